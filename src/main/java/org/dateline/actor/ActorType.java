@@ -1,0 +1,27 @@
+package org.dateline.actor;
+
+/**
+ * The classes of actor of {@code ontology/dateline.ttl}; {@link #term()} is the local name there.
+ */
+public enum ActorType {
+  STATE("State"),
+  ARMED_GROUP("ArmedGroup"),
+  SECURITY_FORCE("SecurityForce"),
+  POLITICAL_PARTY("PoliticalParty"),
+  ORGANIZATION("Organization"),
+  INTERNATIONAL_ORGANIZATION("InternationalOrganization"),
+  MEDIA_OUTLET("MediaOutlet"),
+  PERSON("Person"),
+  POPULATION("Population"),
+  PLACE("Place");
+
+  private final String term;
+
+  ActorType(String term) {
+    this.term = term;
+  }
+
+  public String term() {
+    return term;
+  }
+}

@@ -1,0 +1,40 @@
+package org.dateline.actor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of {@code data/gazetteer/*.tsv}.
+ *
+ * @param qid Wikidata id such as {@code Q843}; empty where no source gives one
+ * @param country ISO 3166-1 alpha-2 code of the country it belongs to
+ * @param demonyms adjectives and nouns for its people ({@code Afghan}, {@code Afghans}); states
+ *     only
+ * @param capital name of the capital that stands for its government; states only
+ * @param latitude degrees north; places only
+ * @param longitude degrees east; places only
+ * @param prominence 0 unknown; for places the population, to rank namesakes
+ * @param office office held, for persons: {@code President of Albania}
+ * @param from first year or date of the office, as the source gives it
+ * @param to last year or date of the office
+ */
+public record GazetteerEntry(
+    String name,
+    ActorType type,
+    Optional<String> qid,
+    List<String> aliases,
+    Optional<String> country,
+    List<String> demonyms,
+    Optional<String> capital,
+    Optional<Double> latitude,
+    Optional<Double> longitude,
+    long prominence,
+    Optional<String> office,
+    Optional<String> from,
+    Optional<String> to,
+    String source) {
+  public GazetteerEntry {
+    aliases = List.copyOf(aliases);
+    demonyms = List.copyOf(demonyms);
+  }
+}

@@ -1,0 +1,48 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.actor.Actor;
+import org.dateline.text.Span;
+
+/**
+ * One casualty figure of an event: "at least seven security personnel died".
+ *
+ * @param atLeast lower bound; empty when the text gives no number ("a large number")
+ * @param atMost upper bound, equal to {@code atLeast} for an exact figure; empty when open
+ * @param victims the actor they belong to, when there is one
+ * @param victimText who, in the report's words; may be empty
+ * @param cumulative true for a total over a period, which must not be added to single incidents
+ * @param includedIn position, in the event's list of figures, of the figure that this is a part of
+ * @param span the words of the figure
+ * @param stance who vouches for it
+ */
+public record Figure(
+    Outcome outcome,
+    OptionalInt atLeast,
+    OptionalInt atMost,
+    Optional<Actor> victims,
+    String victimText,
+    boolean cumulative,
+    OptionalInt includedIn,
+    Span span,
+    Stance stance) {
+  /** What happened to the victims; {@link #term()} is the value of {@code dl:outcome}. */
+  public enum Outcome {
+    KILLED("killed"),
+    WOUNDED("wounded"),
+    ARRESTED("arrested"),
+    ABDUCTED("abducted"),
+    DISPLACED("displaced");
+
+    private final String term;
+
+    Outcome(String term) {
+      this.term = term;
+    }
+
+    public String term() {
+      return term;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.dateline.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One document as read: its body and what is known about it.
+ *
+ * @param id the front matter's {@code id}, else the file stem; letters, digits, {@code . _ -} only
+ * @param body the text after the front matter; every offset in Dateline counts UTF-16 units of it
+ * @param date when it was published; absent when unknown, never guessed from the file
+ * @param source the file it came from, for messages; "-" for standard input
+ */
+public record Report(
+    String id,
+    String body,
+    Optional<String> title,
+    Optional<String> publisher,
+    Optional<LocalDate> date,
+    Optional<String> url,
+    Optional<String> language,
+    Optional<String> licence,
+    String source) {
+
+  /** Makes a report that has a text and a date only, as tests and quick trials need. */
+  public static Report of(String id, String body, Optional<LocalDate> date) {
+    return new Report(
+        id,
+        body,
+        Optional.empty(),
+        Optional.empty(),
+        date,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "-");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * RDF to a TDB2 store: one named graph a report, replaced whole in one transaction. The only place
+ * where RDF4J and Jena meet.
+ */
+@NullMarked
+package org.dateline.store;
+
+import org.jspecify.annotations.NullMarked;
