@@ -2,6 +2,7 @@ package org.dateline.graph;
 
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.actor.GazetteerEntry;
 import org.dateline.actor.Mention;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
@@ -38,24 +39,27 @@ public record Iris(String base) {
 
   /** Returns the IRI of an actor or place as one report speaks of it. */
   public IRI actor(String reportId, Actor actor) {
+    return actor.entry().map(this::known).orElseGet(() -> unknown(reportId, actor));
+  }
+
+  /**
+   * Returns the IRI of what a row of the gazetteer stands for, by whichever name a report calls it.
+   *
+   * <p>Places are told apart by their country, since towns of one name are common: {@code
+   * place/valencia-es}.
+   */
+  public IRI known(GazetteerEntry entry) {
+    String slug = Slug.of(entry.name());
+    if (entry.type() != ActorType.PLACE) {
+      return of("actor", slug);
+    }
+    return of("place", slug + entry.country().map(code -> "-" + Slug.of(code)).orElse(""));
+  }
+
+  private IRI unknown(String reportId, Actor actor) {
+    boolean named = actor.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NAME);
+    String slug = Slug.of(actor.name());
     String kind = actor.type() == ActorType.PLACE ? "place" : "actor";
-    return of(kind, isLocal(actor) ? reportId + "_" + Slug.of(actor.name()) : nameSlug(actor));
-  }
-
-  private static boolean isLocal(Actor actor) {
-    return actor.entry().isEmpty()
-        && actor.mentions().stream().noneMatch(m -> m.kind() == Mention.Kind.NAME);
-  }
-
-  /** Places are told apart by their country, since towns of one name are common: valencia-es. */
-  private static String nameSlug(Actor actor) {
-    String country =
-        actor
-            .entry()
-            .filter(entry -> actor.type() == ActorType.PLACE)
-            .flatMap(entry -> entry.country())
-            .map(code -> "-" + Slug.of(code))
-            .orElse("");
-    return Slug.of(actor.name()) + country;
+    return of(kind, named ? slug : reportId + "_" + slug);
   }
 }

@@ -68,8 +68,8 @@ final class PassageMapper {
     graph.add(quote, EXACT, Values.literal(span.in(body)));
     int from = wholeCharacter(Math.max(0, span.start() - CONTEXT));
     int to = wholeCharacter(Math.min(body.length(), span.end() + CONTEXT));
-    graph.add(quote, PREFIX, Values.literal(body.substring(from, span.start())));
-    graph.add(quote, SUFFIX, Values.literal(body.substring(span.end(), to)));
+    graph.addText(quote, PREFIX, body.substring(from, span.start()));
+    graph.addText(quote, SUFFIX, body.substring(span.end(), to));
   }
 
   /** Steps into the body until no surrogate pair is cut, since half of one cannot be written. */

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.rio.ParserConfig;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.Rio;
@@ -23,12 +25,14 @@ import org.eclipse.rdf4j.rio.WriterConfig;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
 import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
+import org.eclipse.rdf4j.rio.helpers.ParseErrorCollector;
 
 /**
  * Reads and writes RDF files in the format that their name, or the user, says.
  *
  * <p>Turtle, N-Triples and RDF/XML cannot hold the name of a graph: written in these, a report's
- * statements come without it, and {@code dl:reportedIn} alone says where they are from.
+ * statements come without it, and {@code dl:reportedIn} alone says where they are from. RDF/XML
+ * cannot hold control characters such as a form feed either: each becomes U+FFFD.
  */
 public final class RdfFormats {
   private static final Map<String, RDFFormat> BY_NAME =
@@ -40,6 +44,9 @@ public final class RdfFormats {
               "ttl", RDFFormat.TURTLE,
               "jsonld", RDFFormat.JSONLD,
               "rdf", RDFFormat.RDFXML));
+
+  private static final Pattern NOT_XML =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private RdfFormats() {}
 
@@ -81,7 +88,15 @@ public final class RdfFormats {
             .set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
     Rio.write(model, text, format, config);
     boolean linewise = format.equals(RDFFormat.NQUADS) || format.equals(RDFFormat.NTRIPLES);
-    return linewise ? sorted(text.toString()) : text.toString();
+    if (linewise) {
+      return sorted(text.toString());
+    }
+    return format.equals(RDFFormat.RDFXML) ? fitForXml(text.toString()) : text.toString();
+  }
+
+  /** An XML reader takes a raw return for a line feed, and refuses what XML 1.0 cannot hold. */
+  private static String fitForXml(String xml) {
+    return NOT_XML.matcher(xml).replaceAll("\uFFFD").replace("\r", "&#xD;");
   }
 
   /** Not {@code String.lines()}, which also ends a line where a literal holds a lone return. */
@@ -101,7 +116,15 @@ public final class RdfFormats {
    */
   public static Model read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new LinkedHashModel(Rio.parse(in, Iris.DEFAULT_BASE, of(file)));
+      // A collector, since the default listener logs what the exception says anyway.
+      ParseErrorCollector errors = new ParseErrorCollector();
+      return Rio.parse(
+          in,
+          Iris.DEFAULT_BASE,
+          of(file),
+          new ParserConfig(),
+          SimpleValueFactory.getInstance(),
+          errors);
     } catch (NoSuchFileException e) {
       throw new Problems(new Problem(file, 0, "there is no such file", "check the path"));
     } catch (RDFParseException e) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import org.dateline.actor.Actor;
 import org.junit.jupiter.api.Test;
 
 class IrisTest {
@@ -26,6 +28,14 @@ class IrisTest {
     assertEquals(
         "https://w3id.org/dateline/id/place/port-sel-in",
         IRIS.actor("one", SampleFindings.PORT).stringValue());
+  }
+
+  @Test
+  void aKnownActorIsNamedAfterItsRowWhateverTheReportCallsIt() {
+    Actor india = SampleFindings.INDIA;
+    Actor renamed =
+        new Actor("New Delhi", india.type(), List.of(), india.mentions(), india.entry());
+    assertEquals(IRIS.actor("one", india), IRIS.actor("two", renamed));
   }
 
   @Test

@@ -41,6 +41,16 @@ class RdfFormatsTest {
   }
 
   @Test
+  void aFormFeedDoesNotBreakRdfXml() throws IOException {
+    Model model = new LinkedHashModel();
+    model.add(Values.iri("https://example.org/a"), Vocabulary.TEXT, Values.literal("page\ftwo"));
+    Path file = folder.resolve("page.rdf");
+    write(model, file);
+    assertEquals(
+        Values.literal("page\uFFFDtwo"), RdfFormats.read(file).objects().iterator().next());
+  }
+
+  @Test
   void quadsAreSorted() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Model model = GraphMapper.of(SampleFindings.RUN).map(SampleFindings.linked());
