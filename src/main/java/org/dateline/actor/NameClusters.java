@@ -36,7 +36,7 @@ final class NameClusters {
     }
 
     String fullest() {
-      return names.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+      return names.stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
   }
 
