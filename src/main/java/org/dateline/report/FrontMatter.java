@@ -23,7 +23,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * The YAML between two lines {@code ---} at the head of a text. Values are kept as written: {@code
- * id: 01} is "01", not a number. Keys that Dateline does not use are ignored.
+ * id: 01} is "01", not a number. Keys that Dateline does not use are ignored. {@code title: A: b}
+ * is no YAML but common in headlines, so such a value is quoted before YAML sees it.
  */
 final class FrontMatter {
   private static final Pattern FENCE =
@@ -34,6 +35,10 @@ final class FrontMatter {
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}.*)?");
   private static final Pattern EDTF =
       Pattern.compile("[0-9XYESTZ~?%.,:/{}\\[\\]+-]*\\d[0-9XYESTZ~?%.,:/{}\\[\\]+-]*");
+  private static final Pattern UNQUOTED_COLON =
+      Pattern.compile(
+          "^(" + String.join("|", KEYS) + "): +([^'\"\\[{|>&*!%@`#\\s].*?: .*?)[ \\t]*(?=\\r?$)",
+          Pattern.MULTILINE);
   private static final Pattern ENGLISH = Pattern.compile("en|eng|english|en[-_].*");
 
   private final Map<String, Value> values = new HashMap<>();
@@ -103,7 +108,9 @@ final class FrontMatter {
   private void parse(String yaml) throws Unreadable {
     Node root;
     try {
-      root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+      root =
+          new Yaml(new SafeConstructor(new LoaderOptions()))
+              .compose(new StringReader(quoted(yaml)));
     } catch (MarkedYAMLException e) {
       throw bad(lineOf(e.getProblemMark()), e.getProblem());
     } catch (YAMLException e) {
@@ -118,6 +125,14 @@ final class FrontMatter {
     for (NodeTuple tuple : mapping.getValue()) {
       take(tuple);
     }
+  }
+
+  private static String quoted(String yaml) {
+    return UNQUOTED_COLON
+        .matcher(yaml)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(m.group(1) + ": '" + m.group(2).replace("'", "''") + "'"));
   }
 
   private void take(NodeTuple tuple) throws Unreadable {

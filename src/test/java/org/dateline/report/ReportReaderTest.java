@@ -123,8 +123,15 @@ class ReportReaderTest {
   @Test
   void brokenYamlIsRefusedWithItsLine() {
     assertEquals(
-        "bad front matter, line 3: mapping values are not allowed here",
-        skipped("---\ndate: 2022-01-01\ntitle: a: b\n---\nA.").reason());
+        "bad front matter, line 4: found unexpected end of stream",
+        skipped("---\ndate: 2022-01-01\ntitle: \"a\n---\nA.").reason());
+  }
+
+  @Test
+  void aHeadlineMayHoldAColon() {
+    assertEquals(
+        Optional.of("It's over: what now"),
+        report("---\r\ntitle: It's over: what now\r\ndate: 2022\r\n---\r\nA.").title());
   }
 
   @Test
