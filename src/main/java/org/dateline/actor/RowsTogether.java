@@ -51,7 +51,8 @@ final class RowsTogether {
           && !distinct(entry.latitude(), other.entry().latitude())) {
         report(
             row,
-            "'%s' (%s) is already at %s".formatted(entry.name(), entry.type(), other.where()),
+            "'%s' (%s) is already at %s"
+                .formatted(entry.name(), entry.type().term(), other.where()),
             "make one row of the two, or tell the namesakes apart by id or place");
       }
     }
