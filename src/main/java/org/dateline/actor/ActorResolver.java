@@ -38,7 +38,8 @@ public final class ActorResolver {
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
         if (sentence.kind() != TaggedSentence.Kind.HEADING || token.name()) {
-          Optional<Cluster> cluster = nominals.resolve(sentence, token).or(() -> pronouns.resolve(sentence, token));
+          Optional<Cluster> cluster =
+              nominals.resolve(sentence, token).or(() -> pronouns.resolve(sentence, token));
           cluster.ifPresent(c -> clusters.discourse().note(c, sentence, token));
         }
       }
@@ -56,10 +57,11 @@ public final class ActorResolver {
         passing.add(actors.size());
       }
       Set<String> aliases = new java.util.LinkedHashSet<>(cluster.surfaces);
-      cluster.entry.ifPresent(e -> {
-        aliases.add(e.name());
-        aliases.addAll(e.aliases());
-      });
+      cluster.entry.ifPresent(
+          e -> {
+            aliases.add(e.name());
+            aliases.addAll(e.aliases());
+          });
       aliases.remove(cluster.name);
       actors.add(
           new Actor(
@@ -72,12 +74,15 @@ public final class ActorResolver {
     Map<Long, Integer> byToken = new LinkedHashMap<>();
     clusters.byToken().forEach((key, c) -> byToken.put(key, positions.get(c)));
     Map<Integer, Integer> owners = new HashMap<>();
-    positions.forEach((c, i) -> {
-      if (c.owner != null && positions.containsKey(c.owner)) {
-        owners.put(i, positions.get(c.owner));
-      }
-    });
-    return new Actors(actors, byToken, owners, passing);
+    positions.forEach(
+        (c, i) -> {
+          if (c.owner != null && positions.containsKey(c.owner)) {
+            owners.put(i, positions.get(c.owner));
+          }
+        });
+    Optional<Actor> mainState =
+        clusters.mainState().filter(positions::containsKey).map(c -> actors.get(positions.get(c)));
+    return new Actors(actors, byToken, owners, passing, mainState);
   }
 
   static Span cover(Token first, Token last) {

@@ -12,8 +12,7 @@ final class Cluster {
   final ActorType type;
   final Optional<GazetteerEntry> entry;
   final Set<String> surfaces = new LinkedHashSet<>();
-  final Set<Mention> mentions =
-      new TreeSet<>(java.util.Comparator.comparing(Mention::span));
+  final Set<Mention> mentions = new TreeSet<>(java.util.Comparator.comparing(Mention::span));
 
   /** Head lemma of the description, for "gunmen … the gunmen"; empty for a named actor. */
   final String lemma;

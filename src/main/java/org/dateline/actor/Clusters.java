@@ -110,7 +110,8 @@ final class Clusters {
   }
 
   Optional<GazetteerEntry> capitalOf(Cluster state) {
-    return state.entry
+    return state
+        .entry
         .flatMap(GazetteerEntry::capital)
         .flatMap(
             name ->
@@ -142,10 +143,17 @@ final class Clusters {
   /** Returns the clusters that something means, by first mention; adjectives alone come last. */
   List<Cluster> inOrder() {
     return all.stream()
-        .filter(c -> !c.mentions.isEmpty() || byToken.containsValue(c))
+        .filter(
+            c ->
+                !c.mentions.isEmpty()
+                    || byToken.containsValue(c)
+                    || mainState.filter(c::equals).isPresent())
         .sorted(
             Comparator.comparingInt(
-                c -> c.mentions.isEmpty() ? Integer.MAX_VALUE : c.mentions.iterator().next().span().start()))
+                c ->
+                    c.mentions.isEmpty()
+                        ? Integer.MAX_VALUE
+                        : c.mentions.iterator().next().span().start()))
         .toList();
   }
 }

@@ -11,7 +11,8 @@ import org.dateline.text.Token;
 /**
  * Remembers who was mentioned where, to tell whom a pronoun or a description means.
  *
- * <p>The nearest sentence counts most, then being a subject; after Lappin and Leass (1994), reduced.
+ * <p>The nearest sentence counts most, then being a subject; after Lappin and Leass (1994),
+ * reduced.
  */
 final class Discourse {
   private static final int REACH = 4;
@@ -19,7 +20,11 @@ final class Discourse {
 
   private record Seen(Cluster cluster, int sentence, int paragraph, Token token, String label) {
     int weight() {
-      return label.startsWith("nsubj") ? 3 : label.startsWith("obj") || label.startsWith("iobj") ? 2 : label.equals("nmod:poss") || label.equals("compound") ? 0 : 1;
+      return label.startsWith("nsubj")
+          ? 3
+          : label.startsWith("obj") || label.startsWith("iobj")
+              ? 2
+              : label.equals("nmod:poss") || label.equals("compound") ? 0 : 1;
     }
   }
 
@@ -32,8 +37,13 @@ final class Discourse {
   Optional<Cluster> best(Sentence at, Token token, Predicate<Cluster> fits) {
     return seen.stream()
         .filter(s -> at.index() - s.sentence() <= REACH && fits.test(s.cluster()))
-        .filter(s -> s.sentence() < at.index() || s.token().index() < token.index() && !sameClause(at, s.token(), token))
-        .max(Comparator.comparingDouble((Seen s) -> score(s, at, token)).thenComparing(seen::indexOf))
+        .filter(
+            s ->
+                s.sentence() < at.index()
+                    || s.token().index() < token.index() && !sameClause(at, s.token(), token))
+        .max(
+            Comparator.comparingDouble((Seen s) -> score(s, at, token))
+                .thenComparing(seen::indexOf))
         .map(Seen::cluster);
   }
 

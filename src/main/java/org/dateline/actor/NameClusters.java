@@ -128,7 +128,9 @@ final class NameClusters {
   }
 
   private static boolean same(String a, String b) {
-    boolean shouted = a.length() > 4 && (a.equals(a.toUpperCase(Locale.ROOT)) || b.equals(b.toUpperCase(Locale.ROOT)));
+    boolean shouted =
+        a.length() > 4
+            && (a.equals(a.toUpperCase(Locale.ROOT)) || b.equals(b.toUpperCase(Locale.ROOT)));
     return a.equals(b)
         || shouted && a.equalsIgnoreCase(b)
         || a.replace('-', ' ').equalsIgnoreCase(b.replace('-', ' ')) && a.length() > 4;
@@ -140,7 +142,9 @@ final class NameClusters {
   private Optional<Integer> shortened(String surface) {
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
-      boolean person = cluster.type == ActorType.PERSON || typer.mayBePerson(cluster.type, cluster.entry.isPresent(), cluster.fullest());
+      boolean person =
+          cluster.type == ActorType.PERSON
+              || typer.mayBePerson(cluster.type, cluster.entry.isPresent(), cluster.fullest());
       for (String name : cluster.names) {
         if (person && (name.endsWith(" " + surface) || name.startsWith(surface + " "))
             || !person && typer.shortForm(cluster.type, name, surface)) {

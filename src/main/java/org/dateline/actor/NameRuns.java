@@ -205,11 +205,7 @@ final class NameRuns {
     if (CALENDAR.contains(lower) && !followedByCapital(sentence, at)) {
       return false;
     }
-    if ( token.is("PRP")
-        || token.is("DT")
-        || token.is("W")
-        || token.is("IN")
-        || token.is("CC")) {
+    if (token.is("PRP") || token.is("DT") || token.is("W") || token.is("IN") || token.is("CC")) {
       return !gazetteer.match(words(sentence), at).isEmpty() && !token.is("PRP");
     }
     return !atStart(sentence, at) || nameLike(sentence, at);
@@ -371,7 +367,8 @@ final class NameRuns {
     }
     String head = tokens.get(of - 1).word().toLowerCase(Locale.ROOT);
     boolean event = eventNouns.contains(head) && !heads.contains(head);
-    return !event && !tokens.stream().allMatch(t -> t.is("JJ")) || tokens.get(0).word().matches("\\p{Lu}{3,}");
+    return !event && !tokens.stream().allMatch(t -> t.is("JJ"))
+        || tokens.get(0).word().matches("\\p{Lu}{3,}");
   }
 
   private static boolean calendar(List<String> words, int at) {

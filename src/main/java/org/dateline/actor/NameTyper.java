@@ -20,7 +20,8 @@ import org.dateline.text.Token;
 final class NameTyper {
   private static final Set<String> IN_PLACE =
       Set.of("in", "near", "at", "from", "to", "around", "outside");
-  private static final Set<String> LEADING = Set.of("radio", "lake", "camp", "port", "hotel", "television");
+  private static final Set<String> LEADING =
+      Set.of("radio", "lake", "camp", "port", "hotel", "television");
   private static final int NEAR = 6;
 
   private final Optional<String> publisher;

@@ -50,7 +50,11 @@ final class PlaceChoice {
   }
 
   private boolean capital(GazetteerEntry entry) {
-    return here(entry) && gazetteer.stateOfCapital(entry.name()).filter(s -> s.country().equals(entry.country())).isPresent();
+    return here(entry)
+        && gazetteer
+            .stateOfCapital(entry.name())
+            .filter(s -> s.country().equals(entry.country()))
+            .isPresent();
   }
 
   private boolean here(GazetteerEntry entry) {
@@ -68,7 +72,13 @@ final class PlaceChoice {
       boolean known = here(entry) || entry.prominence() > LARGE;
       boolean titled = run.title().isPresent() || run.guess().equals("PERSON") && !prepositional;
       boolean dateline = run.sentence().kind() == TaggedSentence.Kind.DATELINE;
-      return !titled && known && (dateline || capital(entry) || location || prepositional || entry.prominence() > LARGE);
+      return !titled
+          && known
+          && (dateline
+              || capital(entry)
+              || location
+              || prepositional
+              || entry.prominence() > LARGE);
     }
     boolean initials = match.kind() == Gazetteer.Kind.ALIAS && run.span().length() <= 3;
     return !initials

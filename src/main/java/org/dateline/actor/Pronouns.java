@@ -51,8 +51,7 @@ final class Pronouns {
     String word = token.word().toLowerCase(java.util.Locale.ROOT);
     Optional<Cluster> found =
         I.contains(word) ? speaker(sentence, token) : antecedent(sentence, token, word);
-    found.ifPresent(
-        c -> clusters.mention(sentence, token, c, token.span(), Mention.Kind.PRONOUN));
+    found.ifPresent(c -> clusters.mention(sentence, token, c, token.span(), Mention.Kind.PRONOUN));
     return found;
   }
 
@@ -74,14 +73,16 @@ final class Pronouns {
   private static boolean expletive(Sentence sentence, Token token) {
     return sentence
         .head(token)
-        .filter(h -> !sentence.children(h, "cop").isEmpty() && !h.is("NN") || !sentence.children(h, "csubj").isEmpty())
+        .filter(
+            h ->
+                !sentence.children(h, "cop").isEmpty() && !h.is("NN")
+                    || !sentence.children(h, "csubj").isEmpty())
         .isPresent();
   }
 
   /** Returns who speaks the quotation round this token: the subject of the verb above it. */
   private Optional<Cluster> speaker(Sentence sentence, Token token) {
-    Optional<Span> quote =
-        text.quotes().stream().filter(q -> q.contains(token.span())).findFirst();
+    Optional<Span> quote = text.quotes().stream().filter(q -> q.contains(token.span())).findFirst();
     Optional<Token> at = sentence.head(token);
     while (quote.isPresent() && at.isPresent() && quote.get().contains(at.get().span())) {
       at = sentence.head(at.get());

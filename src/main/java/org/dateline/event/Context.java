@@ -16,12 +16,68 @@ import org.dateline.text.Token;
 record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   private static final Set<String> PARTITIVE =
       Set.of(
-          "member", "hundred", "thousand", "dozen", "number", "most", "some", "many", "leader",
-          "score", "group", "several", "part", "half", "majority", "one", "two", "three", "all",
-          "unit", "convoy", "column", "wave", "much", "handful", "lot", "leadership", "head",
-          "element", "countryside", "rest", "contingent", "bulk", "side", "camp", "position",
-          "base", "stronghold", "million", "fighter", "soldier", "force", "swath", "chunk", "remainder");
-  private static final Set<String> PART_OF = Set.of("position", "base", "stronghold", "target", "site", "convoy", "outpost", "post", "checkpoint", "territory", "border", "soil", "positions", "vehicle", "leadership");
+          "member",
+          "hundred",
+          "thousand",
+          "dozen",
+          "number",
+          "most",
+          "some",
+          "many",
+          "leader",
+          "score",
+          "group",
+          "several",
+          "part",
+          "half",
+          "majority",
+          "one",
+          "two",
+          "three",
+          "all",
+          "unit",
+          "convoy",
+          "column",
+          "wave",
+          "much",
+          "handful",
+          "lot",
+          "leadership",
+          "head",
+          "element",
+          "countryside",
+          "rest",
+          "contingent",
+          "bulk",
+          "side",
+          "camp",
+          "position",
+          "base",
+          "stronghold",
+          "million",
+          "fighter",
+          "soldier",
+          "force",
+          "swath",
+          "chunk",
+          "remainder");
+  private static final Set<String> PART_OF =
+      Set.of(
+          "position",
+          "base",
+          "stronghold",
+          "target",
+          "site",
+          "convoy",
+          "outpost",
+          "post",
+          "checkpoint",
+          "territory",
+          "border",
+          "soil",
+          "positions",
+          "vehicle",
+          "leadership");
 
   String body() {
     return text.report().body();
@@ -61,7 +117,11 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     }
     return sentence.children(token, "compound", "nmod:poss", "amod").stream()
         .flatMap(c -> actors.at(sentence, c).stream())
-        .filter(a -> a.type() == ActorType.ARMED_GROUP || a.type() == ActorType.SECURITY_FORCE || a.type() == ActorType.STATE && PART_OF.contains(token.lemma()))
+        .filter(
+            a ->
+                a.type() == ActorType.ARMED_GROUP
+                    || a.type() == ActorType.SECURITY_FORCE
+                    || a.type() == ActorType.STATE && PART_OF.contains(token.lemma()))
         .findFirst();
   }
 
@@ -78,7 +138,9 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
 
   /** Returns the quotation that holds this token, when it is direct speech of some length. */
   Optional<Span> quote(Token token) {
-    return text.quotes().stream().filter(q -> q.contains(token.span()) && q.length() > 25).findFirst();
+    return text.quotes().stream()
+        .filter(q -> q.contains(token.span()) && q.length() > 25)
+        .findFirst();
   }
 
   List<Sentence> sentences() {

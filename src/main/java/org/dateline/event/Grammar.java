@@ -14,10 +14,10 @@ import org.dateline.text.Token;
 /**
  * Logical arguments of a verb or noun, whatever the surface construction.
  *
- * <p>Passives, relative clauses, participles, coordination and controlled infinitives are undone, so
- * that {@code subj} and {@code obj} mean who does it and to whom: in "a ceasefire that was broken by
- * the rebels" the {@code subj} of "broken" is "rebels". Prepositional arguments go by their
- * preposition.
+ * <p>Passives, relative clauses, participles, coordination and controlled infinitives are undone,
+ * so that {@code subj} and {@code obj} mean who does it and to whom: in "a ceasefire that was
+ * broken by the rebels" the {@code subj} of "broken" is "rebels". Prepositional arguments go by
+ * their preposition.
  */
 final class Grammar {
   private static final int DEPTH = 6;
@@ -57,13 +57,24 @@ final class Grammar {
     sentence.children(verb, "obj").forEach(t -> put(found, "obj", relative(t, verb)));
     sentence.children(verb, "iobj").forEach(t -> put(found, "iobj", t));
     for (Token child : sentence.children(verb, "obl", "nmod", "obl:tmod", "advmod")) {
-      preposition(child).ifPresent(p -> put(found, passive && p.equals("by") ? "subj" : p, relative(child, verb)));
+      preposition(child)
+          .ifPresent(
+              p -> put(found, passive && p.equals("by") ? "subj" : p, relative(child, verb)));
     }
-    sentence.child(verb, "advmod").filter(a -> !sentence.children(a, "obl", "nmod").isEmpty()).ifPresent(a -> oblique(a, found));
+    sentence
+        .child(verb, "advmod")
+        .filter(a -> !sentence.children(a, "obl", "nmod").isEmpty())
+        .ifPresent(a -> oblique(a, found));
     sentence.children(verb, "xcomp", "ccomp").forEach(t -> put(found, "comp", t));
     gap(verb, found);
     if (sentence.label(verb).equals("conj") && !found.containsKey("obj") && shared(verb)) {
-      sentence.head(verb).ifPresent(h -> sentence.children(h, "obl").forEach(o -> preposition(o).ifPresent(p -> put(found, p, o))));
+      sentence
+          .head(verb)
+          .ifPresent(
+              h ->
+                  sentence
+                      .children(h, "obl")
+                      .forEach(o -> preposition(o).ifPresent(p -> put(found, p, o))));
     }
   }
 
@@ -82,7 +93,8 @@ final class Grammar {
     if (sentence.label(verb).equals("acl:relcl") && !found.containsKey("obj")) {
       Token noun = sentence.head(verb).orElseThrow();
       boolean subject = found.getOrDefault("subj", Set.of()).contains(noun);
-      boolean adverbial = sentence.children(verb, "advmod").stream().anyMatch(a -> a.tag().equals("WRB"));
+      boolean adverbial =
+          sentence.children(verb, "advmod").stream().anyMatch(a -> a.tag().equals("WRB"));
       if (adverbial) {
         put(found, "in", noun);
       } else if (!subject) {
@@ -103,7 +115,8 @@ final class Grammar {
     }
     return switch (sentence.label(verb)) {
       case "acl" -> participle(verb, head.get());
-      case "conj", "parataxis" -> head.get().is("VB") ? subjects(head.get(), depth + 1) : copular(head.get());
+      case "conj", "parataxis" ->
+          head.get().is("VB") ? subjects(head.get(), depth + 1) : copular(head.get());
       case "xcomp", "ccomp" -> controller(head.get(), depth);
       case "advcl", "dep" -> head.get().is("VB") ? active(head.get(), depth) : copular(head.get());
       default -> List.of();
@@ -116,12 +129,15 @@ final class Grammar {
 
   /** "fighters pushed into …", "a group holding …"; "plans to attack" has the planner above it. */
   private List<Token> participle(Token verb, Token noun) {
-    boolean infinitive = sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+    boolean infinitive =
+        sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
     if (!infinitive) {
       return List.of(noun);
     }
     List<Token> owners = sentence.children(noun, "nmod:poss", "compound");
-    return owners.isEmpty() ? sentence.head(noun).filter(h -> h.is("VB")).map(h -> subjects(h, 1)).orElse(List.of()) : owners;
+    return owners.isEmpty()
+        ? sentence.head(noun).filter(h -> h.is("VB")).map(h -> subjects(h, 1)).orElse(List.of())
+        : owners;
   }
 
   private List<Token> controller(Token governor, int depth) {
@@ -177,7 +193,9 @@ final class Grammar {
   /** Returns a token and what is coordinated with it: "rebels and their allies". */
   Stream<Token> coordinated(Token token) {
     List<Token> all = new ArrayList<>(List.of(token));
-    sentence.children(token, "conj").stream().filter(c -> !c.is("VB") || c.tag().equals("VBG")).forEach(all::add);
+    sentence.children(token, "conj").stream()
+        .filter(c -> !c.is("VB") || c.tag().equals("VBG"))
+        .forEach(all::add);
     return all.stream();
   }
 }

@@ -22,7 +22,9 @@ final class Triggers {
     this.lexicon = lexicon;
   }
 
-  /** Returns the triggers of one kind of entry, in text order; a word of a phrase is none itself. */
+  /**
+   * Returns the triggers of one kind of entry, in text order; a word of a phrase is none itself.
+   */
   List<Trigger> in(Sentence sentence, Entry.Kind kind) {
     List<Trigger> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
@@ -76,8 +78,7 @@ final class Triggers {
   }
 
   /** Returns the words of the phrase when they all stand with the head word. */
-  private static Optional<List<Token>> match(
-      Sentence sentence, Token head, Lexicon.Phrase phrase) {
+  private static Optional<List<Token>> match(Sentence sentence, Token head, Lexicon.Phrase phrase) {
     List<Token> words = new ArrayList<>(List.of(head));
     for (String other : phrase.others()) {
       Optional<Token> word =
@@ -104,13 +105,16 @@ final class Triggers {
     List.copyOf(children).stream()
         .filter(c -> !sentence.label(c).matches("advcl|conj|parataxis|ccomp|nsubj|acl:relcl"))
         .forEach(c -> children.addAll(sentence.children(c)));
-    boolean passive = !sentence.children(head, "nsubj:pass").isEmpty() || sentence.label(head).equals("acl");
+    boolean passive =
+        !sentence.children(head, "nsubj:pass").isEmpty() || sentence.label(head).equals("acl");
     Optional<Token> found =
         children.stream()
             .filter(t -> is(t, other) && !sentence.label(t).equals("nsubj"))
             .findFirst();
     Optional<Token> above =
-        passive ? sentence.head(head).filter(h -> sentence.label(head).equals("acl") && is(h, other)) : Optional.empty();
+        passive
+            ? sentence.head(head).filter(h -> sentence.label(head).equals("acl") && is(h, other))
+            : Optional.empty();
     return found.or(() -> above);
   }
 
