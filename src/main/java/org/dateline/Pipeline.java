@@ -1,12 +1,15 @@
 package org.dateline;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.dateline.actor.ActorResolver;
 import org.dateline.actor.Actors;
 import org.dateline.actor.Gazetteer;
 import org.dateline.actor.NameFinder;
 import org.dateline.actor.Names;
+import org.dateline.event.Compounds;
 import org.dateline.event.Extractor;
 import org.dateline.graph.GraphMapper;
 import org.dateline.graph.Run;
@@ -16,6 +19,7 @@ import org.dateline.link.GazetteerLinker;
 import org.dateline.link.LinkedFindings;
 import org.dateline.report.Report;
 import org.dateline.text.AnnotatedText;
+import org.dateline.text.NameSpan;
 import org.dateline.text.ParserChoice;
 import org.dateline.text.TaggedText;
 import org.dateline.text.TextAnnotator;
@@ -27,6 +31,7 @@ import org.eclipse.rdf4j.model.Model;
  */
 public final class Pipeline {
   private final TextAnnotator annotator;
+  private final Lexicon lexicon;
   private final NameFinder names;
   private final ActorResolver resolver;
   private final Extractor extractor;
@@ -35,6 +40,7 @@ public final class Pipeline {
 
   private Pipeline(TextAnnotator annotator, Gazetteer gazetteer, Lexicon lexicon, String version) {
     this.annotator = annotator;
+    this.lexicon = lexicon;
     this.names = new NameFinder(gazetteer, lexicon);
     this.resolver = new ActorResolver(gazetteer, lexicon);
     this.extractor = new Extractor(lexicon);
@@ -59,7 +65,9 @@ public final class Pipeline {
   public LinkedFindings find(Report report) {
     TaggedText tagged = annotator.tag(report);
     Names found = names.find(tagged);
-    AnnotatedText text = annotator.parse(tagged, found.masks());
+    List<NameSpan> masks = new ArrayList<>(found.masks());
+    masks.addAll(Compounds.in(tagged, lexicon, masks));
+    AnnotatedText text = annotator.parse(tagged, masks);
     Actors actors = resolver.resolve(text, found);
     return linker.link(extractor.extract(text, actors));
   }

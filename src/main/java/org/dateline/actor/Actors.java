@@ -42,6 +42,15 @@ public record Actors(
     return Optional.ofNullable(owners.get(all.indexOf(force))).map(all::get);
   }
 
+  /** Returns the report's actor for the state that the gazetteer gives a person or place. */
+  public Optional<Actor> stateOf(Actor actor) {
+    Optional<String> country = actor.entry().flatMap(GazetteerEntry::country);
+    return all.stream()
+        .filter(a -> a.type() == ActorType.STATE && country.isPresent())
+        .filter(a -> a.entry().flatMap(GazetteerEntry::country).equals(country))
+        .findFirst();
+  }
+
   /** Tells whether the actor counts only if a fact names it. */
   public boolean isPassing(Actor actor) {
     return passing.contains(all.indexOf(actor));

@@ -42,8 +42,9 @@ final class Clusters {
       Cluster cluster = named.get(name.cluster());
       if (cluster.type == ActorType.STATE) {
         votes.merge(cluster, name.span().start() < 600 ? 3 : 1, Integer::sum);
-      } else if (cluster.type == ActorType.PLACE) {
-        int weight = inDateline(name.span()) ? 6 : 1;
+      } else if (name.entry().isPresent()) {
+        boolean early = name.span().start() < 600 && cluster.type == ActorType.PLACE;
+        int weight = inDateline(name.span()) ? 6 : early ? 3 : 1;
         name.entry()
             .flatMap(GazetteerEntry::country)
             .flatMap(gazetteer::byIso2)

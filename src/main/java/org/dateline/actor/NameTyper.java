@@ -131,7 +131,7 @@ final class NameTyper {
     Optional<ActorType> apposed = apposed(run);
     return apposed.or(
         () ->
-            run.from() > 0
+            run.from() > 0 && !run.guess().equals("PERSON")
                 ? noun(run.sentence(), run.from() - 1)
                     .filter(
                         t ->

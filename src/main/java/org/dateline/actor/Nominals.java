@@ -325,6 +325,17 @@ final class Nominals {
             o -> o.type == ActorType.STATE || o.type == ActorType.INTERNATIONAL_ORGANIZATION);
     boolean bare = sentence.children(token, "nummod").isEmpty() || definite(sentence, token);
     boolean institution = !members.contains(lemma) || lemma.equals("troops");
+    boolean anaphor = Set.of("force", "unit").contains(lemma) && token.tag().equals("NN");
+    if (state.isEmpty() && anaphor && definite(sentence, token)) {
+      return clusters
+          .discourse()
+          .best(
+              sentence,
+              token,
+              c ->
+                  c.named()
+                      && (c.type == ActorType.SECURITY_FORCE || c.type == ActorType.ARMED_GROUP));
+    }
     if (state.isEmpty() && (definite(sentence, token) || institution && bare)) {
       Optional<Cluster> earlier =
           clusters

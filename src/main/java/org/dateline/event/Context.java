@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,8 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
           "swath",
           "chunk",
           "remainder");
+  private static final Set<ActorType> SIDES =
+      Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE);
   private static final Set<String> PART_OF =
       Set.of(
           "position",
@@ -108,6 +111,39 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns all actors an argument means: usually one, two for "both sides" and "the two", which
+   * are the two parties named last before.
+   */
+  List<Actor> actors(Sentence sentence, Token token) {
+    Optional<Actor> one = actor(sentence, token);
+    if (one.isPresent()) {
+      return List.of(one.get());
+    }
+    boolean two =
+        token.lemma().matches("two|both") && sentence.children(token, "nmod").isEmpty()
+            || token.lemma().matches("side|party|rival|neighbor|neighbour|government|country|enemy")
+                && sentence.children(token, "nummod", "det", "det:predet").stream()
+                    .anyMatch(t -> t.lemma().matches("two|both|each|either"));
+    return two ? lastTwo(sentence, token) : List.of();
+  }
+
+  private List<Actor> lastTwo(Sentence sentence, Token before) {
+    List<Actor> found = new ArrayList<>();
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 3); i--) {
+      Sentence at = sentences().get(i);
+      for (int k = at.size() - 1; k >= 0 && found.size() < 2; k--) {
+        if (i < sentence.index() || k < before.index()) {
+          actors
+              .at(at, at.token(k))
+              .filter(a -> SIDES.contains(a.type()) && !found.contains(a))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return found.size() == 2 ? found : List.of();
   }
 
   /** Returns whose position, base or convoy a noun is: "TTP" for "a TTP hideout". */

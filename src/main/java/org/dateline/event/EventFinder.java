@@ -59,7 +59,10 @@ final class EventFinder {
       return found;
     }
     for (Trigger trigger : triggers.in(sentence, Entry.Kind.EVENT)) {
-      if (!modifier(sentence, trigger)) {
+      boolean taken = found.stream().anyMatch(d -> d.trigger.token().equals(trigger.token()));
+      if (!taken
+          && !modifier(sentence, trigger)
+          && !(trigger.entry().has("weapon-subject") && trigger.part().equals("noun"))) {
         Draft draft = new Draft(trigger, stances.read(sentence, trigger.token()));
         filler.fill(draft);
         if (plausible(draft)) {
@@ -82,6 +85,14 @@ final class EventFinder {
 
   private boolean plausible(Draft draft) {
     Entry entry = draft.trigger.entry();
+    if (draft.type.equals("Statement") && !worthSaying(draft)
+        || entry.has("force-subject")
+            && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
+        || entry.has("force-subject") && !draft.has("target")
+        || entry.has("force-object") && !sendsForce(draft)
+        || entry.has("weapon-subject") && !weapon(draft)) {
+      return false;
+    }
     boolean party =
         draft.roles.stream()
             .flatMap(r -> r.actor().stream())
@@ -113,6 +124,59 @@ final class EventFinder {
           || !noun && draft.has("victim");
     }
     return noun || draft.roles.stream().anyMatch(r -> r.actor().isPresent()) || draft.has("victim");
+  }
+
+  /** Only direct speech and announcements are statements of note. */
+  private boolean worthSaying(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    boolean spoken =
+        context.text().quotes().stream()
+            .anyMatch(
+                q ->
+                    q.length() > 40
+                        && q.overlaps(sentence.span())
+                        && !q.contains(draft.trigger.span()));
+    return draft.stance.factuality() != Factuality.NEGATED
+        && (spoken || !draft.trigger.entry().has("quoted"));
+  }
+
+  private boolean sendsForce(Draft draft) {
+    boolean sender =
+        draft
+            .actor("agent")
+            .filter(
+                a ->
+                    FORCES.contains(a.type())
+                        || a.type() == ActorType.PERSON
+                        || a.type() == ActorType.INTERNATIONAL_ORGANIZATION)
+            .isPresent();
+    boolean sent =
+        draft.roles.stream()
+            .anyMatch(
+                r ->
+                    r.name().equals("participant")
+                        && r.actor().filter(a -> a.type() == ActorType.SECURITY_FORCE).isPresent());
+    return sender && sent && !draft.actor("agent").equals(draft.actor("participant"));
+  }
+
+  private boolean weapon(Draft draft) {
+    Set<String> weapons = draft.trigger.entry().words("noun");
+    return draft.trigger.part().equals("verb")
+        && draft.has("target")
+        && draft.roles.stream()
+            .filter(r -> r.name().equals("instrument"))
+            .anyMatch(r -> weapons.contains(last(r)));
+  }
+
+  /** Returns the lemma of the last word of a role's words. */
+  private String last(Role role) {
+    return context.sentences().stream()
+        .filter(s -> s.span().contains(role.span()))
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> t.span().end() == role.span().end())
+        .map(Token::lemma)
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean withdrawal(Draft draft) {
@@ -147,7 +211,9 @@ final class EventFinder {
                   a ->
                       a.type() == ActorType.PLACE
                           || role.name().equals("destination") && a.type() == ActorType.STATE
-                          || draft.type.equals("Takeover") && a.type() == ActorType.STATE);
+                          || role.name().equals("target")
+                              && VIOLENT.contains(draft.type)
+                              && a.type() == ActorType.STATE);
       if (where && place.isPresent()) {
         return Optional.of(new Location(place.get(), role.text(), Location.Proximity.IN));
       }

@@ -48,7 +48,79 @@ final class OfficeFinder {
         holder(sentence, title.get()).ifPresent(h -> relate(sentence, title.get(), h, found));
       }
     }
+    for (Token token : sentence.tokens()) {
+      belonging(sentence, token, found);
+    }
     return found;
+  }
+
+  /** "X of the Institute", "Barzan's PUK", "the Institute in Geneva". */
+  private void belonging(Sentence sentence, Token token, List<Relation> found) {
+    Optional<Actor> actor = context.actors().at(sentence, token).filter(a -> token.name());
+    if (actor.isEmpty()) {
+      return;
+    }
+    boolean person = actor.get().type() == ActorType.PERSON;
+    for (Token child : sentence.children(token, "nmod", "nmod:poss")) {
+      Optional<Actor> other = context.actors().at(sentence, child);
+      Optional<String> preposition = new Grammar(sentence).preposition(child);
+      boolean owned = sentence.label(child).equals("nmod:poss");
+      if (other.isEmpty() || !child.name()) {
+        continue;
+      }
+      if (person
+          && preposition.filter(Set.of("of", "from", "at", "with")::contains).isPresent()
+          && organised(other.get())) {
+        simple("affiliatedWith", sentence, token, actor.get(), other.get(), found);
+      } else if (owned
+          && organised(actor.get())
+          && other.get().type() == ActorType.PERSON
+          && actor.get().type() != ActorType.MEDIA_OUTLET) {
+        simple("leads", sentence, token, other.get(), actor.get(), found);
+      } else if (organised(actor.get())
+          && actor.get().type() == ActorType.ORGANIZATION
+          && preposition.filter("in"::equals).isPresent()
+          && RelationFinder.place(other.get())) {
+        simple("basedIn", sentence, token, actor.get(), other.get(), found);
+      } else if (owned
+          && actor.get().type() == ActorType.ORGANIZATION
+          && other.get().type() == ActorType.PLACE) {
+        simple("locatedIn", sentence, token, actor.get(), other.get(), found);
+      }
+    }
+  }
+
+  private static boolean organised(Actor actor) {
+    return switch (actor.type()) {
+      case ORGANIZATION,
+          ARMED_GROUP,
+          SECURITY_FORCE,
+          POLITICAL_PARTY,
+          INTERNATIONAL_ORGANIZATION,
+          MEDIA_OUTLET ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static void simple(
+      String type,
+      Sentence sentence,
+      Token token,
+      Actor subject,
+      Actor object,
+      List<Relation> found) {
+    found.add(
+        new Relation(
+            type,
+            new Party.OfActor(subject),
+            new Party.OfActor(object),
+            Optional.empty(),
+            Optional.empty(),
+            Stance.ASSERTED,
+            sentence.span(),
+            token.span(),
+            new Rule("name-of-name", 0)));
   }
 
   /** Returns the longest title whose last word is this token. */
@@ -121,7 +193,12 @@ final class OfficeFinder {
             .findFirst();
     boolean office = title.entry().signals().equals("holdsOffice");
     if (of.isEmpty() && office) {
-      of = context.actors().mainState();
+      of =
+          context
+              .actors()
+              .stateOf(person)
+              .or(() -> stateBefore(sentence, holder))
+              .or(() -> context.actors().mainState());
     }
     if (of.isEmpty() || of.get().type() == ActorType.POPULATION) {
       return;
@@ -143,6 +220,22 @@ final class OfficeFinder {
             sentence.span(),
             words,
             new Rule(title.entry().name(), title.entry().line())));
+  }
+
+  /** "…, said X, the interior minister" after a sentence about Kenya: Kenya's minister. */
+  private Optional<Actor> stateBefore(Sentence sentence, Token holder) {
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1); i--) {
+      Sentence at = context.sentences().get(i);
+      for (int k = at.size() - 1; k >= 0; k--) {
+        Optional<Actor> actor = context.actors().at(at, at.token(k));
+        boolean earlier =
+            i < sentence.index() ? at.paragraph() == sentence.paragraph() : k < holder.index();
+        if (earlier && actor.filter(a -> a.type() == ActorType.STATE).isPresent()) {
+          return actor;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String type(Title title, Actor of) {
@@ -175,7 +268,7 @@ final class OfficeFinder {
   private Set<Actor> owners(Sentence sentence, Title title, Token holder) {
     Set<Actor> found = new LinkedHashSet<>();
     Token noun = sentence.token(title.to());
-    for (int i = title.from() - 1; i >= 0 && i >= title.from() - 4; i--) {
+    for (int i = title.to() - 1; i >= 0 && i >= title.from() - 4; i--) {
       Token before = sentence.token(i);
       if (before.is("VB") || before.is("IN") || before.word().equals(",")) {
         break;

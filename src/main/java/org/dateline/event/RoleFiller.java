@@ -76,9 +76,17 @@ final class RoleFiller {
 
   private final Context context;
   private final Set<String> light;
+  private final Set<String> weapons;
 
   RoleFiller(Context context) {
     this.context = context;
+    this.weapons =
+        context
+            .lexicon()
+            .entries(Entry.Kind.EVENT)
+            .filter(e -> e.has("weapon-subject"))
+            .flatMap(e -> e.words("noun").stream())
+            .collect(Collectors.toSet());
     this.light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
   }
 
@@ -136,20 +144,41 @@ final class RoleFiller {
         });
   }
 
+  /** "took control of X", "laid siege to X": the noun of the phrase has arguments of its own. */
+  private static Map<String, Set<Token>> phrase(Trigger trigger) {
+    Map<String, Set<Token>> found = new LinkedHashMap<>();
+    for (Token word : trigger.words()) {
+      if (word.is("NN") && !word.equals(trigger.token())) {
+        found.putAll(new Grammar(trigger.sentence()).arguments(word));
+      }
+    }
+    found.keySet().removeAll(Set.of("mod", "poss"));
+    return found;
+  }
+
   /** Adds roles to the draft; a place after "in" is where it happened and fills no role. */
   void fill(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    Map<String, Set<Token>> arguments = arguments(sentence, draft.trigger.token());
+    Map<String, Set<Token>> arguments =
+        new LinkedHashMap<>(arguments(sentence, draft.trigger.token()));
+    phrase(draft.trigger).forEach(arguments::putIfAbsent);
     Entry entry = draft.trigger.entry();
     arguments.forEach(
         (function, tokens) ->
             tokens.stream()
                 .filter(t -> !draft.trigger.span().contains(t.span()))
-                .forEach(t -> fill(draft, entry, function, t)));
-    if (entry.roles("participant").isEmpty()
-        && draft.type.equals("Clash")
-        && draft.roles.isEmpty()) {
+                .forEach(t -> fillAll(draft, entry, function, t)));
+  }
+
+  private void fillAll(Draft draft, Entry entry, String function, Token token) {
+    List<Actor> several = context.actors(draft.trigger.sentence(), token);
+    if (several.size() < 2 || entry.roles(function).isEmpty()) {
+      fill(draft, entry, function, token);
       return;
+    }
+    for (Actor actor : several) {
+      draft.roles.add(
+          new Role(entry.roles(function).get(0), Optional.of(actor), token.word(), token.span()));
     }
   }
 
@@ -167,6 +196,12 @@ final class RoleFiller {
     }
     if (actor.isEmpty() && (role.equals("target") || role.equals("victim"))) {
       actor = context.holder(sentence, token);
+    }
+    if (actor.isEmpty() && ACTING.contains(role) && function.equals("subj")) {
+      actor = armed(draft, token);
+    }
+    if (role.equals("instrument") && actor.isEmpty()) {
+      armed(draft, token);
     }
     if (function.equals("mod") && actor.isEmpty()
         || role.equals("destination") && actor.isEmpty()) {
@@ -190,6 +225,30 @@ final class RoleFiller {
             token.name() ? token.span() : context.phrase(sentence, token)));
   }
 
+  /** "Army jets", "Russian missiles": whose they are is the agent, they are the instrument. */
+  private Optional<Actor> armed(Draft draft, Token token) {
+    Sentence sentence = draft.trigger.sentence();
+    if (!weapons.contains(token.lemma())) {
+      return Optional.empty();
+    }
+    Optional<Actor> owner = context.holder(sentence, token).or(() -> state(sentence, token));
+    owner.ifPresent(a -> draft.add(new Role("agent", owner, a.name(), token.span())));
+    draft.roles.add(
+        new Role(
+            "instrument",
+            Optional.empty(),
+            context.phrase(sentence, token).in(context.body()),
+            context.phrase(sentence, token)));
+    return Optional.empty();
+  }
+
+  private Optional<Actor> state(Sentence sentence, Token token) {
+    return sentence.children(token, "amod", "nmod:poss", "compound").stream()
+        .flatMap(c -> context.actors().at(sentence, c).stream())
+        .filter(a -> a.type() == ActorType.STATE)
+        .findFirst();
+  }
+
   /** Finds where it happened: an argument of the trigger, else of a verb above it. */
   Optional<Location> locate(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
@@ -209,7 +268,23 @@ final class RoleFiller {
       }
       at = head.get();
     }
-    return Optional.empty();
+    return anywhere(draft);
+  }
+
+  /** Takes the only place that the sentence names after "in", "near" or "at". */
+  private Optional<Location> anywhere(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    List<Location> found =
+        sentence.tokens().stream()
+            .filter(
+                t ->
+                    t.is("NN")
+                        && sentence.children(t, "case").stream()
+                            .anyMatch(
+                                c -> Set.of("in", "near", "at", "outside").contains(c.lemma())))
+            .flatMap(t -> place(sentence, t, sentence.children(t, "case").get(0).lemma()).stream())
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private Optional<Location> location(Sentence sentence, Token at, Draft draft) {

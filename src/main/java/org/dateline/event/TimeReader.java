@@ -125,8 +125,7 @@ final class TimeReader {
     Month month = monthOf(m.group("month"));
     String dayText = m.group("day") != null ? m.group("day") : m.group("dayb");
     Optional<Integer> year = year(m, month, dayText, past);
-    if (year.isEmpty()
-        || m.group("month").equals("May") && dayText == null && text.equals("May") && false) {
+    if (year.isEmpty()) {
       return Optional.empty();
     }
     YearMonth at = YearMonth.of(year.get(), month);

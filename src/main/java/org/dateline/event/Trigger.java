@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.List;
 import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -10,9 +11,11 @@ import org.dateline.text.Token;
  *
  * @param token the head word
  * @param span head word and the rest of the phrase
+ * @param words the head word and the others of the phrase
  * @param part the part of speech under which the entry lists it
  */
-record Trigger(Sentence sentence, Token token, Span span, Entry entry, String part) {
+record Trigger(
+    Sentence sentence, Token token, Span span, Entry entry, String part, List<Token> words) {
   Rule rule() {
     return new Rule(entry.name(), entry.line());
   }

@@ -31,24 +31,31 @@ final class Triggers {
     for (int pass = 2; pass >= 0; pass--) {
       for (Token token : sentence.tokens()) {
         if (!token.name() && !used.contains(token.index())) {
-          for (Lexicon.Phrase phrase : lexicon.phrases(key(token))) {
+          List<Trigger> here = new ArrayList<>();
+          for (Lexicon.Phrase phrase : phrases(token)) {
             boolean length = Math.min(2, phrase.others().size()) == pass;
             if (length && phrase.entry().kind() == kind && fits(phrase.partOfSpeech(), token)) {
               match(sentence, token, phrase)
-                  .ifPresent(
-                      words -> {
-                        if (words.stream().noneMatch(w -> used.contains(w.index()))) {
-                          found.add(trigger(sentence, token, words, phrase));
-                          words.forEach(w -> used.add(w.index()));
-                        }
-                      });
+                  .filter(words -> words.stream().noneMatch(w -> used.contains(w.index())))
+                  .ifPresent(words -> here.add(trigger(sentence, token, words, phrase)));
             }
           }
+          found.addAll(here);
+          here.forEach(t -> t.words().forEach(w -> used.add(w.index())));
         }
       }
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
+  }
+
+  private List<Lexicon.Phrase> phrases(Token token) {
+    List<Lexicon.Phrase> found = lexicon.phrases(key(token));
+    return token.tag().equals("VBN")
+        ? Stream.concat(
+                found.stream(), lexicon.phrases(token.word().toLowerCase(Locale.ROOT)).stream())
+            .toList()
+        : found;
   }
 
   private static String key(Token token) {
@@ -74,7 +81,7 @@ final class Triggers {
         span = span.cover(word.span());
       }
     }
-    return new Trigger(sentence, head, span, phrase.entry(), phrase.partOfSpeech());
+    return new Trigger(sentence, head, span, phrase.entry(), phrase.partOfSpeech(), words);
   }
 
   /** Returns the words of the phrase when they all stand with the head word. */
@@ -111,9 +118,10 @@ final class Triggers {
         children.stream()
             .filter(t -> is(t, other) && !sentence.label(t).equals("nsubj"))
             .findFirst();
+    boolean gapped = sentence.label(head).matches("acl|acl:relcl");
     Optional<Token> above =
-        passive
-            ? sentence.head(head).filter(h -> sentence.label(head).equals("acl") && is(h, other))
+        passive || gapped
+            ? sentence.head(head).filter(h -> gapped && is(h, other))
             : Optional.empty();
     return found.or(() -> above);
   }

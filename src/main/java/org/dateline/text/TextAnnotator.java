@@ -160,7 +160,7 @@ public final class TextAnnotator {
       if (next < names.size() && names.get(next).span().overlaps(token.span())) {
         NameSpan name = names.get(next);
         if (token.span().start() <= name.span().start()) {
-          String tag = name.name() ? (token.is("JJ") ? token.tag() : "NNP") : null;
+          String tag = name.name() ? "NNP" : null;
           masked.add(new Masked(label(name.mask(), tag), name.span(), token, name.name()));
         }
       } else {

@@ -1,0 +1,68 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.NameSpan;
+import org.dateline.text.Span;
+import org.dateline.text.TaggedSentence;
+import org.dateline.text.TaggedText;
+import org.dateline.text.Token;
+
+/**
+ * Finds hyphenated words that shall be one word for the parser: "cease-fire" as "ceasefire", and
+ * measures such as "30-hour" as one adjective.
+ */
+public final class Compounds {
+  private static final Set<String> MEASURES =
+      Set.of(
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "minute",
+          "point",
+          "strong",
+          "man",
+          "member",
+          "old",
+          "mile",
+          "kilometre",
+          "kilometer");
+
+  private Compounds() {}
+
+  /** Returns the runs in text order; none overlaps a name. */
+  public static List<NameSpan> in(TaggedText text, Lexicon lexicon, List<NameSpan> names) {
+    Set<String> known = lexicon.hyphenated();
+    List<NameSpan> found = new ArrayList<>();
+    for (TaggedSentence sentence : text.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i + 2 < tokens.size(); i++) {
+        if (tokens.get(i + 1).word().matches("[-–]") && joined(tokens, i)) {
+          Span span = tokens.get(i).span().cover(tokens.get(i + 2).span());
+          String word =
+              (tokens.get(i).word() + "-" + tokens.get(i + 2).lemma()).toLowerCase(Locale.ROOT);
+          boolean free = names.stream().noneMatch(n -> n.span().overlaps(span));
+          if (free && known.contains(word)) {
+            boolean plural = tokens.get(i + 2).tag().equals("NNS");
+            found.add(new NameSpan(span, word.replace("-", "") + (plural ? "s" : ""), false));
+          } else if (free
+              && MEASURES.contains(tokens.get(i + 2).lemma())
+              && tokens.get(i).is("CD")) {
+            found.add(new NameSpan(span, "long", false));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean joined(List<Token> tokens, int at) {
+    return tokens.get(at).span().end() == tokens.get(at + 1).span().start()
+        && tokens.get(at + 1).span().end() == tokens.get(at + 2).span().start();
+  }
+}
