@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -60,7 +62,7 @@ public final class Store implements AutoCloseable {
    */
   public Change replace(IRI graph, Collection<Statement> statements) {
     Node name = Rdf4jToJena.toNode(graph);
-    return write(() -> replaceGraph(name, quads(name, statements)));
+    return write(() -> replaceGraph(name, quads(name, statements)), change -> !change.isNone());
   }
 
   /**
@@ -84,19 +86,13 @@ public final class Store implements AutoCloseable {
             all = all.plus(replaceGraph(each.getKey(), quads(each.getKey(), each.getValue())));
           }
           return all;
-        });
+        },
+        change -> !change.isNone());
   }
 
   /** Removes the graphs of these reports in one transaction. */
   public Removal remove(Collection<String> reportIds) {
-    data.begin(ReadWrite.WRITE);
-    try {
-      Removal removal = new ReportRemoval(data).of(reportIds);
-      finish(removal.statements() > 0);
-      return removal;
-    } finally {
-      data.end();
-    }
+    return write(() -> new ReportRemoval(data).of(reportIds), removal -> removal.statements() > 0);
   }
 
   /** Runs something that reads, in one transaction, so that it sees one state of the store. */
@@ -114,27 +110,18 @@ public final class Store implements AutoCloseable {
     TDBInternal.expel(data);
   }
 
-  private interface Writing {
-    Change run();
-  }
-
-  private Change write(Writing writing) {
-    data.begin(ReadWrite.WRITE);
+  // Begins as a reader, since TDB2 touches its files even for a write that writes nothing; the
+  // first change makes it a writer. One at a time, so that this never meets another writer.
+  private synchronized <T> T write(Supplier<T> writing, Predicate<T> changed) {
+    data.begin(TxnType.READ_PROMOTE);
     try {
-      Change change = writing.run();
-      finish(!change.isNone());
-      return change;
+      T outcome = writing.get();
+      if (changed.test(outcome)) {
+        data.commit();
+      }
+      return outcome;
     } finally {
       data.end();
-    }
-  }
-
-  // TDB2 writes its journal even for an empty commit; an abort leaves the files alone.
-  private void finish(boolean changed) {
-    if (changed) {
-      data.commit();
-    } else {
-      data.abort();
     }
   }
 

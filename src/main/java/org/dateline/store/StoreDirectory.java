@@ -41,14 +41,20 @@ final class StoreDirectory {
   // A compaction that was killed leaves Data-NNNN-tmp, with which TDB2 refuses to open
   // (apache/jena#2254). Only the holder of the lock may delete it: it may be a living compaction.
   private static void removeStale(Path directory) throws IOException {
+    Path lockFile = directory.resolve("tdb.lock");
     try (DirectoryStream<Path> stale = Files.newDirectoryStream(directory, "Data-*-tmp")) {
-      ProcessFileLock lock = ProcessFileLock.create(directory.resolve("tdb.lock").toString());
       for (Path leftover : stale) {
+        if (Files.notExists(lockFile)) {
+          Files.createFile(lockFile);
+        }
+        ProcessFileLock lock = ProcessFileLock.create(lockFile.toString());
         lock.lockEx();
         try {
           PathUtils.deleteDirectory(leftover);
         } finally {
           lock.unlock();
+          // Or this process would go on believing that it holds the lock.
+          ProcessFileLock.release(lock);
         }
       }
     }
