@@ -1,6 +1,7 @@
 package org.dateline.serve;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -73,7 +74,7 @@ record FactList(Facts facts, Labels labels) {
   private String badge(Fact fact) {
     return fact.factuality()
         .map(labels::of)
-        .map(Html::text)
+        .map(label -> Html.text(label.toLowerCase(Locale.ROOT)))
         .map(label -> "<span class=\"badge %s\">%s</span>".formatted(label, label))
         .orElse("");
   }

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -93,7 +95,7 @@ public final class Server implements AutoCloseable {
     add(builder, "/prefixes", request -> Prefixes.json());
     add(builder, "/healthz", request -> store.read(Server::health));
     add(builder, "/static/dateline.css", Server::style);
-    add(builder, "/", new StartPage(store, queries));
+    add(builder, "", new StartPage(store, queries));
     builder.addServlet("/dump.nq.gz", new DumpServlet(store));
   }
 
@@ -139,6 +141,9 @@ public final class Server implements AutoCloseable {
     try {
       return fuseki.start();
     } catch (FusekiException e) {
+      if (!(ExceptionUtils.getRootCause(e) instanceof BindException)) {
+        throw e;
+      }
       throw new UncheckedIOException(
           "cannot listen on %s:%d; fix: stop the program that does, or give another --port"
               .formatted(settings.host(), settings.port()),

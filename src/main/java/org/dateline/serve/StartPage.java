@@ -24,9 +24,6 @@ final class StartPage implements Address {
 
   @Override
   public Reply get(HttpServletRequest request) {
-    if (!request.getRequestURI().equals("/")) {
-      return Reply.error(404, "nothing is here", "start at /");
-    }
     String wanted = Optional.ofNullable(request.getParameter("q")).orElse("").trim();
     return Reply.html(store.read(data -> page(data, wanted)));
   }
