@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param qid Wikidata id such as {@code Q843}; empty where no source gives one
  * @param country ISO 3166-1 alpha-2 code of the country it belongs to
- * @param demonyms adjectives and nouns for its people ({@code Afghan}, {@code Afghans}); states
- *     only
+ * @param demonyms adjectives and nouns for its people ({@code Afghan}, {@code Afghans}); states and
+ *     populations only
  * @param capital name of the capital that stands for its government; states only
  * @param latitude degrees north; places only
  * @param longitude degrees east; places only

@@ -36,7 +36,7 @@ record FactList(Facts facts, Labels labels) {
             badge(fact),
             fact.speakers().isEmpty() ? "" : " according to " + speakers(fact),
             fact.when().isEmpty() ? "" : " <time>" + Html.text(fact.when()) + "</time>",
-            Html.text(Iris.link(fact.iri())),
+            Html.text(WebPaths.link(fact.iri())),
             quote(fact.quote()),
             fact.report().map(node -> "<p class=\"source\">" + link(node) + "</p>\n").orElse(""));
   }

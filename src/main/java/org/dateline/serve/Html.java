@@ -61,7 +61,7 @@ final class Html {
     if (!node.isURI()) {
       return label;
     }
-    String target = Iris.link(node);
+    String target = WebPaths.link(node);
     boolean safe =
         target.startsWith("/") || target.startsWith("https://") || target.startsWith("http://");
     return safe ? "<a href=\"%s\">%s</a>".formatted(text(target), label) : label;

@@ -43,7 +43,7 @@ record OntologyAddress(Graph ontology) implements Address {
         ontology
             .find(Node.ANY, RDF.type.asNode(), Node.ANY)
             .mapWith(Triple::getSubject)
-            .filterKeep(term -> term.isURI() && term.getURI().startsWith(Iris.NS))
+            .filterKeep(term -> term.isURI() && term.getURI().startsWith(WebPaths.NS))
             .toList()
             .stream()
             .distinct()
@@ -64,7 +64,7 @@ record OntologyAddress(Graph ontology) implements Address {
   }
 
   private String row(Node term) {
-    String name = Html.text(term.getURI().substring(Iris.NS.length()));
+    String name = Html.text(term.getURI().substring(WebPaths.NS.length()));
     return "<tr id=\"%s\"><th>dl:%s</th><td>%s</td><td>%s</td><td>%s</td></tr>\n"
         .formatted(
             name,

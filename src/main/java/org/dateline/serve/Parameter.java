@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
-import org.dateline.store.Graphs;
+import org.dateline.graph.Iris;
 
 /**
  * A blank that a saved query leaves for its user, such as {@code # param: month text 2022-12 The
@@ -17,7 +17,7 @@ import org.dateline.store.Graphs;
  * @param standard used when no value is given; always valid for the type
  */
 public record Parameter(String name, Type type, String standard, String description) {
-  /** What values are like. An IRI may leave out {@link Graphs#ID}: {@code actor/norway}. */
+  /** What values are like. An IRI may leave out {@link Iris#DEFAULT_BASE}: {@code actor/norway}. */
   public enum Type {
     TEXT,
     IRI,
@@ -36,7 +36,7 @@ public record Parameter(String name, Type type, String standard, String descript
         case TEXT -> NodeFactory.createLiteralString(value);
         case IRI ->
             NodeFactory.createURI(
-                IRIx.create(value.contains(":") ? value : Graphs.ID + value).str());
+                IRIx.create(value.contains(":") ? value : Iris.DEFAULT_BASE + value).str());
         case DATE ->
             NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
         case INTEGER ->

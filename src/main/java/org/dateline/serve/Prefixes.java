@@ -3,19 +3,19 @@ package org.dateline.serve;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.store.Graphs;
+import org.dateline.graph.Iris;
 
 /** The prefixes that queries and answers of this server use. */
 final class Prefixes {
   static final Map<String, String> ALL =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("dl", Iris.NS),
-              Map.entry("id", Graphs.ID),
-              Map.entry("actor", Graphs.ID + "actor/"),
-              Map.entry("place", Graphs.ID + "place/"),
-              Map.entry("event", Graphs.ID + "event/"),
-              Map.entry("report", Graphs.ID + "report/"),
+              Map.entry("dl", WebPaths.NS),
+              Map.entry("id", Iris.DEFAULT_BASE),
+              Map.entry("actor", Iris.DEFAULT_BASE + "actor/"),
+              Map.entry("place", Iris.DEFAULT_BASE + "place/"),
+              Map.entry("event", Iris.DEFAULT_BASE + "event/"),
+              Map.entry("report", Iris.DEFAULT_BASE + "report/"),
               Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
               Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
               Map.entry("owl", "http://www.w3.org/2002/07/owl#"),

@@ -19,7 +19,7 @@ record ResourceAddresses(Store store) {
             (data, resource) ->
                 Reply.seeOther(
                     (Formats.prefersHtml(request) ? "/page/" : "/data/")
-                        + Iris.localPart(resource)))
+                        + WebPaths.localPart(resource)))
         .varying();
   }
 
@@ -38,11 +38,12 @@ record ResourceAddresses(Store store) {
                 .with(
                     "Link",
                     "</data/%s>; rel=\"alternate\"; type=\"text/turtle\""
-                        .formatted(Iris.localPart(resource))));
+                        .formatted(WebPaths.localPart(resource))));
   }
 
   private Reply found(HttpServletRequest request, BiFunction<DatasetGraph, Node, Reply> answer) {
-    Optional<Node> resource = Iris.ofPath(Optional.ofNullable(request.getPathInfo()).orElse(""));
+    Optional<Node> resource =
+        WebPaths.ofPath(Optional.ofNullable(request.getPathInfo()).orElse(""));
     return resource
         .flatMap(
             node ->

@@ -73,7 +73,7 @@ final class ResourcePage {
   }
 
   private static String formats(Node resource) {
-    String data = Html.text("/data/" + Iris.localPart(resource));
+    String data = Html.text("/data/" + WebPaths.localPart(resource));
     return """
         <p class="formats">As data: <a href="%1$s?format=turtle">Turtle</a>
         <a href="%1$s?format=jsonld">JSON-LD</a> <a href="%1$s?format=nt">N-Triples</a>

@@ -68,7 +68,7 @@ final class StartPage implements Address {
   private static String item(List<Optional<Node>> row) {
     return "<li><a href=\"%s\">%s</a> %s</li>\n"
         .formatted(
-            Html.text(row.get(0).map(Iris::link).orElse("/")),
+            Html.text(row.get(0).map(WebPaths::link).orElse("/")),
             Html.text(row.get(1).map(Node::getLiteralLexicalForm).orElse("?")),
             Html.text(row.get(2).map(Node::getLiteralLexicalForm).orElse("")));
   }

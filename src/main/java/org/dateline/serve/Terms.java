@@ -27,7 +27,7 @@ final class Terms {
   private Terms() {}
 
   static Node dl(String name) {
-    return NodeFactory.createURI(Iris.NS + name);
+    return NodeFactory.createURI(WebPaths.NS + name);
   }
 
   private static Node oa(String name) {

@@ -11,7 +11,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
-import org.dateline.store.Graphs;
+import org.dateline.graph.Iris;
 import org.dateline.store.Store;
 
 /** {@code /.well-known/void}: what the data is, how much there is, where to get it. */
@@ -38,8 +38,8 @@ final class VoidAddress implements Address {
             .addProperty(RDF.type, VOID.Dataset)
             .addProperty(VOID.sparqlEndpoint, model.createResource(root + "/sparql"))
             .addProperty(VOID.dataDump, model.createResource(root + "/dump.nq.gz"))
-            .addProperty(VOID.vocabulary, model.createResource(Iris.NS))
-            .addProperty(VOID.uriSpace, Graphs.ID);
+            .addProperty(VOID.vocabulary, model.createResource(WebPaths.NS))
+            .addProperty(VOID.uriSpace, Iris.DEFAULT_BASE);
     Table found = store.read(data -> counts.run(QueryExec.dataset(data), Map.of()));
     for (int i = 0; i < found.columns().size(); i++) {
       Node count = found.rows().get(0).get(i).orElseThrow();

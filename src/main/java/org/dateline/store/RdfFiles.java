@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.graph.Iris;
+import org.dateline.graph.RdfFormats;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.eclipse.rdf4j.common.exception.RDF4JException;
@@ -18,7 +19,6 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.ParserConfig;
-import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
@@ -27,14 +27,13 @@ import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
 /** Reads RDF files whose names tell their format. */
 public final class RdfFiles {
   // Named here and not asked of Rio: to Rio, *.xml and *.json are RDF too, to us they are reports.
-  private static final Set<String> ENDINGS =
-      Set.of("ttl", "trig", "nt", "nq", "rdf", "owl", "jsonld");
+  private static final Set<String> ENDINGS = Set.of("ttl", "trig", "nt", "nq", "rdf", "jsonld");
 
   private RdfFiles() {}
 
   public static boolean isRdf(Path file) {
     String name = file.toString();
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** Reads files that name their own graphs; what names none goes to a graph of the file's name. */
@@ -79,8 +78,7 @@ public final class RdfFiles {
   }
 
   private static Model parse(Path file, InputStream in) throws IOException {
-    RDFFormat format = Rio.getParserFormatForFileName(file.toString()).orElse(RDFFormat.TURTLE);
-    return Rio.parse(in, file.toUri().toString(), format, closedToTheWorld());
+    return Rio.parse(in, Iris.DEFAULT_BASE, RdfFormats.of(file), closedToTheWorld());
   }
 
   // Input must never make us read another file or ask the network: no DTD, no remote context.

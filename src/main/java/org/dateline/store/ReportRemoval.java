@@ -7,16 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.graph.Vocabulary;
 
 /** Takes reports out of a dataset that is in a write transaction. */
 final class ReportRemoval {
-  private static final Node EVENT_TYPE =
-      NodeFactory.createURI("https://w3id.org/dateline/ns#eventType");
+  private static final Node EVENT_TYPE = Rdf4jToJena.node(Vocabulary.EVENT_TYPE);
 
   private final DatasetGraph data;
 
@@ -28,7 +27,7 @@ final class ReportRemoval {
     List<String> unknown = new ArrayList<>();
     List<Node> graphs = new ArrayList<>();
     for (String id : reportIds) {
-      Node graph = Rdf4jToJena.toNode(Graphs.ofReport(id));
+      Node graph = Rdf4jToJena.node(Graphs.ofReport(id));
       if (data.containsGraph(graph)) {
         graphs.add(graph);
       } else {

@@ -61,7 +61,7 @@ public final class Store implements AutoCloseable {
    * @param statements whatever graph they name themselves, they go to {@code graph}
    */
   public Change replace(IRI graph, Collection<Statement> statements) {
-    Node name = Rdf4jToJena.toNode(graph);
+    Node name = Rdf4jToJena.node(graph);
     return write(() -> replaceGraph(name, quads(name, statements)), change -> !change.isNone());
   }
 
@@ -76,7 +76,7 @@ public final class Store implements AutoCloseable {
       if (statement.getContext() == null) {
         throw new IllegalArgumentException("statement names no graph: " + statement);
       }
-      Node graph = Rdf4jToJena.toNode(statement.getContext());
+      Node graph = Rdf4jToJena.node(statement.getContext());
       byGraph.computeIfAbsent(graph, unseen -> new ArrayList<>()).add(statement);
     }
     return write(
@@ -101,7 +101,7 @@ public final class Store implements AutoCloseable {
   }
 
   public boolean holds(IRI graph) {
-    Node name = Rdf4jToJena.toNode(graph);
+    Node name = Rdf4jToJena.node(graph);
     return read(all -> all.containsGraph(name));
   }
 
@@ -128,7 +128,7 @@ public final class Store implements AutoCloseable {
   private Set<Quad> quads(Node graph, Collection<Statement> statements) {
     Set<Quad> quads = new HashSet<>();
     for (Statement statement : statements) {
-      quads.add(StoredForm.of(graph, Rdf4jToJena.toQuad(statement)));
+      quads.add(StoredForm.of(graph, Rdf4jToJena.quad(statement)));
     }
     return quads;
   }

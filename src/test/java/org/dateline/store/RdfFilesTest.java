@@ -62,7 +62,7 @@ class RdfFilesTest {
 
   @Test
   void takesReportsInXmlAndJsonForNoRdf() {
-    assertTrue(RdfFiles.isRdf(Path.of("a.TTL")));
+    assertTrue(RdfFiles.isRdf(Path.of("a.ttl")));
     assertEquals(
         List.of(),
         List.of("feed.xml", "r.json", "r.jsonl", "r.txt").stream()

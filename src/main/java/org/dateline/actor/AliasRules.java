@@ -1,0 +1,112 @@
+package org.dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.TaggedText;
+
+/**
+ * Finds where the report itself says that two names mean the same: {@code Long Name (LN)}, {@code
+ * X, also known as Y or Z}, {@code X, or Y,}.
+ */
+final class AliasRules {
+  private static final Set<String> KNOWN =
+      Set.of(
+          "known",
+          "called",
+          "dubbed",
+          "nicknamed",
+          "abbreviated",
+          "alias",
+          "aka",
+          "a.k.a.",
+          "named");
+  private static final int REACH = 8;
+
+  private final String body;
+
+  /** Two runs for one actor. */
+  record Pair(Run name, Run alias) {}
+
+  AliasRules(TaggedText text) {
+    body = text.report().body();
+  }
+
+  List<Pair> pairs(List<Run> runs) {
+    List<Pair> found = new ArrayList<>();
+    for (int i = 1; i < runs.size(); i++) {
+      Run alias = runs.get(i);
+      Run name = runs.get(i - 1);
+      if (name.sentence().equals(alias.sentence()) && !name.demonym() && !alias.demonym()) {
+        if (parenthesised(name, alias) || known(name, alias) || or(name, alias, found)) {
+          found.add(new Pair(name, alias));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean parenthesised(Run name, Run alias) {
+    boolean brackets =
+        alias.before(1).equals("(") && (alias.after(1).equals(")") || alias.after(1).equals(","));
+    String gap = between(name, alias);
+    boolean initials =
+        initials(alias.surface(body), name.surface(body))
+            || initials(name.surface(body), alias.surface(body));
+    return brackets
+        && gap.strip().length() <= 2
+        && (initials || acronym(alias.surface(body)) && name.tokens().size() > 1);
+  }
+
+  private String between(Run name, Run alias) {
+    return body.substring(name.span().end(), alias.span().start());
+  }
+
+  private boolean known(Run name, Run alias) {
+    Optional<String> cue = words(name, alias).stream().filter(KNOWN::contains).findFirst();
+    List<String> words = words(name, alias);
+    return cue.isPresent()
+        && words.size() <= REACH
+        && !words.contains("for")
+        && !words.contains("to")
+        && (words.contains("as") || !cue.get().equals("known"))
+        && !words.contains("who");
+  }
+
+  private List<String> words(Run name, Run alias) {
+    return List.of(between(name, alias).strip().split("\\W+"));
+  }
+
+  /** "known as X or Y", "Name, or NM,": an "or" between a name and its initials, or after a tie. */
+  private boolean or(Run name, Run alias, List<Pair> before) {
+    String gap = between(name, alias).strip().replaceAll("^[,”\"]\\s*", "");
+    boolean or = gap.equals("or") || gap.equals("or the") || gap.equals("or simply");
+    boolean tied = before.stream().anyMatch(p -> p.alias().equals(name));
+    return or && (tied || initials(alias.surface(body), name.surface(body)));
+  }
+
+  private static boolean acronym(String surface) {
+    return surface.matches("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,7}s?")
+        || surface.matches("[A-Z][A-Za-z]*[A-Z][A-Za-z]{0,4}");
+  }
+
+  /** Tells whether {@code acronym} is made of the first letters of the words of {@code name}. */
+  static boolean initials(String acronym, String name) {
+    if (!acronym(acronym)) {
+      return false;
+    }
+    StringBuilder capitals = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty()) {
+        all.append(Character.toUpperCase(word.charAt(0)));
+        if (Character.isUpperCase(word.charAt(0))) {
+          capitals.append(word.charAt(0));
+        }
+      }
+    }
+    String letters = acronym.replaceAll("[^\\p{L}]", "").toUpperCase(java.util.Locale.ROOT);
+    return letters.contentEquals(capitals) || letters.contentEquals(all);
+  }
+}

@@ -1,0 +1,36 @@
+package org.dateline.actor;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** An actor while its mentions are being collected. */
+final class Cluster {
+  final String name;
+  final ActorType type;
+  final Optional<GazetteerEntry> entry;
+  final Set<String> surfaces = new LinkedHashSet<>();
+  final Set<Mention> mentions = new TreeSet<>(java.util.Comparator.comparing(Mention::span));
+
+  /** Head lemma of the description, for "gunmen … the gunmen"; empty for a named actor. */
+  final String lemma;
+
+  /** The state of a force. */
+  @Nullable Cluster owner;
+
+  /** True while only descriptions or adjectives of nationality mean it. */
+  boolean passing = true;
+
+  Cluster(String name, ActorType type, Optional<GazetteerEntry> entry, String lemma) {
+    this.name = name;
+    this.type = type;
+    this.entry = entry;
+    this.lemma = lemma;
+  }
+
+  boolean named() {
+    return lemma.isEmpty();
+  }
+}

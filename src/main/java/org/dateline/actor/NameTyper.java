@@ -1,0 +1,202 @@
+package org.dateline.actor;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.TaggedSentence;
+import org.dateline.text.TaggedText;
+import org.dateline.text.Token;
+
+/**
+ * Guesses the type of a name that the gazetteer does not know, from its words and its neighbours.
+ */
+final class NameTyper {
+  private static final Set<String> IN_PLACE =
+      Set.of("in", "near", "at", "from", "to", "around", "outside");
+  private static final Set<String> LEADING =
+      Set.of("radio", "lake", "camp", "port", "hotel", "television");
+  private static final int NEAR = 6;
+
+  private final Optional<String> publisher;
+  private final Map<String, ActorType> heads = new HashMap<>();
+  private final Map<String, ActorType> nouns = new HashMap<>();
+  private final Set<String> titles;
+
+  NameTyper(TaggedText text, Lexicon lexicon) {
+    publisher = text.report().publisher();
+    titles = lexicon.words(Entry.Kind.OFFICE, "title");
+    List<Entry> entries = new ArrayList<>(lexicon.entries(Entry.Kind.ACTOR).toList());
+    for (Entry entry : entries) {
+      ActorType type = typeOf(entry.signals());
+      entry.words("nameHead").forEach(w -> heads.putIfAbsent(w.toLowerCase(Locale.ROOT), type));
+      entry.words("noun").forEach(w -> nouns.putIfAbsent(w, type));
+      entry.words("member").forEach(w -> nouns.putIfAbsent(w, type));
+    }
+  }
+
+  static ActorType typeOf(String term) {
+    for (ActorType type : ActorType.values()) {
+      if (type.term().equals(term)) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no actor type " + term);
+  }
+
+  /** Types one occurrence. */
+  ActorType type(Run run) {
+    return type(List.of(run), String.join(" ", run.tokens().stream().map(Token::word).toList()));
+  }
+
+  /** Types a cluster: its fullest name first, then every place where it stands. */
+  ActorType type(List<Run> runs, String fullest) {
+    if (publisher.filter(fullest::equalsIgnoreCase).isPresent()) {
+      return ActorType.MEDIA_OUTLET;
+    }
+    Map<ActorType, Integer> votes = new EnumMap<>(ActorType.class);
+    for (Run run : runs) {
+      if (run.title().isPresent()) {
+        votes.merge(ActorType.PERSON, 4, Integer::sum);
+      }
+      described(run).ifPresent(t -> votes.merge(t, 3, Integer::sum));
+      guessed(run).ifPresent(t -> votes.merge(t, 2, Integer::sum));
+      if (inPlace(run)) {
+        votes.merge(ActorType.PLACE, based(run) ? 4 : 1, Integer::sum);
+      }
+    }
+    head(fullest).ifPresent(t -> votes.merge(t, 5, Integer::sum));
+    return votes.entrySet().stream()
+        .max(Map.Entry.<ActorType, Integer>comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(
+            fullest.contains(" ") && !fullest.equals(fullest.toUpperCase(Locale.ROOT))
+                ? ActorType.PERSON
+                : ActorType.ORGANIZATION);
+  }
+
+  private static boolean inPlace(Run run) {
+    String before = run.before(1).equals("the") ? run.before(2) : run.before(1);
+    return IN_PLACE.contains(before) && run.tokens().size() <= 2 || based(run);
+  }
+
+  private static boolean based(Run run) {
+    return run.after(1).equals("-") && run.after(2).equals("based");
+  }
+
+  private Optional<ActorType> head(String name) {
+    List<String> words = List.of(name.split("[\\s]+"));
+    int of = -1;
+    for (int i = 1; i < words.size(); i++) {
+      if (of < 0 && Set.of("of", "for", "on").contains(words.get(i))) {
+        of = i;
+      }
+    }
+    String last = words.get((of > 0 ? of : words.size()) - 1).toLowerCase(Locale.ROOT);
+    ActorType type = heads.get(last);
+    if (words.size() == 1) {
+      return Optional.ofNullable(type).filter(t -> t == ActorType.SECURITY_FORCE);
+    }
+    String first = words.get(0).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(type != null || !LEADING.contains(first) ? type : heads.get(first));
+  }
+
+  private static Optional<ActorType> guessed(Run run) {
+    return switch (run.guess()) {
+      case "PERSON" -> Optional.of(ActorType.PERSON);
+      case "LOCATION" -> Optional.of(ActorType.PLACE);
+      case "ORGANIZATION" -> Optional.of(ActorType.ORGANIZATION);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Reads "the rebel group X", "X fighters", "X, an armed group", "the town of X". */
+  private Optional<ActorType> described(Run run) {
+    Optional<ActorType> after = noun(run.sentence(), run.to());
+    if (after.isPresent()
+        && after.get() != ActorType.POPULATION
+        && after.get() != ActorType.STATE) {
+      return after;
+    }
+    if (run.before(1).equals("of") && run.from() > 1) {
+      Optional<ActorType> before = noun(run.sentence(), run.from() - 2);
+      return before.filter(t -> t == ActorType.PLACE);
+    }
+    Optional<ActorType> apposed = apposed(run);
+    return apposed.or(
+        () ->
+            run.from() > 0
+                ? noun(run.sentence(), run.from() - 1)
+                    .filter(
+                        t ->
+                            t != ActorType.POPULATION
+                                && t != ActorType.SECURITY_FORCE
+                                && t != ActorType.STATE)
+                : Optional.empty());
+  }
+
+  private Optional<ActorType> noun(TaggedSentence sentence, int at) {
+    if (at < 0 || at >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    Token token = sentence.tokens().get(at);
+    return Character.isLowerCase(token.word().codePointAt(0)) && token.is("NN")
+        ? Optional.ofNullable(nouns.get(token.lemma()))
+        : Optional.empty();
+  }
+
+  private Optional<ActorType> apposed(Run run) {
+    int at = run.to();
+    List<Token> tokens = run.sentence().tokens();
+    while (at < tokens.size() && tokens.get(at).word().matches("[()]|\\p{Lu}{2,7}")) {
+      at++;
+    }
+    if (at + 1 >= tokens.size()
+        || !tokens.get(at).word().equals(",")
+        || !tokens.get(at + 1).is("DT")) {
+      return Optional.empty();
+    }
+    for (int i = at + 2; i < Math.min(tokens.size(), at + 2 + NEAR); i++) {
+      Token token = tokens.get(i);
+      if (token.is("NN")
+          && (i + 1 >= tokens.size()
+              || !tokens.get(i + 1).is("NN") && !tokens.get(i + 1).word().equals("-"))) {
+        return titles.contains(token.lemma())
+            ? Optional.of(ActorType.PERSON)
+            : noun(run.sentence(), i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether a run may be a short form of a longer name: "the Front", a surname, "Iqbal". */
+  boolean mayBeShort(Run run) {
+    return run.tokens().size() <= 3;
+  }
+
+  /** A name of two to four words without a head word such as "Front" may be a person's. */
+  boolean mayBePerson(ActorType type, boolean known, String name) {
+    int words = name.split(" ").length;
+    return !known
+        && type == ActorType.ORGANIZATION
+        && words > 1
+        && words < 5
+        && head(name).isEmpty();
+  }
+
+  /** "the Front" for "Moro Islamic Liberation Front"; a place or state has no such short form. */
+  boolean shortForm(ActorType type, String name, String surface) {
+    boolean head =
+        heads.containsKey(surface.toLowerCase(Locale.ROOT)) || AliasRules.initials(surface, name);
+    return type != ActorType.PLACE
+        && type != ActorType.STATE
+        && head
+        && (name.endsWith(" " + surface) || AliasRules.initials(surface, name));
+  }
+}

@@ -1,0 +1,121 @@
+package org.dateline.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Splits a name or a token into the words that names are compared by.
+ *
+ * <p>{@code al-Shabaab}, {@code Al Shabaab} and the tokens {@code al}, {@code -}, {@code Shabaab}
+ * all give {@code [al, Shabaab]}; {@code U.S.} gives {@code [US]}; {@code People's} gives {@code
+ * [People, s]}, as the tokeniser splits it; a comma is a word of its own.
+ */
+final class NameWords {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[‘’ʼʻʿʾʹ′`´]");
+  private static final Pattern GENITIVE = Pattern.compile("'s(?!\\p{L})");
+  private static final Pattern ACRONYM_DOT =
+      Pattern.compile("(?<=(?<!\\p{L})\\p{L})\\.(?=\\p{L}(?!\\p{L}))");
+  private static final Pattern JOINER = Pattern.compile("[-‐‑–—./'’ʼ]+");
+
+  /** Letters that Unicode does not decompose, and how English names write them. */
+  private static final Map<Character, String> LETTERS =
+      Map.of(
+          'ø', "o", 'Ø', "O", 'ł', "l", 'Ł', "L", 'đ', "d", 'Đ', "D", 'ı', "i", 'ß', "ss", 'æ',
+          "ae", 'ə', "a");
+
+  /** Words that newsrooms capitalise differently within one name. */
+  private static final Set<String> CASELESS =
+      Set.of(
+          ("al el ad an ar as ash at az ul ur ud e i u o y the of and for in on to wa wal bin ibn"
+                  + " de da do das dos del la las los le les du des der den di van von"
+                  + " network group brigade brigades cartel militia movement province district"
+                  + " city region border crossing")
+              .split(" "));
+
+  /** One spelling for each family of transliterations; whole words only. */
+  private static final Map<String, String> SPELLINGS =
+      Map.ofEntries(
+          Map.entry("i", "e"),
+          Map.entry("Tehrik", "Tehreek"),
+          Map.entry("Tahrik", "Tehreek"),
+          Map.entry("Toiba", "Taiba"),
+          Map.entry("Tayyiba", "Taiba"),
+          Map.entry("Tayyeba", "Taiba"),
+          Map.entry("Tayyaba", "Taiba"),
+          Map.entry("Taleban", "Taliban"),
+          Map.entry("Qaida", "Qaeda"),
+          Map.entry("Qaidah", "Qaeda"),
+          Map.entry("Jaysh", "Jaish"),
+          Map.entry("Jaysch", "Jaish"),
+          Map.entry("Muhammad", "Mohammed"),
+          Map.entry("Mohammad", "Mohammed"),
+          Map.entry("Muhammed", "Mohammed"),
+          Map.entry("Mohamed", "Mohammed"),
+          Map.entry("Shabab", "Shabaab"),
+          Map.entry("Hizbullah", "Hezbollah"),
+          Map.entry("Hizballah", "Hezbollah"),
+          Map.entry("Hezbullah", "Hezbollah"),
+          Map.entry("Kataeb", "Kataib"));
+
+  private NameWords() {}
+
+  static List<String> of(String surface) {
+    String text = plain(surface);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        word.append(c);
+        continue;
+      }
+      flush(word, words);
+      if (c == ',') {
+        words.add(",");
+      }
+    }
+    flush(word, words);
+    return words;
+  }
+
+  /** Says whether a token without words may stand inside a name: a hyphen, an apostrophe, a dot. */
+  static boolean joins(String token) {
+    return JOINER.matcher(token).matches();
+  }
+
+  private static String plain(String surface) {
+    String text = APOSTROPHES.matcher(surface).replaceAll("'");
+    if (!text.chars().allMatch(c -> c < 0x80)) {
+      text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+      StringBuilder latin = new StringBuilder(text.length());
+      text.chars().forEach(c -> latin.append(LETTERS.getOrDefault((char) c, "" + (char) c)));
+      text = latin.toString();
+    }
+    text = GENITIVE.matcher(text).replaceAll(" s");
+    return ACRONYM_DOT.matcher(text.replace("'", "")).replaceAll("");
+  }
+
+  private static void flush(StringBuilder word, List<String> words) {
+    if (word.length() > 0) {
+      words.add(folded(word.toString()));
+      word.setLength(0);
+    }
+  }
+
+  private static String folded(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    if (CASELESS.contains(lower) && !initial) {
+      return SPELLINGS.getOrDefault(lower, lower);
+    }
+    boolean shouted = word.length() > 4 && word.equals(word.toUpperCase(Locale.ROOT));
+    String kept = shouted ? word.charAt(0) + lower.substring(1) : word;
+    return SPELLINGS.getOrDefault(kept, kept);
+  }
+}

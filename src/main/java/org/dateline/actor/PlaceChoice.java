@@ -1,0 +1,90 @@
+package org.dateline.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.TaggedSentence;
+
+/** Chooses among gazetteer rows of the same name by what else the report names. */
+final class PlaceChoice {
+  private static final long LARGE = 300_000;
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "in", "at", "near", "from", "to", "of", "around", "outside", "into", "toward", "towards",
+          "through", "across", "off", "between", "on", "reach", "leave", "over");
+
+  private final Gazetteer gazetteer;
+  private final Set<String> countries = new HashSet<>();
+
+  PlaceChoice(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Notes the countries that the report names, before any place is chosen. */
+  void learn(List<Run> runs) {
+    for (Run run : runs) {
+      run.match().stream()
+          .filter(m -> m.entry().type() == ActorType.STATE)
+          .forEach(m -> m.entry().country().ifPresent(countries::add));
+      gazetteer
+          .stateOfCapital(String.join(" ", run.tokens().stream().map(t -> t.word()).toList()))
+          .flatMap(GazetteerEntry::country)
+          .ifPresent(countries::add);
+    }
+  }
+
+  /** Returns the row meant, none when the reading as a name of that row is not safe. */
+  Optional<GazetteerEntry> choose(Run run) {
+    List<Gazetteer.Match> safe = run.match().stream().filter(m -> safe(m, run)).toList();
+    Optional<Gazetteer.Match> local =
+        safe.stream().filter(m -> isPlace(m) && here(m.entry())).findFirst();
+    boolean placesOnly = safe.stream().allMatch(PlaceChoice::isPlace);
+    return (placesOnly ? local : Optional.<Gazetteer.Match>empty())
+        .or(() -> safe.stream().findFirst())
+        .map(Gazetteer.Match::entry);
+  }
+
+  private static boolean isPlace(Gazetteer.Match match) {
+    return match.entry().type() == ActorType.PLACE;
+  }
+
+  private boolean capital(GazetteerEntry entry) {
+    return here(entry)
+        && gazetteer
+            .stateOfCapital(entry.name())
+            .filter(s -> s.country().equals(entry.country()))
+            .isPresent();
+  }
+
+  private boolean here(GazetteerEntry entry) {
+    return entry.country().filter(countries::contains).isPresent();
+  }
+
+  private boolean safe(Gazetteer.Match match, Run run) {
+    GazetteerEntry entry = match.entry();
+    if (entry.type() == ActorType.PERSON) {
+      return run.tokens().size() > 1;
+    }
+    if (isPlace(match)) {
+      boolean location = run.guess().equals("LOCATION");
+      boolean prepositional = PLACE_PREPOSITIONS.contains(run.before(1));
+      boolean known = here(entry) || entry.prominence() > LARGE;
+      boolean titled = run.title().isPresent() || run.guess().equals("PERSON") && !prepositional;
+      boolean dateline = run.sentence().kind() == TaggedSentence.Kind.DATELINE;
+      return !titled
+          && known
+          && (dateline
+              || capital(entry)
+              || location
+              || prepositional
+              || entry.prominence() > LARGE);
+    }
+    boolean initials = match.kind() == Gazetteer.Kind.ALIAS && run.span().length() <= 3;
+    return !initials
+        || entry.type() == ActorType.STATE
+        || entry.type() == ActorType.INTERNATIONAL_ORGANIZATION
+        || here(entry)
+        || entry.country().isEmpty();
+  }
+}

@@ -1,0 +1,201 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/**
+ * Logical arguments of a verb or noun, whatever the surface construction.
+ *
+ * <p>Passives, relative clauses, participles, coordination and controlled infinitives are undone,
+ * so that {@code subj} and {@code obj} mean who does it and to whom: in "a ceasefire that was
+ * broken by the rebels" the {@code subj} of "broken" is "rebels". Prepositional arguments go by
+ * their preposition.
+ */
+final class Grammar {
+  private static final int DEPTH = 6;
+  private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WRB");
+
+  private final Sentence sentence;
+
+  Grammar(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Returns the arguments by function, each with its coordinated partners. */
+  Map<String, Set<Token>> arguments(Token of) {
+    Map<String, Set<Token>> found = new LinkedHashMap<>();
+    if (of.is("VB")) {
+      verb(of, found);
+    } else {
+      noun(of, found);
+    }
+    return found;
+  }
+
+  boolean passive(Token verb) {
+    boolean marked = !sentence.children(verb, "nsubj:pass", "aux:pass").isEmpty();
+    boolean reduced = sentence.label(verb).equals("acl") && verb.tag().equals("VBN");
+    boolean shared =
+        sentence.label(verb).equals("conj")
+            && verb.tag().equals("VBN")
+            && sentence.children(verb, "aux", "aux:pass").isEmpty()
+            && sentence.head(verb).filter(h -> h.is("VB") && passive(h)).isPresent();
+    return marked || reduced || shared;
+  }
+
+  private void verb(Token verb, Map<String, Set<Token>> found) {
+    boolean passive = passive(verb);
+    subjects(verb, 0).forEach(t -> put(found, passive ? "obj" : "subj", t));
+    sentence.children(verb, "obj").forEach(t -> put(found, "obj", relative(t, verb)));
+    sentence.children(verb, "iobj").forEach(t -> put(found, "iobj", t));
+    for (Token child : sentence.children(verb, "obl", "nmod", "obl:tmod", "advmod")) {
+      preposition(child)
+          .ifPresent(
+              p -> put(found, passive && p.equals("by") ? "subj" : p, relative(child, verb)));
+    }
+    sentence
+        .child(verb, "advmod")
+        .filter(a -> !sentence.children(a, "obl", "nmod").isEmpty())
+        .ifPresent(a -> oblique(a, found));
+    sentence.children(verb, "xcomp", "ccomp").forEach(t -> put(found, "comp", t));
+    gap(verb, found);
+    if (sentence.label(verb).equals("conj") && !found.containsKey("obj") && shared(verb)) {
+      sentence
+          .head(verb)
+          .ifPresent(
+              h ->
+                  sentence
+                      .children(h, "obl")
+                      .forEach(o -> preposition(o).ifPresent(p -> put(found, p, o))));
+    }
+  }
+
+  private boolean shared(Token verb) {
+    return sentence.head(verb).filter(h -> h.is("VB")).isPresent();
+  }
+
+  private void oblique(Token of, Map<String, Set<Token>> found) {
+    for (Token child : sentence.children(of, "obl", "nmod")) {
+      preposition(child).ifPresent(p -> put(found, p, child));
+    }
+  }
+
+  /** In "the town that rebels seized" the verb's object is the noun above it. */
+  private void gap(Token verb, Map<String, Set<Token>> found) {
+    if (sentence.label(verb).equals("acl:relcl") && !found.containsKey("obj")) {
+      Token noun = sentence.head(verb).orElseThrow();
+      boolean subject = found.getOrDefault("subj", Set.of()).contains(noun);
+      boolean adverbial =
+          sentence.children(verb, "advmod").stream().anyMatch(a -> a.tag().equals("WRB"));
+      if (adverbial) {
+        put(found, "in", noun);
+      } else if (!subject) {
+        put(found, "obj", noun);
+      }
+    }
+  }
+
+  /** Returns the surface subjects, found above the verb where it has none of its own. */
+  private List<Token> subjects(Token verb, int depth) {
+    List<Token> own = sentence.children(verb, "nsubj", "nsubj:pass");
+    if (!own.isEmpty()) {
+      return own.stream().map(t -> relative(t, verb)).toList();
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty() || depth > DEPTH) {
+      return List.of();
+    }
+    return switch (sentence.label(verb)) {
+      case "acl" -> participle(verb, head.get());
+      case "conj", "parataxis" ->
+          head.get().is("VB") ? subjects(head.get(), depth + 1) : copular(head.get());
+      case "xcomp", "ccomp" -> controller(head.get(), depth);
+      case "advcl", "dep" -> head.get().is("VB") ? active(head.get(), depth) : copular(head.get());
+      default -> List.of();
+    };
+  }
+
+  private List<Token> copular(Token predicate) {
+    return sentence.children(predicate, "nsubj", "nsubj:pass");
+  }
+
+  /** "fighters pushed into …", "a group holding …"; "plans to attack" has the planner above it. */
+  private List<Token> participle(Token verb, Token noun) {
+    boolean infinitive =
+        sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+    if (!infinitive) {
+      return List.of(noun);
+    }
+    List<Token> owners = sentence.children(noun, "nmod:poss", "compound");
+    return owners.isEmpty()
+        ? sentence.head(noun).filter(h -> h.is("VB")).map(h -> subjects(h, 1)).orElse(List.of())
+        : owners;
+  }
+
+  private List<Token> controller(Token governor, int depth) {
+    List<Token> objects = sentence.children(governor, "obj", "iobj");
+    if (!objects.isEmpty()) {
+      return objects;
+    }
+    return governor.is("VB") ? subjects(governor, depth + 1) : copular(governor);
+  }
+
+  private List<Token> active(Token governor, int depth) {
+    return subjects(governor, depth + 1);
+  }
+
+  /** Puts the noun that a relative clause hangs on in place of "who", "which", "that". */
+  private Token relative(Token argument, Token verb) {
+    if (!RELATIVE.contains(argument.tag()) && !argument.tag().equals("WP$")) {
+      return argument;
+    }
+    Optional<Token> at = Optional.of(verb);
+    for (int depth = 0; at.isPresent() && depth < DEPTH; depth++) {
+      if (sentence.label(at.get()).equals("acl:relcl")) {
+        return sentence.head(at.get()).orElse(argument);
+      }
+      at = sentence.head(at.get());
+    }
+    return argument;
+  }
+
+  private void noun(Token noun, Map<String, Set<Token>> found) {
+    sentence.children(noun, "nmod:poss").forEach(t -> put(found, "poss", t));
+    sentence.children(noun, "compound", "amod").forEach(t -> put(found, "mod", t));
+    for (Token child : sentence.children(noun, "nmod", "obl")) {
+      preposition(child).ifPresent(p -> put(found, p, child));
+    }
+  }
+
+  /** Returns the preposition of an argument: "by", "against", "according to". */
+  Optional<String> preposition(Token argument) {
+    List<Token> cases = sentence.children(argument, "case");
+    if (cases.isEmpty() || cases.get(0).is("POS")) {
+      return Optional.empty();
+    }
+    Token first = cases.get(0);
+    return Optional.of(first.lemma());
+  }
+
+  private void put(Map<String, Set<Token>> found, String function, Token token) {
+    Set<Token> tokens = found.computeIfAbsent(function, f -> new LinkedHashSet<>());
+    coordinated(token).forEach(tokens::add);
+  }
+
+  /** Returns a token and what is coordinated with it: "rebels and their allies". */
+  Stream<Token> coordinated(Token token) {
+    List<Token> all = new ArrayList<>(List.of(token));
+    sentence.children(token, "conj").stream()
+        .filter(c -> !c.is("VB") || c.tag().equals("VBG"))
+        .forEach(all::add);
+    return all.stream();
+  }
+}

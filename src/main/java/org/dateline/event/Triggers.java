@@ -1,0 +1,124 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Token;
+
+/** Finds the words of lexicon entries in a sentence; the longest phrase wins. */
+final class Triggers {
+  private static final int NEAR = 5;
+  private final Lexicon lexicon;
+
+  Triggers(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the triggers of one kind of entry, in text order; a word of a phrase is none itself.
+   */
+  List<Trigger> in(Sentence sentence, Entry.Kind kind) {
+    List<Trigger> found = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (int pass = 2; pass >= 0; pass--) {
+      for (Token token : sentence.tokens()) {
+        if (!token.name() && !used.contains(token.index())) {
+          for (Lexicon.Phrase phrase : lexicon.phrases(key(token))) {
+            boolean length = Math.min(2, phrase.others().size()) == pass;
+            if (length && phrase.entry().kind() == kind && fits(phrase.partOfSpeech(), token)) {
+              match(sentence, token, phrase)
+                  .ifPresent(
+                      words -> {
+                        if (words.stream().noneMatch(w -> used.contains(w.index()))) {
+                          found.add(trigger(sentence, token, words, phrase));
+                          words.forEach(w -> used.add(w.index()));
+                        }
+                      });
+            }
+          }
+        }
+      }
+    }
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return found;
+  }
+
+  private static String key(Token token) {
+    return token.lemma().replace("-", "");
+  }
+
+  private static boolean fits(String part, Token token) {
+    return switch (part) {
+      case "verb" -> token.is("VB");
+      case "noun", "member" -> token.is("NN") || token.is("JJ") && token.word().endsWith("ed");
+      case "adjective" -> token.is("JJ") || token.is("VBN");
+      case "adverb" -> true;
+      case "participle" -> token.is("VBN");
+      default -> false;
+    };
+  }
+
+  private static Trigger trigger(
+      Sentence sentence, Token head, List<Token> words, Lexicon.Phrase phrase) {
+    Span span = head.span();
+    for (Token word : words) {
+      if (Math.abs(word.index() - head.index()) <= NEAR) {
+        span = span.cover(word.span());
+      }
+    }
+    return new Trigger(sentence, head, span, phrase.entry(), phrase.partOfSpeech());
+  }
+
+  /** Returns the words of the phrase when they all stand with the head word. */
+  private static Optional<List<Token>> match(Sentence sentence, Token head, Lexicon.Phrase phrase) {
+    List<Token> words = new ArrayList<>(List.of(head));
+    for (String other : phrase.others()) {
+      Optional<Token> word =
+          phrase.partOfSpeech().equals("noun")
+              ? before(sentence, head, other)
+              : below(sentence, head, other);
+      if (word.isEmpty()) {
+        return Optional.empty();
+      }
+      words.add(word.get());
+    }
+    return Optional.of(words);
+  }
+
+  private static Optional<Token> before(Sentence sentence, Token head, String other) {
+    Stream<Token> near =
+        sentence.tokens().stream()
+            .filter(t -> t.index() < head.index() && head.index() - t.index() <= 3);
+    return near.filter(t -> is(t, other)).findFirst();
+  }
+
+  private static Optional<Token> below(Sentence sentence, Token head, String other) {
+    List<Token> children = new ArrayList<>(sentence.children(head));
+    List.copyOf(children).stream()
+        .filter(c -> !sentence.label(c).matches("advcl|conj|parataxis|ccomp|nsubj|acl:relcl"))
+        .forEach(c -> children.addAll(sentence.children(c)));
+    boolean passive =
+        !sentence.children(head, "nsubj:pass").isEmpty() || sentence.label(head).equals("acl");
+    Optional<Token> found =
+        children.stream()
+            .filter(t -> is(t, other) && !sentence.label(t).equals("nsubj"))
+            .findFirst();
+    Optional<Token> above =
+        passive
+            ? sentence.head(head).filter(h -> sentence.label(head).equals("acl") && is(h, other))
+            : Optional.empty();
+    return found.or(() -> above);
+  }
+
+  private static boolean is(Token token, String other) {
+    return key(token).equals(other) || token.word().toLowerCase(Locale.ROOT).equals(other);
+  }
+}

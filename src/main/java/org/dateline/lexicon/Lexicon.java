@@ -1,0 +1,94 @@
+package org.dateline.lexicon;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All entries of {@code ontology/lexicon.ttl}, by the words they contain. Immutable. */
+public final class Lexicon {
+  private final List<Entry> entries;
+  private final Map<String, List<Phrase>> byHead = new HashMap<>();
+  private final Set<String> hyphenated;
+  private final String digest;
+
+  /**
+   * One word or phrase of an entry.
+   *
+   * @param head the word to look for first
+   * @param others further words that must stand with it
+   */
+  public record Phrase(Entry entry, String partOfSpeech, String head, List<String> others) {}
+
+  Lexicon(List<Entry> entries, String digest) {
+    this.entries = List.copyOf(entries);
+    this.digest = digest;
+    this.hyphenated = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      entry.words().forEach((part, words) -> words.forEach(word -> index(entry, part, word)));
+    }
+    byHead.replaceAll(
+        (head, phrases) ->
+            phrases.stream()
+                .sorted((a, b) -> Integer.compare(b.others().size(), a.others().size()))
+                .toList());
+  }
+
+  /**
+   * Reads and checks the lexicon.
+   *
+   * @param terms local names that the ontology declares, which entries may signal
+   * @throws org.dateline.problem.Problems with every problem, each with its line
+   */
+  public static Lexicon load(Path file, Set<String> terms) {
+    return new LexiconReader(file, terms).read();
+  }
+
+  private void index(Entry entry, String part, String text) {
+    for (String piece : text.split(" ")) {
+      if (piece.contains("-")) {
+        hyphenated.add(piece);
+      }
+    }
+    List<String> words = new ArrayList<>(List.of(text.replace("-", "").split(" ")));
+    String head = words.remove(part.equals("noun") ? words.size() - 1 : 0);
+    byHead
+        .computeIfAbsent(head, k -> new ArrayList<>())
+        .add(new Phrase(entry, part, head, List.copyOf(words)));
+  }
+
+  /** Returns the phrases with this head word, longest first. */
+  public List<Phrase> phrases(String head) {
+    return byHead.getOrDefault(head, List.of());
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  public Stream<Entry> entries(Entry.Kind kind) {
+    return entries.stream().filter(e -> e.kind() == kind);
+  }
+
+  /** Returns all words of one part of speech in entries of a kind. */
+  public Set<String> words(Entry.Kind kind, String partOfSpeech) {
+    return entries(kind)
+        .flatMap(e -> e.words(partOfSpeech).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Returns the words that are written with a hyphen and read as one: {@code cease-fire}. */
+  public Set<String> hyphenated() {
+    return Set.copyOf(hyphenated);
+  }
+
+  /** Returns the SHA-256 of the file, for provenance. */
+  public String digest() {
+    return digest;
+  }
+}

@@ -1,0 +1,92 @@
+package org.dateline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a body into paragraphs: a blank line always ends one, a line break where it looks like one.
+ */
+final class Layout {
+  private static final Pattern BREAK = Pattern.compile("\\R");
+  private static final Pattern TERMINAL = Pattern.compile("[.!?…:;,\"”’')\\]]$");
+  private static final int WRAP_WIDTH = 60;
+  private static final int HEADING_WORDS = 16;
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{Lu}'’.\\- ]{2,40}(?:, [\\p{L}.' ]{2,30})?(?: \\([\\p{L} ]{2,20}\\))?)\\s*[—–-]{1,2}\\s+");
+
+  private Layout() {}
+
+  /** One paragraph of the body, trimmed. */
+  record Paragraph(Span span, TaggedSentence.Kind kind) {}
+
+  static List<Paragraph> paragraphs(String body) {
+    List<Paragraph> found = new ArrayList<>();
+    for (Span block : blocks(body)) {
+      String text = block.in(body);
+      Matcher dateline = DATELINE.matcher(text);
+      int start = block.start();
+      if (dateline.find()) {
+        found.add(
+            new Paragraph(new Span(start, start + dateline.end(1)), TaggedSentence.Kind.DATELINE));
+        start += dateline.end();
+      }
+      boolean heading = !TERMINAL.matcher(text).find() && words(text) <= HEADING_WORDS;
+      if (start < block.end()) {
+        found.add(
+            new Paragraph(
+                new Span(start, block.end()),
+                heading ? TaggedSentence.Kind.HEADING : TaggedSentence.Kind.PROSE));
+      }
+    }
+    return found;
+  }
+
+  private static List<Span> blocks(String body) {
+    List<Span> blocks = new ArrayList<>();
+    int start = 0;
+    Matcher line = BREAK.matcher(body);
+    int lineStart = 0;
+    while (line.find()) {
+      if (endsBlock(body, lineStart, line.start(), line.end())) {
+        add(blocks, body, start, line.start());
+        start = line.end();
+      }
+      lineStart = line.end();
+    }
+    add(blocks, body, start, body.length());
+    return blocks;
+  }
+
+  private static boolean endsBlock(String body, int lineStart, int lineEnd, int next) {
+    String line = body.substring(lineStart, lineEnd).strip();
+    int eol = body.indexOf('\n', next);
+    String after = body.substring(next, eol < 0 ? body.length() : eol).strip();
+    if (line.isEmpty() || after.isEmpty()) {
+      return true;
+    }
+    boolean ends = TERMINAL.matcher(line).find() && !line.endsWith(",");
+    boolean capital = !Character.isLowerCase(after.codePointAt(0));
+    return capital && (ends || line.length() < WRAP_WIDTH);
+  }
+
+  private static void add(List<Span> blocks, String body, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(body.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(body.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      blocks.add(new Span(start, end));
+    }
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+").length;
+  }
+}

@@ -1,0 +1,183 @@
+package org.dateline.text;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.CoreSentence;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.dateline.report.Report;
+
+/**
+ * Tags and parses English text with CoreNLP models from the class path.
+ *
+ * <p>Two steps, so that names can be found in between: {@link #tag} then {@link #parse}. Loading
+ * takes about 8 s and 1 GB; after that one instance serves all threads.
+ */
+public final class TextAnnotator {
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String ENTITIES =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  /** A sentence of more tokens is not parsed: such "sentences" are tables and lists. */
+  static final int LONGEST_PARSED = 160;
+
+  private final StanfordCoreNLP splitter;
+  private final MaxentTagger tagger;
+  private final CRFClassifier<CoreLabel> entities;
+  private final Parser parser;
+
+  private TextAnnotator(ParserChoice choice) {
+    Properties settings = new Properties();
+    settings.setProperty("annotators", "tokenize");
+    settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
+    splitter = new StanfordCoreNLP(settings);
+    tagger = new MaxentTagger(TAGGER);
+    entities = loadEntities();
+    parser = choice.load();
+  }
+
+  /** Loads the models; costs seconds and about a gigabyte, so do it once a JVM. */
+  public static TextAnnotator load(ParserChoice choice) {
+    return new TextAnnotator(choice);
+  }
+
+  private static CRFClassifier<CoreLabel> loadEntities() {
+    try {
+      return CRFClassifier.getClassifier(ENTITIES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(ENTITIES + " cannot be read from the class path", e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(ENTITIES + " does not fit this version of CoreNLP", e);
+    }
+  }
+
+  /** Splits, tags and guesses entities; offsets count UTF-16 units of the report's body. */
+  public TaggedText tag(Report report) {
+    List<TaggedSentence> sentences = new ArrayList<>();
+    List<Layout.Paragraph> paragraphs = Layout.paragraphs(report.body());
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Layout.Paragraph paragraph = paragraphs.get(p);
+      CoreDocument document = new CoreDocument(paragraph.span().in(report.body()));
+      splitter.annotate(document);
+      for (CoreSentence sentence : document.sentences()) {
+        sentences.add(tag(sentence.tokens(), paragraph, p));
+      }
+    }
+    return new TaggedText(report, sentences);
+  }
+
+  private TaggedSentence tag(List<CoreLabel> labels, Layout.Paragraph paragraph, int number) {
+    tagger.tagCoreLabels(labels);
+    List<CoreLabel> guessed = entities.classify(labels);
+    List<Token> tokens = new ArrayList<>();
+    int offset = paragraph.span().start();
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+      String guess = guessed.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+      tokens.add(token(i, span, label.originalText(), label.word(), label.tag(), guess, false));
+    }
+    Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    return new TaggedSentence(span, tokens, number, paragraph.kind());
+  }
+
+  private static Token token(
+      int index, Span span, String surface, String word, String tag, String guess, boolean name) {
+    String lemma = name ? surface : Morphology.lemmaStatic(word, tag).toLowerCase(Locale.ROOT);
+    return new Token(index, span, surface, lemma, tag, guess == null ? "O" : guess, name);
+  }
+
+  /**
+   * Parses every sentence with the given runs shown to the parser as one word each.
+   *
+   * @param names in any order, not overlapping
+   */
+  public AnnotatedText parse(TaggedText text, List<NameSpan> names) {
+    List<Sentence> parsed = new ArrayList<>();
+    List<Span> quotes = new ArrayList<>();
+    Layout.paragraphs(text.report().body()).stream()
+        .filter(p -> p.kind() == TaggedSentence.Kind.PROSE)
+        .forEach(p -> quotes.addAll(Quotes.in(text.report().body(), p.span())));
+    for (TaggedSentence sentence : text.sentences()) {
+      List<NameSpan> inside =
+          names.stream().filter(n -> sentence.span().contains(n.span())).sorted(BY_START).toList();
+      parsed.add(parse(sentence, inside, quotes, parsed.size(), text.report().body()));
+    }
+    return new AnnotatedText(text.report(), parsed, quotes);
+  }
+
+  private static final java.util.Comparator<NameSpan> BY_START =
+      java.util.Comparator.comparing(NameSpan::span);
+
+  private Sentence parse(
+      TaggedSentence from, List<NameSpan> names, List<Span> quotes, int index, String body) {
+    List<Masked> masked = mask(from, names);
+    List<CoreLabel> labels = masked.stream().map(Masked::label).toList();
+    List<TaggedWord> tagged = tagger.tagSentence(labels, true);
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setTag(tagged.get(i).tag());
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < masked.size(); i++) {
+      Masked m = masked.get(i);
+      String guess = m.first().entity();
+      tokens.add(
+          token(
+              i, m.span(), m.span().in(body), m.label().word(), m.label().tag(), guess, m.name()));
+    }
+    Parser.Tree tree =
+        new Segments(tokens, overlapping(from.span(), quotes))
+            .parse(labels, parser, LONGEST_PARSED);
+    return new Sentence(
+        index, from.span(), tokens, tree.heads(), tree.labels(), from.paragraph(), from.kind());
+  }
+
+  private static List<Span> overlapping(Span sentence, List<Span> quotes) {
+    return quotes.stream().filter(sentence::overlaps).toList();
+  }
+
+  private record Masked(CoreLabel label, Span span, Token first, boolean name) {}
+
+  private static List<Masked> mask(TaggedSentence from, List<NameSpan> names) {
+    List<Masked> masked = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < from.tokens().size(); i++) {
+      Token token = from.tokens().get(i);
+      while (next < names.size() && names.get(next).span().end() <= token.span().start()) {
+        next++;
+      }
+      if (next < names.size() && names.get(next).span().overlaps(token.span())) {
+        NameSpan name = names.get(next);
+        if (token.span().start() <= name.span().start()) {
+          String tag = name.name() ? (token.is("JJ") ? token.tag() : "NNP") : null;
+          masked.add(new Masked(label(name.mask(), tag), name.span(), token, name.name()));
+        }
+      } else {
+        masked.add(new Masked(label(token.word(), null), token.span(), token, false));
+      }
+    }
+    return masked;
+  }
+
+  private static CoreLabel label(String word, String tag) {
+    CoreLabel label = new CoreLabel();
+    label.setWord(word);
+    label.setValue(word);
+    label.setOriginalText(word);
+    if (tag != null) {
+      label.setTag(tag);
+    }
+    return label;
+  }
+}
