@@ -106,6 +106,11 @@ public final class Store implements AutoCloseable {
   }
 
   @Override
+  public String toString() {
+    return directory.toString();
+  }
+
+  @Override
   public void close() {
     TDBInternal.expel(data);
   }

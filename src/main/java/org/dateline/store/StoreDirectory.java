@@ -69,7 +69,7 @@ final class StoreDirectory {
                 directory,
                 0,
                 "this store is in use by " + who,
-                "stop that process, or name another directory with --store"));
+                "stop it, name another directory with --store, or ask it: --endpoint URL"));
     problems.initCause(cause);
     return problems;
   }
