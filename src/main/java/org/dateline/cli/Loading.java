@@ -54,14 +54,7 @@ final class Loading {
         texts.isEmpty() ? List.of() : reports.get().load(texts, this::storeReport);
     loadOntology();
     failed.forEach(talk::println);
-    talk.printf(
-        Locale.ROOT,
-        "%d reports changed, %d unchanged, %d failed; %s; %.1f s%n",
-        changed,
-        unchanged,
-        failed.size(),
-        words(total),
-        (System.nanoTime() - start) / 1e9);
+    summarise(failed.size(), System.nanoTime() - start);
     return failed.isEmpty() ? 0 : 1;
   }
 
@@ -83,6 +76,17 @@ final class Loading {
     } else {
       changed++;
     }
+  }
+
+  private void summarise(int failed, long nanos) {
+    talk.printf(
+        Locale.ROOT,
+        "%d reports changed, %d unchanged, %d failed; %s; %.1f s%n",
+        changed,
+        unchanged,
+        failed,
+        words(total),
+        nanos / 1e9);
   }
 
   private static String words(Change change) {

@@ -2,6 +2,7 @@ package org.dateline.serve;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -11,6 +12,7 @@ import org.dateline.store.Labels;
 record FactList(Facts facts, Labels labels) {
   // A page is for reading; whoever needs all of Pakistan asks SPARQL.
   private static final int SHOWN = 300;
+  private static final Set<Node> SPOKEN = Set.of(Terms.dl("Claimed"), Terms.dl("Denied"));
 
   String of(Collection<Node> found) {
     if (found.isEmpty()) {
@@ -34,7 +36,7 @@ record FactList(Facts facts, Labels labels) {
         .formatted(
             words(fact),
             badge(fact),
-            fact.speakers().isEmpty() ? "" : " according to " + speakers(fact),
+            speakers(fact),
             fact.when().isEmpty() ? "" : " <time>" + Html.text(fact.when()) + "</time>",
             Html.text(WebPaths.link(fact.iri())),
             quote(fact.quote()),
@@ -79,8 +81,15 @@ record FactList(Facts facts, Labels labels) {
         .orElse("");
   }
 
+  // "denied according to the council" would say that someone else denied it.
   private String speakers(Fact fact) {
-    return fact.speakers().stream().map(this::link).collect(Collectors.joining(" and "));
+    if (fact.speakers().isEmpty()) {
+      return "";
+    }
+    boolean spoken = fact.factuality().filter(SPOKEN::contains).isPresent();
+    return fact.speakers().stream()
+        .map(this::link)
+        .collect(Collectors.joining(" and ", spoken ? " by " : " according to ", ""));
   }
 
   private String link(Node node) {

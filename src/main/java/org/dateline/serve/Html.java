@@ -3,6 +3,7 @@ package org.dateline.serve;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
+import org.dateline.graph.Iris;
 import org.dateline.store.Labels;
 
 /** Pieces of a page. Everything that came from a report or a request passes {@link #text}. */
@@ -51,9 +52,10 @@ final class Html {
     return link(node, labels.of(node));
   }
 
-  /** Links a node by its IRI. */
+  /** Links a node by its IRI, shortened where it is one of ours. */
   static String node(Node node) {
-    return link(node, node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+    String words = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    return link(node, words.startsWith(Iris.DEFAULT_BASE) ? WebPaths.localPart(node) : words);
   }
 
   private static String link(Node node, String words) {

@@ -22,6 +22,17 @@ final class SparqlDoor extends HttpFilter {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
+  private static final String EXAMPLE =
+      """
+
+      SELECT ?group ?origin ?sentence
+      WHERE {
+        ?assertion rdf:subject ?group ; rdf:predicate dl:offshootOf ; rdf:object ?origin ;
+          dl:evidence/oa:hasSelector/oa:exact ?sentence .
+      }
+      LIMIT 100
+      """;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -70,17 +81,6 @@ final class SparqlDoor extends HttpFilter {
   }
 
   private static String form() {
-    String query =
-        Prefixes.sparql()
-            + """
-
-            SELECT ?group ?origin ?sentence
-            WHERE {
-              ?assertion rdf:subject ?group ; rdf:predicate dl:offshootOf ; rdf:object ?origin ;
-                dl:evidence/oa:hasSelector/oa:exact ?sentence .
-            }
-            LIMIT 100
-            """;
     return Html.page(
         "SPARQL",
         """
@@ -94,6 +94,6 @@ final class SparqlDoor extends HttpFilter {
         <button>Run</button>
         </form>
         """
-            .formatted(Html.text(query)));
+            .formatted(Html.text(Prefixes.sparql() + EXAMPLE)));
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
@@ -43,9 +44,9 @@ final class VoidAddress implements Address {
     Table found = store.read(data -> counts.run(QueryExec.dataset(data), Map.of()));
     for (int i = 0; i < found.columns().size(); i++) {
       Node count = found.rows().get(0).get(i).orElseThrow();
-      dataset.addLiteral(
+      dataset.addProperty(
           model.createProperty(VOID.NS, found.columns().get(i)),
-          ((Number) count.getLiteralValue()).longValue());
+          model.createTypedLiteral(count.getLiteralLexicalForm(), XSDDatatype.XSDinteger));
     }
     return model.getGraph();
   }

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.dateline.problem.Problems;
 import org.dateline.store.Graphs;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -126,7 +128,7 @@ class AddressesTest {
     String page = server.get("/page/actor/island-council", BROWSER).body();
 
     assertTrue(page.contains("<h1>Island Council</h1>"));
-    assertTrue(page.contains("<span class=\"badge denied\">denied</span> according to"), page);
+    assertTrue(page.contains("<span class=\"badge denied\">denied</span> by <a"), page);
     assertTrue(page.contains("<a href=\"/page/actor/ivo-ren\">Ivo Ren</a>"));
     assertTrue(page.contains("<blockquote>Governor Ivo Ren said the Island Council"));
     assertTrue(page.contains("<a href=\"/page/report/sel-1\">Raid on Port Sel</a>"));
@@ -227,7 +229,7 @@ class AddressesTest {
     HttpResponse<String> answer = server.get("/q/timeline.csv?moth=2022-04");
 
     assertEquals(400, answer.statusCode());
-    assertTrue(answer.body().contains("'moth'") && answer.body().contains("month"));
+    assertTrue(answer.body().contains("it takes month"), answer.body());
   }
 
   @Test
@@ -242,7 +244,7 @@ class AddressesTest {
   @Test
   void dumpsAllQuads() throws IOException, InterruptedException {
     var answer =
-        java.net.http.HttpClient.newHttpClient()
+        HttpClient.newHttpClient()
             .send(server.request("/dump.nq.gz").build(), HttpResponse.BodyHandlers.ofInputStream());
     try (GZIPInputStream in = new GZIPInputStream(answer.body())) {
       String quads = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -287,9 +289,7 @@ class AddressesTest {
   void namesTheMissingOntology() {
     var settings = new Server.Settings(Path.of("no-such-home"), "localhost", 0);
 
-    var problems =
-        assertThrows(
-            org.dateline.problem.Problems.class, () -> Server.start(server.store, settings));
+    var problems = assertThrows(Problems.class, () -> Server.start(server.store, settings));
 
     assertEquals(
         List.of(Path.of("no-such-home/ontology/dateline.ttl")),
