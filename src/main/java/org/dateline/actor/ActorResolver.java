@@ -80,7 +80,9 @@ public final class ActorResolver {
             owners.put(i, positions.get(c.owner));
           }
         });
-    return new Actors(actors, byToken, owners, passing);
+    Optional<Actor> mainState =
+        clusters.mainState().filter(positions::containsKey).map(c -> actors.get(positions.get(c)));
+    return new Actors(actors, byToken, owners, passing, mainState);
   }
 
   static Span cover(Token first, Token last) {

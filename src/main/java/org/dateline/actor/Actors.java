@@ -12,13 +12,15 @@ import org.dateline.text.Token;
  * @param all in order of first mention
  * @param byToken from {@link #key} to a position in {@code all}
  * @param owners from the position of a force to the position of the state it belongs to
+ * @param mainState the state that the report is mostly about
  * @param passing positions of actors that count only if a fact names them: descriptions, adjectives
  */
 public record Actors(
     List<Actor> all,
     Map<Long, Integer> byToken,
     Map<Integer, Integer> owners,
-    java.util.Set<Integer> passing) {
+    java.util.Set<Integer> passing,
+    Optional<Actor> mainState) {
   public Actors {
     all = List.copyOf(all);
     byToken = Map.copyOf(byToken);

@@ -143,7 +143,11 @@ final class Clusters {
   /** Returns the clusters that something means, by first mention; adjectives alone come last. */
   List<Cluster> inOrder() {
     return all.stream()
-        .filter(c -> !c.mentions.isEmpty() || byToken.containsValue(c))
+        .filter(
+            c ->
+                !c.mentions.isEmpty()
+                    || byToken.containsValue(c)
+                    || mainState.filter(c::equals).isPresent())
         .sorted(
             Comparator.comparingInt(
                 c ->

@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.function.Supplier;
-import org.dateline.report.Reading.Skipped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -34,7 +32,8 @@ public final class Main implements Runnable {
   boolean debug;
 
   public static void main(String[] args) {
-    CommandLine line = commandLine(Home.ofSystem(), () -> Main::readNoReports);
+    Home home = Home.ofSystem();
+    CommandLine line = commandLine(home, () -> PipelineLoader.start(home));
     // UTF-8 whatever the locale: the data is, and a pipe has no locale.
     line.setOut(new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8));
     line.setErr(new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8));
@@ -63,11 +62,5 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "a command is missing");
-  }
-
-  private static List<Skipped> readNoReports(List<String> names, Object ready) {
-    return names.stream()
-        .map(name -> new Skipped(name, "reports cannot be read yet", "load RDF files"))
-        .toList();
   }
 }

@@ -7,9 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-            .orElse("not packaged");
-    return new String[] {"dateline " + version};
+    return new String[] {"dateline " + number()};
+  }
+
+  static String number() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("not-packaged");
   }
 }

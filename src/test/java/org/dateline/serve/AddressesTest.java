@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.dateline.problem.Problems;
 import org.dateline.store.Graphs;
@@ -291,9 +290,7 @@ class AddressesTest {
 
     var problems = assertThrows(Problems.class, () -> Server.start(server.store, settings));
 
-    assertEquals(
-        List.of(Path.of("no-such-home/ontology/dateline.ttl")),
-        problems.found().stream().map(p -> p.file()).toList());
+    assertEquals(Path.of("no-such-home/ontology/dateline.ttl"), problems.found().get(0).file());
   }
 
   private static String type(HttpResponse<?> answer) {

@@ -1,0 +1,250 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.TaggedSentence;
+import org.dateline.text.Token;
+
+/** Drafts the events of one sentence: trigger, roles, place, time and stance. */
+final class EventFinder {
+  static final Set<String> VIOLENT =
+      Set.of("Strike", "Attack", "Clash", "HostageTaking", "Raid", "Killing", "Takeover");
+  private static final Set<ActorType> PARTIES =
+      Set.of(
+          ActorType.ARMED_GROUP,
+          ActorType.SECURITY_FORCE,
+          ActorType.STATE,
+          ActorType.PERSON,
+          ActorType.POPULATION,
+          ActorType.ORGANIZATION,
+          ActorType.INTERNATIONAL_ORGANIZATION,
+          ActorType.POLITICAL_PARTY);
+  private static final Set<ActorType> FORCES =
+      Set.of(ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE, ActorType.STATE);
+  private static final Set<String> TALKING =
+      Set.of(
+          "Statement",
+          "Accusation",
+          "Denial",
+          "Demand",
+          "Threat",
+          "Condemnation",
+          "ClaimOfResponsibility");
+
+  private final Context context;
+  private final Triggers triggers;
+  private final RoleFiller filler;
+  private final StanceReader stances;
+  private final TimeReader times;
+
+  EventFinder(Context context, Triggers triggers, StanceReader stances) {
+    this.context = context;
+    this.triggers = triggers;
+    this.filler = new RoleFiller(context);
+    this.stances = stances;
+    this.times = new TimeReader(context.text().report().date());
+  }
+
+  List<Draft> find(Sentence sentence) {
+    List<Draft> found = new ArrayList<>();
+    if (sentence.kind() != TaggedSentence.Kind.PROSE) {
+      return found;
+    }
+    for (Trigger trigger : triggers.in(sentence, Entry.Kind.EVENT)) {
+      if (!modifier(sentence, trigger)) {
+        Draft draft = new Draft(trigger, stances.read(sentence, trigger.token()));
+        filler.fill(draft);
+        if (plausible(draft)) {
+          draft.location = filler.locate(draft).or(() -> destination(draft));
+          draft.when = when(draft);
+          draft.count = count(sentence, trigger.token());
+          found.add(draft);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "ceasefire talks", "besieged city": the word only modifies another. */
+  private static boolean modifier(Sentence sentence, Trigger trigger) {
+    String label = sentence.label(trigger.token());
+    boolean adjective = label.equals("amod") && !trigger.token().is("NN");
+    return label.equals("compound") && trigger.part().equals("noun") || adjective;
+  }
+
+  private boolean plausible(Draft draft) {
+    Entry entry = draft.trigger.entry();
+    boolean party =
+        draft.roles.stream()
+            .flatMap(r -> r.actor().stream())
+            .anyMatch(a -> PARTIES.contains(a.type()));
+    boolean noun = draft.trigger.part().equals("noun");
+    if (TALKING.contains(draft.type) && !noun && draft.actor("speaker").isEmpty()) {
+      return draft.type.equals("Accusation") && draft.actor("addressee").isPresent();
+    }
+    if (TALKING.contains(draft.type) && noun) {
+      return draft.roles.stream().anyMatch(r -> r.actor().isPresent());
+    }
+    if (draft.type.equals("Statement") || draft.type.equals("Condemnation")) {
+      return draft.actor("speaker").isPresent();
+    }
+    if (entry.has("needs-force")) {
+      return withdrawal(draft);
+    }
+    if (entry.has("person-agent")) {
+      return draft.has("agent") && (draft.has("destination") || noun);
+    }
+    if (draft.type.equals("Meeting")) {
+      return draft.roles.stream()
+          .anyMatch(r -> r.actor().filter(a -> a.type() != ActorType.PLACE).isPresent());
+    }
+    if (entry.has("needs-party")) {
+      return party
+          || noun && (definite(draft) || VIOLENT.contains(draft.type))
+          || !noun && draft.has("target")
+          || !noun && draft.has("victim");
+    }
+    return noun || draft.roles.stream().anyMatch(r -> r.actor().isPresent()) || draft.has("victim");
+  }
+
+  private static boolean withdrawal(Draft draft) {
+    Optional<Actor> agent = draft.actor("agent").or(() -> draft.actor("participant"));
+    boolean force = agent.filter(a -> FORCES.contains(a.type())).isPresent();
+    boolean noun = draft.trigger.part().equals("noun");
+    boolean state = agent.filter(a -> a.type() == ActorType.STATE).isPresent();
+    String lemma = draft.trigger.token().lemma();
+    return noun
+        ? force
+        : force && !(state && Set.of("leave", "flee", "withdraw").contains(lemma))
+            || draft
+                .actor("participant")
+                .filter(a -> FORCES.contains(a.type()) && a.type() != ActorType.STATE)
+                .isPresent();
+  }
+
+  static boolean definite(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    return sentence.children(draft.trigger.token(), "det").stream()
+        .anyMatch(d -> Set.of("the", "this", "that", "these").contains(d.lemma()));
+  }
+
+  private Optional<Location> destination(Draft draft) {
+    for (Role role : draft.roles) {
+      boolean where =
+          role.name().equals("destination")
+              || role.name().equals("target") && !draft.type.equals("Sanction");
+      Optional<Actor> place =
+          role.actor()
+              .filter(
+                  a ->
+                      a.type() == ActorType.PLACE
+                          || role.name().equals("destination") && a.type() == ActorType.STATE
+                          || draft.type.equals("Takeover") && a.type() == ActorType.STATE);
+      if (where && place.isPresent()) {
+        return Optional.of(new Location(place.get(), role.text(), Location.Proximity.IN));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int count(Sentence sentence, Token token) {
+    return sentence.children(token, "nummod").stream()
+        .map(t -> List.of("zero", "one", "two", "three", "four", "five").indexOf(t.lemma()))
+        .filter(n -> n > 0)
+        .findFirst()
+        .orElse(1);
+  }
+
+  // ------------------------------------------------------------------ time
+
+  /**
+   * Takes the time that hangs on the trigger, else on a verb above it, else the sentence's only
+   * one.
+   */
+  private Optional<When> when(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    boolean past = draft.stance.factuality() != Factuality.FUTURE;
+    List<TimeReader.Expression> all = times.read(context.body(), sentence.span(), past);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Token at = draft.trigger.token();
+    for (int steps = 0; steps <= sentence.size(); steps++) {
+      Token here = at;
+      Optional<TimeReader.Expression> own =
+          all.stream().filter(e -> hangsOn(sentence, e.span(), here)).findFirst();
+      if (own.isPresent()) {
+        return own.map(TimeReader.Expression::when);
+      }
+      Optional<Token> head = sentence.head(at);
+      boolean speech = sentence.label(at).equals("ccomp") && !TALKING.contains(draft.type);
+      if (head.isEmpty() || speech) {
+        break;
+      }
+      at = head.get();
+    }
+    List<TimeReader.Expression> free =
+        all.stream().filter(e -> !spoken(sentence, e.span())).toList();
+    return free.size() == 1 && !inOtherClause(sentence, free.get(0).span(), draft.trigger.token())
+        ? Optional.of(free.get(0).when())
+        : Optional.empty();
+  }
+
+  /** Tells whether the nearest verb or trigger above the time expression is this token. */
+  private static boolean hangsOn(Sentence sentence, Span time, Token wanted) {
+    Optional<Token> at = inside(sentence, time);
+    for (int steps = 0; at.isPresent() && steps < 5; steps++) {
+      Token token = at.get();
+      if (token.equals(wanted)) {
+        return true;
+      }
+      if (token.is("VB") && !time.contains(token.span())) {
+        return sentence.label(token).equals("conj")
+            && sentence.head(token).filter(wanted::equals).isPresent();
+      }
+      at = sentence.head(token);
+    }
+    return false;
+  }
+
+  private static Optional<Token> inside(Sentence sentence, Span time) {
+    return sentence.tokens().stream()
+        .filter(t -> time.contains(t.span()) && (t.is("NN") || t.is("CD") || t.is("RB")))
+        .filter(t -> sentence.head(t).filter(h -> time.contains(h.span())).isEmpty())
+        .findFirst();
+  }
+
+  private boolean spoken(Sentence sentence, Span time) {
+    return inside(sentence, time)
+        .flatMap(sentence::head)
+        .filter(
+            h ->
+                context.lexicon().phrases(h.lemma()).stream()
+                    .anyMatch(p -> p.entry().has("speech")))
+        .isPresent();
+  }
+
+  private static boolean inOtherClause(Sentence sentence, Span time, Token trigger) {
+    Optional<Token> at = inside(sentence, time);
+    for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
+      if (Set.of("acl:relcl", "ccomp", "advcl").contains(sentence.label(at.get()))
+          && !sentence.dominates(at.get(), trigger)) {
+        return true;
+      }
+      at = sentence.head(at.get());
+    }
+    return false;
+  }
+
+  Map<String, Set<Token>> arguments(Sentence sentence, Token token) {
+    return filler.arguments(sentence, token);
+  }
+}

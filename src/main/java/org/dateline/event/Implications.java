@@ -1,0 +1,124 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+
+/** Derives relations from events: who struck whom, who talked with whom, who mediated what. */
+final class Implications {
+  private final List<Entry> rules;
+
+  Implications(Lexicon lexicon) {
+    rules = lexicon.entries(Entry.Kind.IMPLICATION).toList();
+  }
+
+  List<Relation> of(List<Event> events, List<Draft> drafts) {
+    List<Relation> found = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      for (Entry rule : rules) {
+        if (rule.words("noun").contains(event.type())) {
+          apply(rule, event, i, found);
+        }
+      }
+      if (event.type().equals("ClaimOfResponsibility")) {
+        claimed(events, i, found);
+      }
+    }
+    return found;
+  }
+
+  private static void apply(Entry rule, Event event, int position, List<Relation> found) {
+    List<Actor> subjects = actors(rule, event, "subject");
+    List<Actor> objects = actors(rule, event, "object");
+    if (rule.signals().equals("mediatedBy")) {
+      objects.forEach(o -> found.add(relation(rule, event, new Party.OfEvent(position), o)));
+    } else if (objects.isEmpty() && rule.functions().size() == 1) {
+      for (int a = 0; a < subjects.size(); a++) {
+        for (int b = a + 1; b < subjects.size(); b++) {
+          if (negotiates(subjects.get(a)) && negotiates(subjects.get(b))) {
+            found.add(relation(rule, event, new Party.OfActor(subjects.get(a)), subjects.get(b)));
+          }
+        }
+      }
+    } else {
+      for (Actor subject : subjects) {
+        for (Actor object : objects) {
+          if (!subject.equals(object) && fits(rule, object)) {
+            found.add(relation(rule, event, new Party.OfActor(subject), object));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean negotiates(Actor actor) {
+    return actor.type() != ActorType.PERSON && actor.type() != ActorType.POPULATION;
+  }
+
+  private static boolean fits(Entry rule, Actor object) {
+    return !rule.signals().equals("controls") || RelationFinder.place(object);
+  }
+
+  private static List<Actor> actors(Entry rule, Event event, String end) {
+    return event.roles().stream()
+        .filter(r -> rule.roles(r.name()).contains(end))
+        .flatMap(r -> r.actor().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Relation relation(Entry rule, Event event, Party subject, Actor object) {
+    return new Relation(
+        rule.signals(),
+        subject,
+        new Party.OfActor(object),
+        Optional.empty(),
+        event.when(),
+        event.stance(),
+        event.evidence(),
+        event.trigger(),
+        new Rule(rule.name(), rule.line()));
+  }
+
+  /** What is claimed is the violent event named last before the claim, or else next after it. */
+  private static void claimed(List<Event> events, int claim, List<Relation> found) {
+    Event event = events.get(claim);
+    Optional<Actor> speaker =
+        event.roles().stream()
+            .filter(r -> r.name().equals("speaker"))
+            .flatMap(r -> r.actor().stream())
+            .findFirst();
+    int best = -1;
+    for (int i = 0; i < events.size(); i++) {
+      boolean violent =
+          Set.of("Attack", "Strike", "HostageTaking", "Killing", "Clash")
+              .contains(events.get(i).type());
+      boolean sameSentence = events.get(i).evidence().equals(event.evidence());
+      if (violent
+          && (best < 0
+              || i < claim && !events.get(best).evidence().equals(event.evidence())
+              || sameSentence && !events.get(best).evidence().equals(event.evidence()))) {
+        best = i;
+      }
+    }
+    if (speaker.isPresent() && best >= 0) {
+      found.add(
+          new Relation(
+              "claimedResponsibilityFor",
+              new Party.OfActor(speaker.get()),
+              new Party.OfEvent(best),
+              Optional.empty(),
+              event.when(),
+              event.stance(),
+              event.evidence(),
+              event.trigger(),
+              event.rule()));
+    }
+  }
+}

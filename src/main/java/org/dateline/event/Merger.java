@@ -1,0 +1,173 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Makes one event of its several mentions: "stormed the hotel … the siege … the assault". */
+final class Merger {
+  private static final List<Set<String>> FAMILIES =
+      List.of(
+          Set.of("Attack", "Strike", "HostageTaking", "Raid", "Clash", "Killing"),
+          Set.of("Talks", "Meeting"),
+          Set.of("Ceasefire", "Agreement"),
+          Set.of("Visit"),
+          Set.of("Deployment"),
+          Set.of("Withdrawal"),
+          Set.of("Takeover"),
+          Set.of("Protest"),
+          Set.of("Sanction"),
+          Set.of("CeasefireEnd"));
+
+  private final List<Draft> kept = new ArrayList<>();
+
+  /** Adds a draft as an event of its own or as one more mention of an earlier one. */
+  void add(Draft draft) {
+    Optional<Draft> same = earlier(draft);
+    if (same.isPresent()) {
+      absorb(same.get(), draft);
+    } else {
+      kept.add(draft);
+    }
+  }
+
+  List<Draft> events() {
+    return kept;
+  }
+
+  private Optional<Draft> earlier(Draft draft) {
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      Draft other = kept.get(i);
+      if (repeats(draft, other)
+          || referring(draft) && family(draft.type, other.type) && compatible(draft, other)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same kind of thing by the same actors, in one sentence or without anything against it. */
+  private static boolean repeats(Draft draft, Draft other) {
+    if (!draft.type.equals(other.type) || draft.stance.factuality() != other.stance.factuality()) {
+      return false;
+    }
+    Sentence here = draft.trigger.sentence();
+    Sentence there = other.trigger.sentence();
+    boolean oneSentence = here.index() == there.index();
+    boolean sameAgent =
+        draft.actor("agent").isPresent() && draft.actor("agent").equals(other.actor("agent"));
+    boolean noTarget =
+        !draft.has("target")
+            || !other.has("target")
+            || draft.actor("target").equals(other.actor("target"))
+                && draft.actor("target").isPresent();
+    if (oneSentence && EventFinder.VIOLENT.contains(draft.type)) {
+      boolean bare = draft.roles.isEmpty() || other.roles.isEmpty();
+      return (sameAgent || bare) && noTarget && compatible(draft, other);
+    }
+    if (draft.type.equals("Statement")) {
+      return here.paragraph() == there.paragraph()
+          && draft.actor("speaker").equals(other.actor("speaker"));
+    }
+    boolean parties = !draft.roles.isEmpty() && actors(draft).equals(actors(other));
+    return parties && compatible(draft, other) && actors(draft).size() > 1 && !speech(draft.type);
+  }
+
+  private static boolean speech(String type) {
+    return Set.of(
+            "Accusation", "Denial", "Demand", "Threat", "Condemnation", "ClaimOfResponsibility")
+        .contains(type);
+  }
+
+  private static Set<Actor> actors(Draft draft) {
+    Set<Actor> found = new java.util.HashSet<>();
+    draft.roles.forEach(r -> r.actor().ifPresent(found::add));
+    return found;
+  }
+
+  /** "the attack", "this truce": a definite noun with nothing new about it. */
+  private static boolean referring(Draft draft) {
+    Token token = draft.trigger.token();
+    boolean singular =
+        token.tag().equals("NN")
+            || token.lemma().equals("talk")
+            || token.lemma().equals("negotiation")
+            || token.lemma().equals("clash");
+    return draft.trigger.part().equals("noun")
+        && EventFinder.definite(draft)
+        && singular
+        && !ordinal(draft);
+  }
+
+  private static boolean ordinal(Draft draft) {
+    return draft.trigger.sentence().children(draft.trigger.token(), "amod").stream()
+        .anyMatch(
+            t ->
+                Set.of(
+                        "first",
+                        "second",
+                        "third",
+                        "next",
+                        "last",
+                        "latest",
+                        "previous",
+                        "other",
+                        "new",
+                        "final",
+                        "recent")
+                    .contains(t.lemma()));
+  }
+
+  private static boolean family(String a, String b) {
+    return a.equals(b) || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b));
+  }
+
+  private static boolean compatible(Draft a, Draft b) {
+    boolean dates = a.when.isEmpty() || b.when.isEmpty() || overlap(a.when.get(), b.when.get());
+    boolean places =
+        a.location.isEmpty()
+            || b.location.isEmpty()
+            || a.location.get().place().equals(b.location.get().place())
+            || !a.type.equals(b.type);
+    boolean agents =
+        a.actor("agent").isEmpty()
+            || b.actor("agent").isEmpty()
+            || a.actor("agent").equals(b.actor("agent"));
+    return dates && places && agents;
+  }
+
+  private static boolean overlap(When a, When b) {
+    boolean before =
+        a.latest().isPresent()
+            && b.earliest().isPresent()
+            && a.latest().get().isBefore(b.earliest().get());
+    boolean after =
+        b.latest().isPresent()
+            && a.earliest().isPresent()
+            && b.latest().get().isBefore(a.earliest().get());
+    return !before && !after;
+  }
+
+  private static void absorb(Draft kept, Draft draft) {
+    kept.mentions.addAll(draft.mentions);
+    draft.roles.forEach(kept::add);
+    if (kept.location.isEmpty()) {
+      kept.location = draft.location;
+    }
+    if (kept.when.isEmpty()) {
+      kept.when = draft.when;
+    }
+    draft.figures.forEach(f -> addFigure(kept, f));
+  }
+
+  static void addFigure(Draft draft, Figure figure) {
+    if (draft.figures.stream()
+        .noneMatch(f -> f.span().equals(figure.span()) && f.outcome() == figure.outcome())) {
+      draft.figures.add(figure);
+    }
+  }
+}

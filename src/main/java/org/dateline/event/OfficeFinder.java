@@ -1,0 +1,213 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.TaggedSentence;
+import org.dateline.text.Token;
+
+/**
+ * Finds who holds which office or post: "Chadian Defence Minister X", "X, an analyst at Y", "X, who
+ * leads Y", "the group's leader, X".
+ */
+final class OfficeFinder {
+  private static final Set<String> OF = Set.of("of", "at", "with", "for", "from", "in", "to");
+  private final Context context;
+  private final Map<String, Entry> titles = new HashMap<>();
+
+  OfficeFinder(Context context) {
+    this.context = context;
+    context
+        .lexicon()
+        .entries(Entry.Kind.OFFICE)
+        .filter(e -> !e.has("honorific"))
+        .forEach(e -> e.words("title").forEach(t -> titles.putIfAbsent(t, e)));
+  }
+
+  /** A title in the text: its words and where they stand. */
+  private record Title(Entry entry, int from, int to) {}
+
+  List<Relation> find(Sentence sentence) {
+    List<Relation> found = new ArrayList<>();
+    if (sentence.kind() != TaggedSentence.Kind.PROSE) {
+      return found;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<Title> title = titleEndingAt(sentence, i);
+      if (title.isPresent()) {
+        holder(sentence, title.get()).ifPresent(h -> relate(sentence, title.get(), h, found));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the longest title whose last word is this token. */
+  private Optional<Title> titleEndingAt(Sentence sentence, int last) {
+    if (sentence.token(last).name() || !sentence.token(last).is("NN")) {
+      return Optional.empty();
+    }
+    for (int length = Math.min(3, last + 1); length > 0; length--) {
+      StringBuilder words = new StringBuilder();
+      for (int i = last - length + 1; i <= last; i++) {
+        words
+            .append(words.isEmpty() ? "" : " ")
+            .append(sentence.token(i).word().toLowerCase(Locale.ROOT));
+      }
+      Entry entry = titles.get(words.toString());
+      if (entry != null) {
+        return Optional.of(new Title(entry, last - length + 1, last));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the person who has the title: after it, beside it, or as the subject of "is". */
+  private Optional<Token> holder(Sentence sentence, Title title) {
+    Token noun = sentence.token(title.to());
+    int next = title.to() + 1;
+    if (next < sentence.size() && person(sentence, sentence.token(next))) {
+      return Optional.of(sentence.token(next));
+    }
+    if (next + 1 < sentence.size()
+        && sentence.token(next).word().equals(",")
+        && person(sentence, sentence.token(next + 1))
+        && !sentence.label(noun).equals("appos")) {
+      return Optional.of(sentence.token(next + 1));
+    }
+    Optional<Token> head = sentence.head(noun);
+    if (head.isPresent()
+        && person(sentence, head.get())
+        && Set.of("appos", "compound", "nmod", "dep", "conj").contains(sentence.label(noun))) {
+      return head;
+    }
+    for (Token child : sentence.children(noun, "appos")) {
+      if (person(sentence, child)) {
+        return Optional.of(child);
+      }
+    }
+    if (!sentence.children(noun, "cop").isEmpty()) {
+      return sentence.children(noun, "nsubj").stream().filter(t -> person(sentence, t)).findFirst();
+    }
+    Optional<Token> chain =
+        head.filter(
+            h -> sentence.label(noun).equals("appos") || sentence.label(noun).equals("conj"));
+    return chain.flatMap(h -> sentence.head(h)).filter(h -> person(sentence, h));
+  }
+
+  private boolean person(Sentence sentence, Token token) {
+    return context
+        .actors()
+        .at(sentence, token)
+        .filter(a -> a.type() == ActorType.PERSON)
+        .isPresent();
+  }
+
+  private void relate(Sentence sentence, Title title, Token holder, List<Relation> found) {
+    Actor person = context.actors().at(sentence, holder).orElseThrow();
+    Optional<Actor> of =
+        owners(sentence, title, holder).stream()
+            .filter(a -> !a.equals(person))
+            .filter(a -> a.type() != ActorType.PERSON)
+            .findFirst();
+    boolean office = title.entry().signals().equals("holdsOffice");
+    if (of.isEmpty() && office) {
+      of = context.actors().mainState();
+    }
+    if (of.isEmpty() || of.get().type() == ActorType.POPULATION) {
+      return;
+    }
+    String type = type(title, of.get());
+    Span words = sentence.token(title.from()).span().cover(sentence.token(title.to()).span());
+    boolean held = type.equals("holdsOffice");
+    found.add(
+        new Relation(
+            type,
+            new Party.OfActor(person),
+            new Party.OfActor(of.get()),
+            held
+                ? Optional.of(
+                    words.in(context.body()) + (former(sentence, title) ? " (former)" : ""))
+                : Optional.empty(),
+            Optional.empty(),
+            Stance.ASSERTED,
+            sentence.span(),
+            words,
+            new Rule(title.entry().name(), title.entry().line())));
+  }
+
+  private static String type(Title title, Actor of) {
+    String signals = title.entry().signals();
+    boolean state = of.type() == ActorType.STATE;
+    boolean group = of.type() == ActorType.ARMED_GROUP;
+    boolean place = of.type() == ActorType.PLACE;
+    if (signals.equals("holdsOffice") && !state && !place) {
+      return "leads";
+    }
+    if (signals.equals("leads") && (state || place)) {
+      return "holdsOffice";
+    }
+    if (place && !signals.equals("holdsOffice")) {
+      return "basedIn";
+    }
+    return signals.equals("memberOf") && !group ? "affiliatedWith" : signals;
+  }
+
+  private static boolean former(Sentence sentence, Title title) {
+    return title.from() > 0
+        && sentence.tokens().subList(Math.max(0, title.from() - 3), title.from()).stream()
+            .anyMatch(
+                t ->
+                    Set.of("former", "ex", "then", "deposed", "ousted", "late")
+                        .contains(t.lemma()));
+  }
+
+  /** Returns what the office is of: owners before it, "of" phrases after it. */
+  private Set<Actor> owners(Sentence sentence, Title title, Token holder) {
+    Set<Actor> found = new LinkedHashSet<>();
+    Token noun = sentence.token(title.to());
+    for (int i = title.from() - 1; i >= 0 && i >= title.from() - 4; i--) {
+      Token before = sentence.token(i);
+      if (before.is("VB") || before.is("IN") || before.word().equals(",")) {
+        break;
+      }
+      if (before.word().equals("whose")) {
+        sentence.tokens().subList(0, i).stream()
+            .filter(t -> t.name() && !person(sentence, t))
+            .reduce((a, b) -> b)
+            .flatMap(t -> context.actors().at(sentence, t))
+            .ifPresent(found::add);
+      }
+      context
+          .actors()
+          .at(sentence, before)
+          .filter(a -> !based(sentence, before))
+          .ifPresent(found::add);
+    }
+    List<Token> after = new ArrayList<>(sentence.children(noun, "nmod", "obl", "nmod:poss"));
+    for (Token child : after) {
+      boolean of =
+          sentence.label(child).equals("nmod:poss")
+              || new Grammar(sentence).preposition(child).filter(OF::contains).isPresent();
+      if (of) {
+        context.actor(sentence, child).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** In "Nairobi-based analyst" the city is no employer. */
+  private static boolean based(Sentence sentence, Token name) {
+    int at = name.index() + 1;
+    return at < sentence.size() && sentence.token(at).word().matches("[-–]");
+  }
+}

@@ -1,0 +1,262 @@
+package org.dateline.event;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Fills the roles of one trigger from its arguments, as its lexicon entry says. */
+final class RoleFiller {
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "inside",
+          "outside",
+          "around",
+          "on",
+          "over",
+          "off",
+          "along",
+          "across",
+          "within",
+          "throughout",
+          "through",
+          "from",
+          "into",
+          "to");
+  private static final Set<String> TEXT_ROLES = Set.of("target", "victim", "instrument");
+  private static final Set<String> ACTING =
+      Set.of("agent", "participant", "speaker", "mediator", "addressee");
+  private static final Set<String> HAPPENS =
+      Set.of(
+          "take",
+          "occur",
+          "happen",
+          "begin",
+          "break",
+          "collapse",
+          "fail",
+          "erupt",
+          "kill",
+          "wound",
+          "injure",
+          "leave",
+          "follow",
+          "continue",
+          "start",
+          "end",
+          "last",
+          "involve",
+          "target",
+          "hit",
+          "resume",
+          "open",
+          "stall",
+          "displace",
+          "rage",
+          "intensify",
+          "advance",
+          "escalate",
+          "spread",
+          "flare",
+          "come",
+          "drive",
+          "force",
+          "claim");
+
+  private final Context context;
+  private final Set<String> light;
+
+  RoleFiller(Context context) {
+    this.context = context;
+    this.light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
+  }
+
+  /**
+   * Returns the arguments of a trigger, a noun's together with those of the verb that carries it.
+   */
+  Map<String, Set<Token>> arguments(Sentence sentence, Token token) {
+    Grammar grammar = new Grammar(sentence);
+    Map<String, Set<Token>> own = new LinkedHashMap<>(grammar.arguments(token));
+    if (token.is("VB")) {
+      return own;
+    }
+    sentence
+        .head(token)
+        .filter(h -> h.is("VB"))
+        .ifPresent(verb -> carried(sentence, grammar, token, verb, own));
+    for (Token participle : sentence.children(token, "acl", "acl:relcl")) {
+      if (participle.is("VB") && light.contains(participle.lemma())) {
+        Map<String, Set<Token>> carrier = grammar.arguments(participle);
+        Set<Token> by = carrier.getOrDefault("subj", Set.of());
+        if (!by.isEmpty() && !by.contains(token)) {
+          own.putIfAbsent("subj", by);
+        }
+        lend(carrier, own);
+      }
+    }
+    return own;
+  }
+
+  private void carried(
+      Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
+    String label = sentence.label(noun);
+    boolean object = label.equals("obj") || label.equals("nsubj:pass");
+    if (object && light.contains(verb.lemma())) {
+      Map<String, Set<Token>> carrier = grammar.arguments(verb);
+      Set<Token> subjects =
+          carrier.getOrDefault("subj", Set.of()).stream()
+              .filter(t -> !t.equals(noun))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      if (!subjects.isEmpty()) {
+        own.putIfAbsent("subj", subjects);
+      }
+      lend(carrier, own);
+    } else if (label.startsWith("nsubj") && HAPPENS.contains(verb.lemma())) {
+      lend(grammar.arguments(verb), own);
+    }
+  }
+
+  private static void lend(Map<String, Set<Token>> from, Map<String, Set<Token>> to) {
+    from.forEach(
+        (function, tokens) -> {
+          if (!Set.of("subj", "obj", "iobj", "comp").contains(function)) {
+            to.putIfAbsent(function, tokens);
+          }
+        });
+  }
+
+  /** Adds roles to the draft; a place after "in" is where it happened and fills no role. */
+  void fill(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Map<String, Set<Token>> arguments = arguments(sentence, draft.trigger.token());
+    Entry entry = draft.trigger.entry();
+    arguments.forEach(
+        (function, tokens) ->
+            tokens.stream()
+                .filter(t -> !draft.trigger.span().contains(t.span()))
+                .forEach(t -> fill(draft, entry, function, t)));
+    if (entry.roles("participant").isEmpty()
+        && draft.type.equals("Clash")
+        && draft.roles.isEmpty()) {
+      return;
+    }
+  }
+
+  private void fill(Draft draft, Entry entry, String function, Token token) {
+    Sentence sentence = draft.trigger.sentence();
+    List<String> roles = entry.roles(function);
+    Optional<Actor> actor = context.actor(sentence, token);
+    boolean place = actor.filter(a -> a.type() == ActorType.PLACE).isPresent();
+    if (roles.isEmpty() || function.equals("at") && place && actor.get().entry().isPresent()) {
+      return;
+    }
+    String role = roles.get(0);
+    if (ACTING.contains(role) && place) {
+      return;
+    }
+    if (actor.isEmpty() && (role.equals("target") || role.equals("victim"))) {
+      actor = context.holder(sentence, token);
+    }
+    if (function.equals("mod") && actor.isEmpty()
+        || role.equals("destination") && actor.isEmpty()) {
+      return;
+    }
+    if (actor.isEmpty() && (!TEXT_ROLES.contains(role) || !token.is("NN"))) {
+      return;
+    }
+    if (function.equals("from") && actor.filter(a -> a.type() == ActorType.STATE).isPresent()) {
+      return;
+    }
+    String fitting =
+        role.equals("target") && actor.filter(a -> a.type() == ActorType.POPULATION).isPresent()
+            ? "victim"
+            : role;
+    draft.add(
+        new Role(
+            fitting,
+            actor,
+            context.phrase(sentence, token).in(context.body()),
+            token.name() ? token.span() : context.phrase(sentence, token)));
+  }
+
+  /** Finds where it happened: an argument of the trigger, else of a verb above it. */
+  Optional<Location> locate(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token at = draft.trigger.token();
+    for (int steps = 0; steps < 6; steps++) {
+      Optional<Location> found = location(sentence, at, draft);
+      if (found.isPresent()) {
+        return found;
+      }
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty()
+          || Set.of("ccomp", "parataxis", "acl:relcl").contains(sentence.label(at))) {
+        if (sentence.label(at).equals("acl:relcl") && head.isPresent()) {
+          return place(sentence, head.get(), "in").or(() -> location(sentence, head.get(), draft));
+        }
+        return Optional.empty();
+      }
+      at = head.get();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Location> location(Sentence sentence, Token at, Draft draft) {
+    Map<String, Set<Token>> arguments = arguments(sentence, at);
+    for (String preposition : WHERE) {
+      for (Token token : arguments.getOrDefault(preposition, Set.of())) {
+        boolean movement = Set.of("from", "into", "to").contains(preposition);
+        boolean role =
+            draft.roles.stream()
+                .anyMatch(
+                    r ->
+                        r.span().overlaps(token.span())
+                            && !r.name().equals("destination")
+                            && !r.name().equals("target"));
+        if (!movement && !role) {
+          Optional<Location> found = place(sentence, token, preposition);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads a place argument: "near the Rafah crossing", "eastern Chad", "the town of Djibo". */
+  Optional<Location> place(Sentence sentence, Token token, String preposition) {
+    Optional<Actor> actor = context.actor(sentence, token);
+    if (actor.isEmpty()) {
+      actor =
+          sentence.children(token, "nmod", "appos", "compound").stream()
+              .flatMap(c -> context.actors().at(sentence, c).stream())
+              .filter(a -> a.type() == ActorType.PLACE || a.type() == ActorType.STATE)
+              .findFirst();
+    }
+    boolean region =
+        sentence.children(token, "amod", "compound").stream()
+            .anyMatch(m -> m.lemma().matches(".*(east|west|north|south|central|border).*"));
+    Location.Proximity proximity =
+        preposition.equals("near")
+                || preposition.equals("outside")
+                || preposition.equals("around")
+                || preposition.equals("off")
+            ? Location.Proximity.NEAR
+            : region ? Location.Proximity.REGION : Location.Proximity.IN;
+    return actor
+        .filter(a -> a.type() == ActorType.PLACE || a.type() == ActorType.STATE)
+        .map(a -> new Location(a, context.phrase(sentence, token).in(context.body()), proximity));
+  }
+}
