@@ -38,7 +38,7 @@ public final class Rdf4jToJena {
         node(statement.getSubject()), node(statement.getPredicate()), node(statement.getObject()));
   }
 
-  private static Node node(Value value) {
+  static Node node(Value value) {
     if (value instanceof IRI iri) {
       return NodeFactory.createURI(iri.stringValue());
     }

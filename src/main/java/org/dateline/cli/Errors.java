@@ -1,0 +1,38 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.dateline.problem.Problems;
+import org.dateline.serve.BadParameter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns whatever stops a command into a message and the exit code 2. */
+record Errors(Main main) implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private static final int WRONG_USE = 2;
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(e.getMessage());
+    command.getErr().println("fix: see '" + command.getCommandSpec().qualifiedName() + " --help'");
+    return WRONG_USE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    PrintWriter talk = command.getErr();
+    boolean explained =
+        e instanceof Problems || e instanceof BadParameter || e instanceof UncheckedIOException;
+    talk.println(explained ? e.getMessage() : "unexpected: " + e);
+    if (main.debug) {
+      e.printStackTrace(talk);
+    } else if (!explained) {
+      talk.println("fix: run again with --debug and report what it prints");
+    }
+    return WRONG_USE;
+  }
+}

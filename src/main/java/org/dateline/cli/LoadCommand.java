@@ -1,0 +1,42 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dateline.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline load}. */
+@Command(
+    name = "load",
+    description =
+        "Loads reports and RDF files; what was loaded before under the same name is replaced.")
+final class LoadCommand implements Callable<Integer> {
+  private final Home home;
+  private final Supplier<ReportLoader> reports;
+
+  @Spec CommandSpec spec;
+  @Mixin StoreOption store;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Reports, RDF files (.ttl .trig .nt .nq .rdf .jsonld), folders, or '-'.")
+  List<String> paths = List.of();
+
+  LoadCommand(Home home, Supplier<ReportLoader> reports) {
+    this.home = home;
+    this.reports = reports;
+  }
+
+  @Override
+  public Integer call() {
+    try (Store opened = store.open(home)) {
+      return new Loading(home, reports, opened, spec.commandLine().getErr()).load(paths);
+    }
+  }
+}

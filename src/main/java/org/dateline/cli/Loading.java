@@ -1,0 +1,117 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dateline.report.Reading.Skipped;
+import org.dateline.store.Change;
+import org.dateline.store.Graphs;
+import org.dateline.store.RdfFiles;
+import org.dateline.store.Store;
+import org.eclipse.rdf4j.model.Model;
+
+/** Loads reports and RDF files into a store and says what that changed. */
+final class Loading {
+  private final Home home;
+  private final Supplier<ReportLoader> reports;
+  private final Store store;
+  private final PrintWriter talk;
+  private Change total = Change.NONE;
+  private int changed;
+  private int unchanged;
+
+  Loading(Home home, Supplier<ReportLoader> reports, Store store, PrintWriter talk) {
+    this.home = home;
+    this.reports = reports;
+    this.store = store;
+    this.talk = talk;
+  }
+
+  /**
+   * Loads files, folders and "-", then the ontology: a store that holds the ontology has had its
+   * first load to the end.
+   *
+   * @return the exit code: 0, or 1 if reports failed
+   * @throws org.dateline.problem.Problems if an RDF file is broken; nothing of any is loaded then
+   */
+  int load(List<String> names) {
+    long start = System.nanoTime();
+    List<Path> rdf = names.stream().flatMap(Loading::rdfFiles).toList();
+    List<String> texts = names.stream().filter(Loading::mayHoldReports).toList();
+    Model curated = RdfFiles.read(rdf);
+    if (!rdf.isEmpty()) {
+      Change change = store.replaceEach(curated);
+      total = total.plus(change);
+      talk.printf("%d RDF files: %s%n", rdf.size(), words(change));
+    }
+    List<Skipped> failed =
+        texts.isEmpty() ? List.of() : reports.get().load(texts, this::storeReport);
+    loadOntology();
+    failed.forEach(talk::println);
+    summarise(failed.size(), System.nanoTime() - start);
+    return failed.isEmpty() ? 0 : 1;
+  }
+
+  /** Brings the ontology in the store up to the files; writes nothing when they agree. */
+  void loadOntology() {
+    List<Path> files =
+        Stream.of("dateline.ttl", "alignments.ttl")
+            .map(home.ontology()::resolve)
+            .filter(Files::exists)
+            .toList();
+    store.replace(Graphs.ONTOLOGY, RdfFiles.readInto(Graphs.ONTOLOGY, files));
+  }
+
+  private void storeReport(Model report) {
+    Change change = store.replaceEach(report);
+    total = total.plus(change);
+    if (change.isNone()) {
+      unchanged++;
+    } else {
+      changed++;
+    }
+  }
+
+  private void summarise(int failed, long nanos) {
+    talk.printf(
+        Locale.ROOT,
+        "%d reports changed, %d unchanged, %d failed; %s; %.1f s%n",
+        changed,
+        unchanged,
+        failed,
+        words(total),
+        nanos / 1e9);
+  }
+
+  private static String words(Change change) {
+    return "%d statements added, %d removed".formatted(change.added(), change.removed());
+  }
+
+  private static Stream<Path> rdfFiles(String name) {
+    return name.equals("-") ? Stream.empty() : files(Path.of(name)).filter(RdfFiles::isRdf);
+  }
+
+  // What cannot be read is for the reader of reports to refuse by name.
+  private static boolean mayHoldReports(String name) {
+    return name.equals("-")
+        || Files.notExists(Path.of(name))
+        || files(Path.of(name)).anyMatch(file -> !RdfFiles.isRdf(file));
+  }
+
+  private static Stream<Path> files(Path path) {
+    if (!Files.isDirectory(path)) {
+      return Files.exists(path) ? Stream.of(path) : Stream.empty();
+    }
+    try (Stream<Path> walk = Files.walk(path)) {
+      return walk.filter(Files::isRegularFile).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + path + ": " + e.getMessage(), e);
+    }
+  }
+}

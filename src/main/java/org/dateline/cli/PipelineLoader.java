@@ -1,0 +1,67 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dateline.Pipeline;
+import org.dateline.report.Reading;
+import org.dateline.report.Reading.Skipped;
+import org.dateline.report.Report;
+import org.dateline.report.ReportReader;
+import org.dateline.store.ShapeCheck;
+import org.dateline.store.Violation;
+import org.eclipse.rdf4j.model.Model;
+
+/** Reads reports through the {@link Pipeline}; a graph that breaks the shapes is not handed on. */
+final class PipelineLoader implements ReportLoader {
+  private final Pipeline pipeline;
+  private final ShapeCheck shapes;
+
+  private PipelineLoader(Pipeline pipeline, ShapeCheck shapes) {
+    this.pipeline = pipeline;
+    this.shapes = shapes;
+  }
+
+  /** Loads the models, which takes about ten seconds. */
+  static PipelineLoader start(Home home) {
+    try {
+      ShapeCheck shapes = ShapeCheck.load(home.ontology().resolve("shapes.ttl"));
+      return new PipelineLoader(Pipeline.load(home.root(), Version.number()), shapes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the shapes: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public List<Skipped> load(List<String> names, Consumer<Model> ready) {
+    List<Skipped> failed = new ArrayList<>();
+    new ReportReader(System.in)
+        .read(names)
+        .forEach(
+            reading -> {
+              if (reading instanceof Reading.Read read) {
+                loadReport(read.report(), ready, failed);
+              } else if (reading instanceof Skipped skipped) {
+                failed.add(skipped);
+              }
+            });
+    return failed;
+  }
+
+  private void loadReport(Report report, Consumer<Model> ready, List<Skipped> failed) {
+    Model graph = pipeline.graph(report);
+    List<Violation> violations = shapes.violations(graph);
+    if (violations.isEmpty()) {
+      ready.accept(graph);
+    } else {
+      String first = "what was found breaks the shapes %d times, first: %s";
+      failed.add(
+          new Skipped(
+              report.source(),
+              first.formatted(violations.size(), violations.get(0)),
+              "tell the developers, with the report"));
+    }
+  }
+}

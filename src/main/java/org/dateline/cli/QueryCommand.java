@@ -1,0 +1,134 @@
+package org.dateline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
+import org.dateline.serve.Parameter;
+import org.dateline.serve.SavedQueries;
+import org.dateline.serve.SavedQuery;
+import org.dateline.serve.Table;
+import org.dateline.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline query}. */
+@Command(
+    name = "query",
+    description = "Asks a saved query, a query file or standard input; alone, lists saved queries.")
+final class QueryCommand implements Callable<Integer> {
+  private final Home home;
+
+  @Spec CommandSpec spec;
+  @Mixin StoreOption store;
+
+  /** The forms an answer can take. */
+  enum Format {
+    table,
+    csv,
+    json
+  }
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME|FILE|-",
+      description = "A saved query, a file that ends in .rq, or '-'.")
+  Optional<String> name = Optional.empty();
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PARAMETER=VALUE",
+      description = "Values for the query's parameters: month=2022-11")
+  Map<String, String> arguments = new TreeMap<>();
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description = "Ask this endpoint instead of a store: http://localhost:3030/sparql")
+  Optional<String> endpoint = Optional.empty();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+  Format format = Format.table;
+
+  QueryCommand(Home home) {
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (name.isEmpty()) {
+      SavedQueries.load(home.queries()).all().forEach(query -> out.println(line(query)));
+      return 0;
+    }
+    Table table = ask(query(name.get()));
+    out.print(
+        switch (format) {
+          case table -> table.toText();
+          case csv -> table.toCsv();
+          case json -> table.toJson();
+        });
+    out.flush();
+    spec.commandLine().getErr().println(table.rows().size() + " rows");
+    return 0;
+  }
+
+  private Table ask(SavedQuery query) {
+    if (endpoint.isPresent()) {
+      return query.run(QueryExec.service(endpoint.get()), arguments);
+    }
+    try (Store opened = store.openExisting(home)) {
+      return opened.read(data -> query.run(QueryExec.dataset(data), arguments));
+    }
+  }
+
+  private SavedQuery query(String wanted) throws IOException {
+    if (wanted.equals("-")) {
+      return SavedQueries.parse(Path.of("-"), new String(System.in.readAllBytes(), UTF_8));
+    }
+    if (wanted.endsWith(".rq")) {
+      Path file = Path.of(wanted);
+      if (Files.notExists(file)) {
+        throw new Problems(new Problem(file, 0, "there is no such file", "check the path"));
+      }
+      return SavedQueries.parse(file, Files.readString(file));
+    }
+    return SavedQueries.load(home.queries())
+        .find(wanted)
+        .orElseThrow(
+            () ->
+                new Problems(
+                    new Problem(
+                        home.queries(),
+                        0,
+                        "there is no query '" + wanted + "'",
+                        "'dateline query' lists them; a file's name ends in .rq")));
+  }
+
+  private static String line(SavedQuery query) {
+    String parameters =
+        query.parameters().stream()
+            .map(Parameter::name)
+            .map(parameter -> " [" + parameter + "=…]")
+            .collect(Collectors.joining());
+    return "%-20s %s%s".formatted(query.name(), query.title(), parameters);
+  }
+}

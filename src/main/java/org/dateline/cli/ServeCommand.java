@@ -1,0 +1,74 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dateline.serve.Server;
+import org.dateline.store.Graphs;
+import org.dateline.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline serve}. */
+@Command(
+    name = "serve",
+    description = "Serves the graph at http://localhost:3030/; the first run loads data/ before.")
+final class ServeCommand implements Callable<Integer> {
+  private final Home home;
+  private final Supplier<ReportLoader> reports;
+
+  @Spec CommandSpec spec;
+  @Mixin StoreOption store;
+
+  @Option(names = "--port", defaultValue = "3030", description = "0 for any free port.")
+  int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "localhost",
+      description = "Name or address to listen at; 0.0.0.0 lets other machines in.")
+  String host;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Reports and RDF files for the first run.")
+  Optional<Path> data = Optional.empty();
+
+  ServeCommand(Home home, Supplier<ReportLoader> reports) {
+    this.home = home;
+    this.reports = reports;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter talk = spec.commandLine().getErr();
+    try (Store opened = store.open(home)) {
+      Loading loading = new Loading(home, reports, opened, talk);
+      if (opened.holds(Graphs.ONTOLOGY)) {
+        loading.loadOntology();
+      } else {
+        Path folder = data.orElse(home.data());
+        talk.println("First run: loading " + folder);
+        loading.load(List.of(folder.toString()));
+      }
+      serve(opened, talk);
+    }
+    return 0;
+  }
+
+  private void serve(Store opened, PrintWriter talk) {
+    Server.Settings settings = new Server.Settings(home.root(), host, port);
+    try (Server server = Server.start(opened, settings)) {
+      talk.printf("Serving http://%s:%d/ from %s; Ctrl-C stops.%n", host, server.port(), opened);
+      talk.flush();
+      server.join();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.dateline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
+import org.dateline.store.Store;
+import picocli.CommandLine.Option;
+
+/** Which store a command works on. */
+final class StoreOption {
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Directory of the store; 'store' in Dateline's own folder if left out.")
+  Optional<Path> directory = Optional.empty();
+
+  /** Opens the store, making it when it is missing. */
+  Store open(Home home) {
+    return Store.open(directory.orElse(home.store()));
+  }
+
+  /** Opens a store that must be there. */
+  Store openExisting(Home home) {
+    Path place = directory.orElse(home.store());
+    if (!Files.isDirectory(place)) {
+      throw new Problems(
+          new Problem(
+              place, 0, "there is no store here", "fill one with 'dateline load' or 'serve'"));
+    }
+    return Store.open(place);
+  }
+}

@@ -1,0 +1,53 @@
+package org.dateline.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.dateline.graph.Iris;
+import org.dateline.store.Store;
+
+/** {@code /.well-known/void}: what the data is, how much there is, where to get it. */
+final class VoidAddress implements Address {
+  private final Store store;
+  private final SavedQuery counts = SavedQueryFile.ofProgram("counts");
+
+  VoidAddress(Store store) {
+    this.store = store;
+  }
+
+  @Override
+  public Reply get(HttpServletRequest request) {
+    String root = request.getRequestURL().toString().replaceFirst("/\\.well-known/void$", "");
+    return Formats.write(description(root), Formats.rdf(request, Lang.TURTLE));
+  }
+
+  private Graph description(String root) {
+    Model model = ModelFactory.createDefaultModel();
+    model.setNsPrefix("void", VOID.NS);
+    Resource dataset =
+        model
+            .createResource(root + "/.well-known/void#dataset")
+            .addProperty(RDF.type, VOID.Dataset)
+            .addProperty(VOID.sparqlEndpoint, model.createResource(root + "/sparql"))
+            .addProperty(VOID.dataDump, model.createResource(root + "/dump.nq.gz"))
+            .addProperty(VOID.vocabulary, model.createResource(WebPaths.NS))
+            .addProperty(VOID.uriSpace, Iris.DEFAULT_BASE);
+    Table found = store.read(data -> counts.run(QueryExec.dataset(data), Map.of()));
+    for (int i = 0; i < found.columns().size(); i++) {
+      Node count = found.rows().get(0).get(i).orElseThrow();
+      dataset.addProperty(
+          model.createProperty(VOID.NS, found.columns().get(i)),
+          model.createTypedLiteral(count.getLiteralLexicalForm(), XSDDatatype.XSDinteger));
+    }
+    return model.getGraph();
+  }
+}

@@ -1,0 +1,28 @@
+package org.dateline.store;
+
+import org.dateline.graph.Iris;
+import org.eclipse.rdf4j.model.IRI;
+
+/** The names of the graphs in a store. */
+public final class Graphs {
+  public static final IRI ONTOLOGY = named("ontology");
+  public static final IRI REFERENCE = named("reference");
+  public static final IRI LINKS = named("links");
+
+  private Graphs() {}
+
+  public static IRI ofReport(String reportId) {
+    return Iris.standard().report(reportId);
+  }
+
+  /** Returns the graph for a file that names none itself: {@code leaders.ttl} to graph/leaders. */
+  public static IRI ofFile(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+    return named(stem.replaceAll("[^A-Za-z0-9._-]+", "-"));
+  }
+
+  private static IRI named(String name) {
+    return Iris.standard().of("graph", name);
+  }
+}

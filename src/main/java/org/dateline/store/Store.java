@@ -1,0 +1,149 @@
+package org.dateline.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+
+/**
+ * The graph of all reports, on disk. Queries see the union of all named graphs as the default
+ * graph.
+ *
+ * <p>Any number of threads may read while one writes; one process at a time may open a directory.
+ */
+public final class Store implements AutoCloseable {
+  private final Path directory;
+  private final DatasetGraph data;
+
+  private Store(Path directory, DatasetGraph data) {
+    this.directory = directory;
+    this.data = data;
+  }
+
+  /**
+   * Opens the store in a directory, which is made when missing, and clears away what a killed
+   * compaction left.
+   *
+   * @throws org.dateline.problem.Problems if another process has it open (named by its id) or the
+   *     directory cannot be written
+   */
+  public static Store open(Path directory) {
+    Path place = directory.toAbsolutePath().normalize();
+    DatasetGraph data = StoreDirectory.connect(place);
+    data.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return new Store(place, data);
+  }
+
+  public Path directory() {
+    return directory;
+  }
+
+  /**
+   * Makes a graph hold exactly these statements, in one transaction. Only the difference is
+   * written, so an unchanged graph costs no disk and reports no change.
+   *
+   * @param statements whatever graph they name themselves, they go to {@code graph}
+   */
+  public Change replace(IRI graph, Collection<Statement> statements) {
+    Node name = Rdf4jToJena.node(graph);
+    return write(() -> replaceGraph(name, quads(name, statements)), change -> !change.isNone());
+  }
+
+  /**
+   * Replaces every graph that these statements name, all in one transaction.
+   *
+   * @throws IllegalArgumentException if a statement names no graph
+   */
+  public Change replaceEach(Collection<Statement> statements) {
+    Map<Node, List<Statement>> byGraph = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      if (statement.getContext() == null) {
+        throw new IllegalArgumentException("statement names no graph: " + statement);
+      }
+      Node graph = Rdf4jToJena.node(statement.getContext());
+      byGraph.computeIfAbsent(graph, unseen -> new ArrayList<>()).add(statement);
+    }
+    return write(
+        () -> {
+          Change all = Change.NONE;
+          for (Map.Entry<Node, List<Statement>> each : byGraph.entrySet()) {
+            all = all.plus(replaceGraph(each.getKey(), quads(each.getKey(), each.getValue())));
+          }
+          return all;
+        },
+        change -> !change.isNone());
+  }
+
+  /** Removes the graphs of these reports in one transaction. */
+  public Removal remove(Collection<String> reportIds) {
+    return write(() -> new ReportRemoval(data).of(reportIds), removal -> removal.statements() > 0);
+  }
+
+  /** Runs something that reads, in one transaction, so that it sees one state of the store. */
+  public <T> T read(Function<DatasetGraph, T> reading) {
+    return Txn.calculateRead(data, () -> reading.apply(data));
+  }
+
+  public boolean holds(IRI graph) {
+    Node name = Rdf4jToJena.node(graph);
+    return read(all -> all.containsGraph(name));
+  }
+
+  @Override
+  public String toString() {
+    return directory.toString();
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(data);
+  }
+
+  // Begins as a reader, since TDB2 touches its files even for a write that writes nothing; the
+  // first change makes it a writer. One at a time, so that this never meets another writer.
+  private synchronized <T> T write(Supplier<T> writing, Predicate<T> changed) {
+    data.begin(TxnType.READ_PROMOTE);
+    try {
+      T outcome = writing.get();
+      if (changed.test(outcome)) {
+        data.commit();
+      }
+      return outcome;
+    } finally {
+      data.end();
+    }
+  }
+
+  private Set<Quad> quads(Node graph, Collection<Statement> statements) {
+    Set<Quad> quads = new HashSet<>();
+    for (Statement statement : statements) {
+      quads.add(StoredForm.of(graph, Rdf4jToJena.quad(statement)));
+    }
+    return quads;
+  }
+
+  private Change replaceGraph(Node graph, Set<Quad> wanted) {
+    Set<Quad> present = new HashSet<>();
+    data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(present::add);
+    Difference difference = Difference.between(present, wanted);
+    difference.removed().forEach(data::delete);
+    difference.added().forEach(data::add);
+    return new Change(difference.added().size(), difference.removed().size());
+  }
+}

@@ -1,0 +1,76 @@
+package org.dateline.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
+
+/** The directory of a store: made when missing, locked, cleared of half-done compactions. */
+final class StoreDirectory {
+  private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
+
+  private StoreDirectory() {}
+
+  static DatasetGraph connect(Path directory) {
+    try {
+      Files.createDirectories(directory);
+      removeStale(directory);
+      return DatabaseMgr.connectDatasetGraph(Location.create(directory));
+    } catch (DBOpEnvException e) {
+      throw inUse(directory, e);
+    } catch (IOException e) {
+      throw new Problems(
+          new Problem(
+              directory,
+              0,
+              "cannot be used as a store: " + e,
+              "give a directory you may write to with --store"));
+    }
+  }
+
+  // A compaction that was killed leaves Data-NNNN-tmp, with which TDB2 refuses to open
+  // (apache/jena#2254). Only the holder of the lock may delete it: it may be a living compaction.
+  private static void removeStale(Path directory) throws IOException {
+    Path lockFile = directory.resolve("tdb.lock");
+    try (DirectoryStream<Path> stale = Files.newDirectoryStream(directory, "Data-*-tmp")) {
+      for (Path leftover : stale) {
+        if (Files.notExists(lockFile)) {
+          Files.createFile(lockFile);
+        }
+        ProcessFileLock lock = ProcessFileLock.create(lockFile.toString());
+        lock.lockEx();
+        try {
+          PathUtils.deleteDirectory(leftover);
+        } finally {
+          lock.unlock();
+          // Or this process would go on believing that it holds the lock.
+          ProcessFileLock.release(lock);
+        }
+      }
+    }
+  }
+
+  private static Problems inUse(Path directory, DBOpEnvException cause) {
+    Matcher holder = HOLDER.matcher(String.valueOf(cause.getMessage()));
+    String who = holder.find() ? "process " + holder.group(1) : "another process";
+    Problems problems =
+        new Problems(
+            new Problem(
+                directory,
+                0,
+                "this store is in use by " + who,
+                "stop it, name another directory with --store, or ask it: --endpoint URL"));
+    problems.initCause(cause);
+    return problems;
+  }
+}

@@ -1,0 +1,96 @@
+package org.dateline.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.io.file.PathUtils;
+import org.dateline.store.Store;
+import org.dateline.store.TwoReports;
+
+/** A real server on a free port, over the two invented reports, and a client for it. */
+final class RunningServer implements AutoCloseable {
+  final Store store;
+  final Server server;
+
+  private RunningServer(Store store, Server server) {
+    this.store = store;
+    this.server = server;
+  }
+
+  static RunningServer in(Path directory) {
+    Store store = Store.open(directory.resolve("store"));
+    store.replaceEach(TwoReports.read());
+    Path home = home(directory.resolve("home"));
+    return new RunningServer(store, Server.start(store, new Server.Settings(home, "localhost", 0)));
+  }
+
+  /**
+   * Lays out a project root of our own, so that these tests depend on no ontology in the making.
+   */
+  static Path home(Path home) {
+    try {
+      for (String part : new String[] {"fuseki-config", "data/queries"}) {
+        PathUtils.copyDirectory(Path.of(part), Files.createDirectories(home.resolve(part)));
+      }
+      Files.copy(
+          Path.of("src/test/resources/serve/ontology.ttl"),
+          Files.createDirectories(home.resolve("ontology")).resolve("dateline.ttl"));
+      return home;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+  }
+
+  HttpResponse<String> get(String path, String accept) {
+    return send(request(path).header("Accept", accept));
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path));
+  }
+
+  HttpResponse<String> query(String sparql, String accept) {
+    return get("/sparql?query=" + encode(sparql), accept);
+  }
+
+  HttpResponse<String> post(String contentType, String body, String accept) {
+    return send(
+        request("/sparql")
+            .header("Content-Type", contentType)
+            .header("Accept", accept)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      // A client each time: one that keeps connections would reuse those a refusal has closed.
+      return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
