@@ -187,7 +187,7 @@ final class OfficeFinder {
   private void relate(Sentence sentence, Title title, Token holder, List<Relation> found) {
     Actor person = context.actors().at(sentence, holder).orElseThrow();
     Optional<Actor> of =
-        owners(sentence, title, holder).stream()
+        owners(sentence, title).stream()
             .filter(a -> !a.equals(person))
             .filter(a -> a.type() != ActorType.PERSON)
             .findFirst();
@@ -265,7 +265,7 @@ final class OfficeFinder {
   }
 
   /** Returns what the office is of: owners before it, "of" phrases after it. */
-  private Set<Actor> owners(Sentence sentence, Title title, Token holder) {
+  private Set<Actor> owners(Sentence sentence, Title title) {
     Set<Actor> found = new LinkedHashSet<>();
     Token noun = sentence.token(title.to());
     for (int i = title.to() - 1; i >= 0 && i >= title.from() - 4; i--) {
