@@ -232,7 +232,6 @@ final class RelationFinder {
             who.addAll(tokens);
           }
         });
-    Token noun = trigger.token();
     for (Draft event : events) {
       boolean meant =
           what.contains(event.trigger.token())
