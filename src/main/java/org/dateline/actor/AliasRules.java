@@ -37,7 +37,7 @@ final class AliasRules {
     List<Pair> found = new ArrayList<>();
     for (int i = 1; i < runs.size(); i++) {
       Run alias = runs.get(i);
-      Run name = runs.get(i - 1);
+      Run name = runs.get(i - 1).demonym() && i > 1 ? runs.get(i - 2) : runs.get(i - 1);
       if (name.sentence().equals(alias.sentence()) && !name.demonym() && !alias.demonym()) {
         if (parenthesised(name, alias) || known(name, alias) || or(name, alias, found)) {
           found.add(new Pair(name, alias));

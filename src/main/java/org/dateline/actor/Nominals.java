@@ -279,8 +279,7 @@ final class Nominals {
         .filter(o -> o.type == ActorType.ARMED_GROUP || o.type == ActorType.POLITICAL_PARTY)
         .isPresent()) {
       return Set.of("faction", "wing", "network").contains(lemma)
-          ? Optional.of(local(sentence, token, lemma, ActorType.ARMED_GROUP))
-          : owner;
+          ? Optional.of(faction(sentence, token, lemma, owner.get())) : owner;
     }
     boolean member = members.contains(lemma);
     if (definite(sentence, token) && owner.isEmpty()) {
@@ -307,6 +306,13 @@ final class Nominals {
                 && sentence.children(token, "amod", "compound").size() > 0
         ? Optional.of(local(sentence, token, lemma, ActorType.ARMED_GROUP))
         : Optional.empty();
+  }
+
+  /** "a faction of the Front" is an actor of its own, named after its parent. */
+  private Cluster faction(Sentence sentence, Token token, String lemma, Cluster parent) {
+    String core = core(sentence, token);
+    String name = core.toLowerCase(Locale.ROOT).equals(token.word().toLowerCase(Locale.ROOT)) ? parent.name + " " + core : core;
+    return clusters.open(Character.toUpperCase(name.charAt(0)) + name.substring(1), ActorType.ARMED_GROUP, Optional.empty(), lemma);
   }
 
   private Optional<Cluster> force(
@@ -503,6 +509,10 @@ final class Nominals {
         first = Math.min(first, sentence.subtree(child).get(0).index());
       }
     }
-    return ActorResolver.cover(sentence.token(first), token);
+    Token last = token;
+    if (whole && Set.of("faction", "wing", "group", "branch").contains(token.lemma())) {
+      last = sentence.children(token, "nmod").stream().filter(c -> c.index() <= token.index() + 4).reduce(token, (a, b) -> b);
+    }
+    return ActorResolver.cover(sentence.token(first), last);
   }
 }

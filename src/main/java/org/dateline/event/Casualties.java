@@ -129,7 +129,9 @@ final class Casualties {
         List.of("subj", "in", "during", "by", "after", "of", "from", "poss", "when")) {
       near.addAll(arguments.getOrDefault(function, Set.of()));
     }
-    sentence.children(verb, "advcl").forEach(near::add);
+    sentence.children(verb, "advcl").stream()
+        .filter(c -> sentence.children(c, "mark").stream().noneMatch(m -> m.lemma().matches("before|until|though|although|while")))
+        .forEach(near::add);
     sentence
         .head(verb)
         .filter(h -> sentence.label(verb).matches("acl|acl:relcl|xcomp|advcl|conj"))
@@ -145,7 +147,7 @@ final class Casualties {
             });
     return drafts.stream()
         .filter(d -> near.contains(d.trigger.token()) && !d.trigger.token().equals(verb))
-        .filter(d -> EventFinder.VIOLENT.contains(d.type) && !d.type.equals("Killing"))
+        .filter(d -> EventFinder.VIOLENT.contains(d.type) && !d.type.matches("Killing|Takeover"))
         .findFirst();
   }
 }

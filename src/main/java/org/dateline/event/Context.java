@@ -64,6 +64,8 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
           "remainder");
   private static final Set<ActorType> SIDES =
       Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE);
+  private static final Set<String> PREMODIFIERS =
+      Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG", "RB", "RBR", "RBS", "HYPH", "CD", "NN", "NNP", "POS");
   private static final Set<String> PART_OF =
       Set.of(
           "position",
@@ -101,6 +103,10 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
       if (found.isPresent()) {
         return found;
       }
+    }
+    Optional<Actor> beside = token.name() ? Optional.empty() : described(sentence, token);
+    if (beside.isPresent()) {
+      return beside;
     }
     if (PARTITIVE.contains(token.lemma()) || token.is("CD") || token.is("JJ")) {
       for (Token of : sentence.children(token, "nmod", "obl", "nmod:poss")) {
@@ -144,6 +150,40 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
       }
     }
     return found.size() == 2 ? found : List.of();
+  }
+
+  /** Returns whom a description after a comma describes, and a name after "known as". */
+  Optional<Actor> described(Sentence sentence, Token noun) {
+    for (Token known : sentence.children(noun, "acl")) {
+      if (known.lemma().matches("know|call|name|dub")) {
+        for (Token child : sentence.children(known, "obl", "xcomp", "obj", "nmod")) {
+          Optional<Actor> found = actors.at(sentence, child).filter(a -> child.name());
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return noun.is("NN") ? beforeComma(sentence, noun) : Optional.empty();
+  }
+
+  /** "X (XY), a harder-line splinter": what stands before the comma before the noun phrase. */
+  Optional<Actor> beforeComma(Sentence sentence, Token noun) {
+    int at = noun.index() - 1;
+    while (at > 0 && PREMODIFIERS.contains(sentence.token(at).tag()) && !sentence.token(at).name()) {
+      at--;
+    }
+    boolean article = at >= 0 && sentence.token(at).word().equals(",") && at + 1 < noun.index() + 1;
+    boolean determined = article && Set.of("DT", "PRP$").contains(sentence.token(at + 1).tag()) || article && at + 1 == noun.index();
+    if (!determined || at == 0) {
+      return Optional.empty();
+    }
+    at--;
+    while (at > 0 && (sentence.label(sentence.token(at)).equals("aside") || sentence.token(at).word().equals(")"))) {
+      at--;
+    }
+    Token before = sentence.token(at);
+    return before.name() ? actors.at(sentence, before).filter(a -> a.type() != ActorType.PLACE) : Optional.empty();
   }
 
   /** Returns whose position, base or convoy a noun is: "TTP" for "a TTP hideout". */

@@ -113,6 +113,12 @@ final class EventFinder {
     if (entry.has("person-agent")) {
       return draft.has("agent") && (draft.has("destination") || noun);
     }
+    if (draft.type.equals("Clash") && !noun) {
+      return draft.roles.stream().anyMatch(r -> r.actor().filter(a -> FORCES.contains(a.type()) || a.type() == ActorType.POPULATION).isPresent());
+    }
+    if (draft.type.equals("Demand") && !noun) {
+      return draft.actor("speaker").isPresent() && (draft.actor("addressee").isPresent() || !sentence(draft).children(draft.trigger.token(), "ccomp").isEmpty());
+    }
     if (draft.type.equals("Meeting")) {
       return draft.roles.stream()
           .anyMatch(r -> r.actor().filter(a -> a.type() != ActorType.PLACE).isPresent());
@@ -185,6 +191,9 @@ final class EventFinder {
     boolean noun = draft.trigger.part().equals("noun");
     boolean state = agent.filter(a -> a.type() == ActorType.STATE).isPresent();
     String lemma = draft.trigger.token().lemma();
+    if (Set.of("leave", "flee", "abandon").contains(lemma) && draft.has("participant")) {
+      return false;
+    }
     return noun
         ? force
         : force && !(state && Set.of("leave", "flee", "withdraw").contains(lemma))
@@ -192,6 +201,10 @@ final class EventFinder {
                 .actor("participant")
                 .filter(a -> FORCES.contains(a.type()) && a.type() != ActorType.STATE)
                 .isPresent();
+  }
+
+  private static Sentence sentence(Draft draft) {
+    return draft.trigger.sentence();
   }
 
   static boolean definite(Draft draft) {

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
 import org.dateline.actor.Actors;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.AnnotatedText;
@@ -47,7 +49,8 @@ public final class Extractor {
           .assign(sentence, drafts, figures.read(sentence), merger.events())
           .forEach(merger::add);
     }
-    List<Draft> kept = merger.events().stream().filter(Extractor::worth).toList();
+    Set<Actor> officials = officials(found);
+    List<Draft> kept = merger.events().stream().filter(d -> worth(d) && threatens(d, officials)).toList();
     List<Event> all = kept.stream().map(d -> d.event(d.trigger.sentence().span())).toList();
     found.addAll(new Implications(lexicon).of(all, kept));
     List<Relation> distinct = distinct(found);
@@ -61,6 +64,26 @@ public final class Extractor {
         || !draft.figures.isEmpty()
         || draft.location.isPresent()
             && (draft.when.isPresent() || draft.stance.factuality() != Factuality.ASSERTED);
+  }
+
+  /** An analyst's warning is no threat; one by a party or its officials is. */
+  private static boolean threatens(Draft draft, Set<Actor> officials) {
+    Optional<Actor> speaker = draft.actor("speaker");
+    return !draft.type.equals("Threat")
+        || speaker.filter(a -> a.type() == ActorType.PERSON && !officials.contains(a)).isEmpty();
+  }
+
+  private static Set<Actor> officials(List<Relation> found) {
+    Set<Actor> officials = new HashSet<>();
+    for (Relation relation : found) {
+      boolean post = Set.of("holdsOffice", "leads", "memberOf").contains(relation.type());
+      if (relation.subject() instanceof Party.OfActor subject
+          && relation.object() instanceof Party.OfActor object
+          && (post || object.actor().type() == ActorType.ARMED_GROUP || object.actor().type() == ActorType.SECURITY_FORCE)) {
+        officials.add(subject.actor());
+      }
+    }
+    return officials;
   }
 
   /** One relation once: the surest stance, then the first. */

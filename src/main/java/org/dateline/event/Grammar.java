@@ -21,6 +21,8 @@ import org.dateline.text.Token;
  */
 final class Grammar {
   private static final int DEPTH = 6;
+  private static final Set<String> BLAMING =
+      Set.of("accuse", "blame", "suspect", "stop", "prevent", "ban", "convict", "charge", "acquit");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WRB");
 
   private final Sentence sentence;
@@ -148,7 +150,12 @@ final class Grammar {
     return governor.is("VB") ? subjects(governor, depth + 1) : copular(governor);
   }
 
+  /** "accused X of giving": the one accused gives. */
   private List<Token> active(Token governor, int depth) {
+    List<Token> objects = sentence.children(governor, "obj");
+    if (!objects.isEmpty() && BLAMING.contains(governor.lemma())) {
+      return objects;
+    }
     return subjects(governor, depth + 1);
   }
 

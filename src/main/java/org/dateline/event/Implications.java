@@ -34,6 +34,10 @@ final class Implications {
   }
 
   private static void apply(Entry rule, Event event, int position, List<Relation> found) {
+    boolean held = event.stance().factuality().compareTo(Factuality.CLAIMED) <= 0;
+    if (rule.has("real") && !held) {
+      return;
+    }
     List<Actor> subjects = actors(rule, event, "subject");
     List<Actor> objects = actors(rule, event, "object");
     if (rule.signals().equals("mediatedBy")) {

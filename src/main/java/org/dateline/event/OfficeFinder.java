@@ -204,6 +204,9 @@ final class OfficeFinder {
       return;
     }
     String type = type(title, of.get());
+    if (type.equals("holdsOffice") && title.entry().signals().equals("leads") && of.get().type() == ActorType.PLACE) {
+      return;
+    }
     Span words = sentence.token(title.from()).span().cover(sentence.token(title.to()).span());
     boolean held = type.equals("holdsOffice");
     found.add(

@@ -55,11 +55,47 @@ final class RelationFinder {
       return participle(sentence, token);
     }
     Map<String, Set<Token>> found = new LinkedHashMap<>(new Grammar(sentence).arguments(token));
+    for (Token word : trigger.words()) {
+      if (word.is("NN") && !word.equals(token)) {
+        new Grammar(sentence).arguments(word).forEach(found::putIfAbsent);
+      }
+    }
+    if (trigger.part().equals("verb")) {
+      reducedPassive(sentence, token, found);
+    }
     if (trigger.part().equals("noun") || trigger.part().equals("adjective")) {
       self(sentence, token).ifPresent(s -> found.put("self", Set.of(s)));
       shared(sentence, token, found);
     }
     return found;
+  }
+
+  /** "X, led since 2003 by Y,": read off the surface where the parser lost the construction. */
+  private void reducedPassive(Sentence sentence, Token verb, Map<String, Set<Token>> found) {
+    int before = verb.index() - 1;
+    boolean comma = before > 0 && sentence.token(before).word().equals(",");
+    boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+    if (!comma || !participle) {
+      return;
+    }
+    before--;
+    while (before > 0 && (sentence.label(sentence.token(before)).equals("aside"))) {
+      before--;
+    }
+    for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 7); i++) {
+      if (sentence.token(i).lemma().equals("by")) {
+        for (int k = i + 1; k < Math.min(sentence.size(), i + 7); k++) {
+          if (sentence.token(k).name() && context.actors().at(sentence, sentence.token(k)).isPresent()) {
+            found.put("subj", Set.of(sentence.token(k)));
+            found.put("obj", Set.of(sentence.token(before)));
+            return;
+          }
+        }
+      }
+      if (sentence.token(i).is("VB")) {
+        return;
+      }
+    }
   }
 
   /** "Cairo-brokered truce": the modifier before the hyphen and the noun after. */
@@ -109,7 +145,7 @@ final class RelationFinder {
       Map<String, Set<Token>> above = new Grammar(sentence).arguments(head.get());
       return above.getOrDefault("obj", above.getOrDefault("subj", Set.of())).stream().findFirst();
     }
-    return context.actors().at(sentence, noun).isPresent() ? Optional.of(noun) : Optional.empty();
+    return context.actors().at(sentence, noun).isPresent() || context.beforeComma(sentence, noun).isPresent() ? Optional.of(noun) : Optional.empty();
   }
 
   private static Token relative(Sentence sentence, Token subject, Token predicate) {
@@ -268,14 +304,8 @@ final class RelationFinder {
       Optional<Actor> inner =
           context.actors().at(sentence, token).filter(a -> a.type() == ActorType.PLACE);
       if (inner.isPresent()) {
-        for (Token child : sentence.children(token, "nmod", "nmod:poss", "appos")) {
-          boolean in =
-              sentence.label(child).equals("nmod:poss")
-                  || sentence.label(child).equals("appos")
-                  || new Grammar(sentence)
-                      .preposition(child)
-                      .filter(p -> p.equals("in"))
-                      .isPresent();
+        for (Token child : outside(sentence, token)) {
+          boolean in = true;
           Optional<Actor> outer =
               context.actors().at(sentence, child).filter(RelationFinder::place);
           if (in && outer.isPresent() && !outer.equals(inner)) {
@@ -284,6 +314,26 @@ final class RelationFinder {
         }
       }
     }
+  }
+
+  /** Returns what stands after "in" or a comma right behind a place, and whose place it is. */
+  private List<Token> outside(Sentence sentence, Token place) {
+    List<Token> found = new ArrayList<>(sentence.children(place, "nmod:poss"));
+    sentence.children(place, "amod", "compound").stream().filter(t -> !t.name() && !place.name()).forEach(found::add);
+    int at = place.index() + 1;
+    if (at + 1 < sentence.size() && sentence.token(at).word().matches("in|,")) {
+      boolean comma = sentence.token(at).word().equals(",");
+      int next = at + 1;
+      while (!comma && next + 1 < sentence.size() && sentence.token(next).tag().matches("DT|JJ|VBN")) {
+        next++;
+      }
+      Token name = sentence.token(next);
+      boolean list = comma && (next + 1 < sentence.size() && sentence.token(next + 1).word().matches("and|or") || sentence.label(name).equals("conj"));
+      if (name.name() && !list && !(comma && !place.name())) {
+        found.add(name);
+      }
+    }
+    return found;
   }
 
   private void located(

@@ -174,6 +174,9 @@ final class TimeReader {
       return Optional.empty();
     }
     LocalDate now = published.get();
+    if ("last".equals(m.group("last")) && month == now.getMonth()) {
+      return Optional.of(now.getYear() - 1);
+    }
     int day = dayText == null ? 1 : Math.min(Integer.parseInt(dayText), 28);
     boolean later = LocalDate.of(now.getYear(), month, Math.max(day, 1)).isAfter(now);
     boolean next = "next".equals(m.group("last")) || !past && !later && month != now.getMonth();
