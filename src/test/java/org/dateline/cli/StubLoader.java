@@ -40,7 +40,10 @@ final class StubLoader implements ReportLoader {
   }
 
   static Model graph(String id) {
-    return new LinkedHashModel(TwoReports.read().filter(null, null, null, Graphs.ofReport(id)));
+    Model graph =
+        new LinkedHashModel(TwoReports.read().filter(null, null, null, Graphs.ofReport(id)));
+    graph.setNamespace("dl", "https://w3id.org/dateline/ns#");
+    return graph;
   }
 
   private static Extracted extracted(String id) {
