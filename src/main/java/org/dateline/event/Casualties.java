@@ -39,6 +39,11 @@ final class Casualties {
     for (int i = 0; i < figures.size(); i++) {
       FigureReader.Found found = figures.get(i);
       Optional<Draft> event = owner(sentence, found, left, before);
+      if (event.isEmpty() && found.figure().outcome() == Figure.Outcome.KILLED && found.figure().atLeast().isPresent()) {
+        Draft killing = finder.killing(found.outcome());
+        left.add(killing);
+        event = Optional.of(killing);
+      }
       if (event.isPresent()) {
         give(event.get(), found, figures);
         Draft taker = event.get();
@@ -111,7 +116,9 @@ final class Casualties {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft earlier = before.get(i);
       int distance = sentence.index() - earlier.trigger.sentence().index();
-      if (distance <= REACH
+      boolean counted = earlier.figures.stream().anyMatch(g -> g.outcome() == found.figure().outcome());
+      boolean paragraph = sentence.paragraph() == earlier.trigger.sentence().paragraph() || distance <= 1;
+      if (!counted && paragraph && distance <= REACH
           && EventFinder.VIOLENT.contains(earlier.type)
           && !earlier.type.equals("Takeover")
           && earlier.stance.factuality().compareTo(Factuality.CLAIMED) <= 0) {

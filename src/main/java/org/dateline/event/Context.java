@@ -186,6 +186,17 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     return before.name() ? actors.at(sentence, before).filter(a -> a.type() != ActorType.PLACE) : Optional.empty();
   }
 
+  /** "A police spokesman", "the spokesman of the Front": the body that speaks through someone. */
+  Optional<Actor> spokenFor(Sentence sentence, Token person) {
+    if (!person.is("NN") || person.name()) {
+      return Optional.empty();
+    }
+    return sentence.children(person, "compound", "nmod:poss", "amod", "nmod").stream()
+        .flatMap(c -> actors.at(sentence, c).stream())
+        .filter(a -> a.type() != ActorType.PLACE && a.type() != ActorType.PERSON)
+        .findFirst();
+  }
+
   /** Returns whose position, base or convoy a noun is: "TTP" for "a TTP hideout". */
   Optional<Actor> holder(Sentence sentence, Token token) {
     if (token.name() || token.is("PRP")) {

@@ -19,7 +19,11 @@ final class Draft {
   int count = 1;
 
   Draft(Trigger trigger, Stance stance) {
-    this.type = trigger.entry().signals();
+    this(trigger.entry().signals(), trigger, stance);
+  }
+
+  Draft(String type, Trigger trigger, Stance stance) {
+    this.type = type;
     this.trigger = trigger;
     this.stance = stance;
     mentions.add(trigger.span());

@@ -76,6 +76,14 @@ final class EventFinder {
     return found;
   }
 
+  /** Drafts the killing that a figure tells of when no event of the report accounts for it. */
+  Draft killing(Trigger outcome) {
+    Draft draft = new Draft("Killing", outcome, stances.read(outcome.sentence(), outcome.token()));
+    draft.location = filler.locate(draft);
+    draft.when = when(draft);
+    return draft;
+  }
+
   /** "ceasefire talks", "besieged city": the word only modifies another. */
   private static boolean modifier(Sentence sentence, Trigger trigger) {
     String label = sentence.label(trigger.token());
@@ -131,7 +139,7 @@ final class EventFinder {
           || !noun && draft.has("target")
           || !noun && draft.has("victim");
     }
-    return noun || draft.roles.stream().anyMatch(r -> r.actor().isPresent()) || draft.has("victim");
+    return noun || entry.has("weapon-subject") || draft.roles.stream().anyMatch(r -> r.actor().isPresent()) || draft.has("victim");
   }
 
   /** Only direct speech and announcements are statements of note. */

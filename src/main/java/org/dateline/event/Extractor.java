@@ -51,6 +51,7 @@ public final class Extractor {
     }
     Set<Actor> officials = officials(found);
     List<Draft> kept = merger.events().stream().filter(d -> worth(d) && threatens(d, officials)).toList();
+    Narrative.continueIn(kept);
     List<Event> all = kept.stream().map(d -> d.event(d.trigger.sentence().span())).toList();
     found.addAll(new Implications(lexicon).of(all, kept));
     List<Relation> distinct = distinct(found);

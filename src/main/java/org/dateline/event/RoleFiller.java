@@ -153,6 +153,12 @@ final class RoleFiller {
       }
     }
     found.keySet().removeAll(Set.of("mod", "poss"));
+    for (Token word : trigger.words()) {
+      if (trigger.sentence().label(word).equals("xcomp")) {
+        // "took guards hostage": the parser makes the victims depend on "hostage".
+        found.put("obj", new LinkedHashSet<>(trigger.sentence().children(word, "dep", "nsubj", "compound")));
+      }
+    }
     return found;
   }
 
@@ -196,6 +202,9 @@ final class RoleFiller {
     }
     if (actor.isEmpty() && (role.equals("target") || role.equals("victim"))) {
       actor = context.holder(sentence, token);
+    }
+    if (actor.isEmpty() && role.equals("speaker")) {
+      actor = context.spokenFor(sentence, token);
     }
     if (actor.isEmpty() && ACTING.contains(role) && function.equals("subj")) {
       actor = armed(draft, token);
@@ -288,10 +297,19 @@ final class RoleFiller {
   }
 
   private Optional<Location> location(Sentence sentence, Token at, Draft draft) {
-    Map<String, Set<Token>> arguments = arguments(sentence, at);
+    boolean own = at.equals(draft.trigger.token());
+    boolean from = draft.type.equals("Withdrawal") && own;
+    Map<String, Set<Token>> arguments = new LinkedHashMap<>(arguments(sentence, at));
+    for (String function : List.of("obj", "subj")) {
+      for (Token argument : own ? arguments.getOrDefault(function, Set.of()) : Set.<Token>of()) {
+        if (!argument.name()) {
+          new Grammar(sentence).arguments(argument).forEach(arguments::putIfAbsent);
+        }
+      }
+    }
     for (String preposition : WHERE) {
       for (Token token : arguments.getOrDefault(preposition, Set.of())) {
-        boolean movement = Set.of("from", "into", "to").contains(preposition);
+        boolean movement = Set.of("from", "into", "to").contains(preposition) && !from;
         boolean role =
             draft.roles.stream()
                 .anyMatch(
