@@ -20,7 +20,7 @@ final class PipelineLoader implements ReportLoader {
   private final Pipeline pipeline;
   private final ShapeCheck shapes;
 
-  private PipelineLoader(Pipeline pipeline, ShapeCheck shapes) {
+  PipelineLoader(Pipeline pipeline, ShapeCheck shapes) {
     this.pipeline = pipeline;
     this.shapes = shapes;
   }
