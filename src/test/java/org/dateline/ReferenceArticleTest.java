@@ -73,11 +73,11 @@ class ReferenceArticleTest {
   @ParameterizedTest
   @ValueSource(strings = {"offshootOf", "allyOf"})
   void thePakistaniTalibanAreOffshootAndAllyOfTheAfghanTaliban(String relation) {
-    assertHolds("actor:tehreek-e-taliban-pakistan dl:%s actor:afghan-taliban".formatted(relation));
+    assertHolds("actor:tehreek-e-taliban-pakistan dl:%s actor:taliban".formatted(relation));
     assertHolds(
         """
         ?said rdf:subject actor:tehreek-e-taliban-pakistan ; rdf:predicate dl:%s ;
-          rdf:object actor:afghan-taliban ; dl:evidence/oa:hasSelector/oa:exact ?words .
+          rdf:object actor:taliban ; dl:evidence/oa:hasSelector/oa:exact ?words .
         FILTER(CONTAINS(?words, "an offshoot and ally of the Afghan Taliban"))
         """
             .formatted(relation));
@@ -87,7 +87,7 @@ class ReferenceArticleTest {
   void theTalksWereMediatedByTheAfghanTaliban() {
     assertHolds(
         """
-        ?talks a dl:Talks ; dl:mediatedBy actor:afghan-taliban ;
+        ?talks a dl:Talks ; dl:mediatedBy actor:taliban ;
           dl:participant actor:pakistan , actor:tehreek-e-taliban-pakistan .
         """);
   }
@@ -149,11 +149,11 @@ class ReferenceArticleTest {
   void theAfghanTalibanDenyThatTheyHarbourAnyone() {
     assertHolds(
         """
-        ?denial a dl:Denial ; dl:speaker actor:afghan-taliban ;
+        ?denial a dl:Denial ; dl:speaker actor:taliban ;
           dl:evidence/oa:hasSelector/oa:exact ?words .
         FILTER(CONTAINS(?words, "safe space"))
         """);
-    assertHoldsNot("actor:afghan-taliban dl:harbours ?anyone");
+    assertHoldsNot("actor:taliban dl:harbours ?anyone");
   }
 
   @Test

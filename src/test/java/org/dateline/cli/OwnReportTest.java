@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnReportTest {
   private static final String ACTOR = "https://w3id.org/dateline/id/actor/";
   private static final String OFFSHOOT =
-      "<%stehreek-e-taliban-pakistan> <https://w3id.org/dateline/ns#offshootOf> <%safghan-taliban> "
+      "<%stehreek-e-taliban-pakistan> <https://w3id.org/dateline/ns#offshootOf> <%staliban> "
           .formatted(ACTOR, ACTOR);
 
   @TempDir Path directory;
