@@ -18,6 +18,8 @@ import org.dateline.text.Token;
 final class Nominals {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both");
+  private static final Set<String> COMPOUNDED =
+      Set.of("government", "army", "police", "navy", "military", "junta", "rebel", "militia");
   private static final Set<String> LOCATIVE =
       Set.of(
           "in", "at", "near", "from", "to", "into", "of", "around", "outside", "through", "across",
@@ -110,8 +112,9 @@ final class Nominals {
   private Cluster named(Sentence sentence, Token token, Name name) {
     Cluster cluster = clusters.of(name);
     if (name.demonym()) {
-      clusters.refer(sentence, token, cluster);
-      return cluster;
+      Cluster people = people(sentence, token, cluster);
+      clusters.refer(sentence, token, people);
+      return people;
     }
     Cluster meant = government(sentence, token, name).orElse(cluster);
     if (meant == cluster) {
@@ -119,6 +122,20 @@ final class Nominals {
     }
     meant.passing = false;
     return clusters.mention(sentence, token, meant, token.span(), Mention.Kind.NAME);
+  }
+
+  /** "Some 30 armed Serbs" are people of their own; "the Russians" are the state. */
+  private Cluster people(Sentence sentence, Token token, Cluster state) {
+    boolean head = token.tag().endsWith("S") && !Set.of("compound", "amod", "nmod:poss").contains(sentence.label(token));
+    List<Token> modifiers = sentence.children(token, "amod", "nummod");
+    if (!head || modifiers.isEmpty()) {
+      return state;
+    }
+    boolean armed = modifiers.stream().anyMatch(m -> m.lemma().matches(".*arm(ed)?|masked|militant|extremist"));
+    Cluster people = local(sentence, token, token.lemma(), armed ? ActorType.ARMED_GROUP : ActorType.POPULATION);
+    people.mentions.add(new Mention(span(sentence, token, true), Mention.Kind.NOMINAL));
+    people.owner = state;
+    return people;
   }
 
   /** A capital that acts stands for the government; one that is gone to or lain in is a place. */
@@ -202,7 +219,7 @@ final class Nominals {
     if (lemma.equals("capital")) {
       return capital(sentence, token);
     }
-    if (type == null || sentence.label(token).equals("compound") && !lemma.equals("government")) {
+    if (type == null || sentence.label(token).equals("compound") && !COMPOUNDED.contains(lemma)) {
       return Optional.empty();
     }
     Optional<Cluster> same = apposed(sentence, token);
@@ -470,6 +487,10 @@ final class Nominals {
   }
 
   private Optional<Cluster> capital(Sentence sentence, Token token) {
+    boolean ofRegion = sentence.children(token, "nmod").stream().anyMatch(t -> clusters.name(t).filter(n -> n.type() != ActorType.STATE).isPresent());
+    if (!token.tag().equals("NN") || ofRegion || !sentence.children(token, "compound").stream().allMatch(t -> clusters.name(t).isPresent())) {
+      return Optional.empty();
+    }
     Optional<Cluster> state =
         owner(sentence, token)
             .filter(o -> o.type == ActorType.STATE)

@@ -82,8 +82,9 @@ final class OfficeFinder {
           && preposition.filter("in"::equals).isPresent()
           && RelationFinder.place(other.get())) {
         simple("basedIn", sentence, token, actor.get(), other.get(), found);
-      } else if (owned
-          && actor.get().type() == ActorType.ORGANIZATION
+      } else if (owned && other.get().type() == ActorType.STATE && (actor.get().type() == ActorType.ORGANIZATION || actor.get().type() == ActorType.ARMED_GROUP)) {
+        simple("basedIn", sentence, token, actor.get(), other.get(), found);
+      } else if (owned && actor.get().type() == ActorType.ORGANIZATION
           && other.get().type() == ActorType.PLACE) {
         simple("locatedIn", sentence, token, actor.get(), other.get(), found);
       }
@@ -166,6 +167,9 @@ final class OfficeFinder {
       if (person(sentence, child)) {
         return Optional.of(child);
       }
+    }
+    if (!sentence.children(noun, "cop").isEmpty() && sentence.children(noun, "advmod").stream().anyMatch(t -> t.lemma().matches("not|never|n[’']t"))) {
+      return Optional.empty();
     }
     if (!sentence.children(noun, "cop").isEmpty()) {
       return sentence.children(noun, "nsubj").stream().filter(t -> person(sentence, t)).findFirst();

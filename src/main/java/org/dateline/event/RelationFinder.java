@@ -75,7 +75,7 @@ final class RelationFinder {
     int before = verb.index() - 1;
     boolean comma = before > 0 && sentence.token(before).word().equals(",");
     boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
-    if (!comma || !participle) {
+    if (!comma || !participle || found.containsKey("subj") && found.containsKey("obj")) {
       return;
     }
     before--;
@@ -301,15 +301,20 @@ final class RelationFinder {
   /** Reads "X in Y" and "Y's X" between places, and "Y's X" for an organisation in a place. */
   private void contain(Sentence sentence, List<Relation> found) {
     for (Token token : sentence.tokens()) {
-      Optional<Actor> inner =
-          context.actors().at(sentence, token).filter(a -> a.type() == ActorType.PLACE);
+      Optional<Actor> based = context.actors().at(sentence, token).filter(a -> token.name() && a.type() == ActorType.ORGANIZATION);
+      if (based.isPresent() && token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).lemma().equals("in")) {
+        for (Token city : outside(sentence, token)) {
+          context.actors().at(sentence, city).filter(a -> RelationFinder.place(a) && !sentence.label(city).equals("nmod:poss")).ifPresent(p -> surface("basedIn", sentence, token, based.get(), p, found));
+        }
+      }
+      Optional<Actor> inner = context.actors().at(sentence, token).filter(a -> a.type() == ActorType.PLACE);
       if (inner.isPresent()) {
         for (Token child : outside(sentence, token)) {
           boolean in = true;
           Optional<Actor> outer =
               context.actors().at(sentence, child).filter(RelationFinder::place);
           if (in && outer.isPresent() && !outer.equals(inner)) {
-            located(sentence, token, inner.get(), outer.get(), found);
+            surface("locatedIn", sentence, token, inner.get(), outer.get(), found);
           }
         }
       }
@@ -336,11 +341,11 @@ final class RelationFinder {
     return found;
   }
 
-  private void located(
-      Sentence sentence, Token token, Actor inner, Actor outer, List<Relation> found) {
+  private static void surface(
+      String type, Sentence sentence, Token token, Actor inner, Actor outer, List<Relation> found) {
     found.add(
         new Relation(
-            "locatedIn",
+            type,
             new Party.OfActor(inner),
             new Party.OfActor(outer),
             Optional.empty(),
