@@ -77,6 +77,7 @@ final class Nominals {
   private final Gazetteer gazetteer;
   private final Map<String, ActorType> nouns = new HashMap<>();
   private final Set<String> members;
+  private final Set<String> generic;
   private final Map<String, Cluster> forces = new HashMap<>();
   private final Set<Long> tried = new java.util.HashSet<>();
 
@@ -84,6 +85,8 @@ final class Nominals {
     this.text = text;
     this.clusters = clusters;
     this.gazetteer = gazetteer;
+    this.generic =
+        lexicon.entries(Entry.Kind.ACTOR).filter(e -> e.has("generic")).flatMap(e -> e.words("noun").stream()).collect(java.util.stream.Collectors.toSet());
     this.members = lexicon.words(Entry.Kind.ACTOR, "member");
     lexicon
         .entries(Entry.Kind.ACTOR)
@@ -297,7 +300,7 @@ final class Nominals {
       return Set.of("faction", "wing", "network").contains(lemma)
           ? Optional.of(faction(sentence, token, lemma, owner.get())) : owner;
     }
-    boolean member = members.contains(lemma);
+    boolean member = members.contains(lemma) && !generic.contains(lemma);
     if (definite(sentence, token) && owner.isEmpty()) {
       Optional<Cluster> same =
           clusters.discourse().best(sentence, token, c -> c.lemma.equals(lemma));

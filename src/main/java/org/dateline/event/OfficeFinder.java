@@ -157,9 +157,12 @@ final class OfficeFinder {
         && !sentence.label(noun).equals("appos")) {
       return Optional.of(sentence.token(next + 1));
     }
+    Optional<Token> written = aside(sentence, title);
+    if (written.isPresent()) {
+      return written;
+    }
     Optional<Token> head = sentence.head(noun);
-    if (head.isPresent()
-        && person(sentence, head.get())
+    if (head.isPresent() && person(sentence, head.get())
         && Set.of("appos", "compound", "nmod", "dep", "conj").contains(sentence.label(noun))) {
       return head;
     }
@@ -178,6 +181,33 @@ final class OfficeFinder {
         head.filter(
             h -> sentence.label(noun).equals("appos") || sentence.label(noun).equals("conj"));
     return chain.flatMap(h -> sentence.head(h)).filter(h -> person(sentence, h));
+  }
+
+  /** "X, the group's head of operations" and "a spokesman for the group, X,", read off the surface. */
+  private Optional<Token> aside(Sentence sentence, Title title) {
+    for (int i = title.from() - 1; i > 0 && i > title.from() - 7; i--) {
+      Token token = sentence.token(i);
+      if (token.word().equals(",")) {
+        Token before = sentence.token(i - 1);
+        boolean article = sentence.token(i + 1).is("DT") || sentence.token(i + 1).is("PRP") || sentence.token(i + 1).name() || i + 1 >= title.from();
+        return article && before.name() && person(sentence, before) ? Optional.of(before) : Optional.empty();
+      }
+      if (token.is("VB") && !token.tag().equals("VBN") || token.is("IN") || token.is("CC")) {
+        break;
+      }
+    }
+    for (int i = title.to() + 1; i + 2 < sentence.size() && i < title.to() + 9; i++) {
+      Token token = sentence.token(i);
+      if (token.word().equals(",") && i > title.to() + 1) {
+        Token after = sentence.token(i + 1);
+        boolean closed = sentence.token(i + 2).word().matches("[,.]|said|says|told|who");
+        return after.name() && closed && person(sentence, after) ? Optional.of(after) : Optional.empty();
+      }
+      if (token.is("VB") || token.is("W")) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean person(Sentence sentence, Token token) {
