@@ -82,9 +82,13 @@ final class OfficeFinder {
           && preposition.filter("in"::equals).isPresent()
           && RelationFinder.place(other.get())) {
         simple("basedIn", sentence, token, actor.get(), other.get(), found);
-      } else if (owned && other.get().type() == ActorType.STATE && (actor.get().type() == ActorType.ORGANIZATION || actor.get().type() == ActorType.ARMED_GROUP)) {
+      } else if (owned
+          && other.get().type() == ActorType.STATE
+          && (actor.get().type() == ActorType.ORGANIZATION
+              || actor.get().type() == ActorType.ARMED_GROUP)) {
         simple("basedIn", sentence, token, actor.get(), other.get(), found);
-      } else if (owned && actor.get().type() == ActorType.ORGANIZATION
+      } else if (owned
+          && actor.get().type() == ActorType.ORGANIZATION
           && other.get().type() == ActorType.PLACE) {
         simple("locatedIn", sentence, token, actor.get(), other.get(), found);
       }
@@ -147,6 +151,9 @@ final class OfficeFinder {
   /** Returns the person who has the title: after it, beside it, or as the subject of "is". */
   private Optional<Token> holder(Sentence sentence, Title title) {
     Token noun = sentence.token(title.to());
+    if (person(sentence, noun)) {
+      return Optional.of(noun);
+    }
     int next = title.to() + 1;
     if (next < sentence.size() && person(sentence, sentence.token(next))) {
       return Optional.of(sentence.token(next));
@@ -162,7 +169,8 @@ final class OfficeFinder {
       return written;
     }
     Optional<Token> head = sentence.head(noun);
-    if (head.isPresent() && person(sentence, head.get())
+    if (head.isPresent()
+        && person(sentence, head.get())
         && Set.of("appos", "compound", "nmod", "dep", "conj").contains(sentence.label(noun))) {
       return head;
     }
@@ -171,7 +179,9 @@ final class OfficeFinder {
         return Optional.of(child);
       }
     }
-    if (!sentence.children(noun, "cop").isEmpty() && sentence.children(noun, "advmod").stream().anyMatch(t -> t.lemma().matches("not|never|n[’']t"))) {
+    if (!sentence.children(noun, "cop").isEmpty()
+        && sentence.children(noun, "advmod").stream()
+            .anyMatch(t -> t.lemma().matches("not|never|n[’']t"))) {
       return Optional.empty();
     }
     if (!sentence.children(noun, "cop").isEmpty()) {
@@ -183,14 +193,22 @@ final class OfficeFinder {
     return chain.flatMap(h -> sentence.head(h)).filter(h -> person(sentence, h));
   }
 
-  /** "X, the group's head of operations" and "a spokesman for the group, X,", read off the surface. */
+  /**
+   * "X, the group's head of operations" and "a spokesman for the group, X,", read off the surface.
+   */
   private Optional<Token> aside(Sentence sentence, Title title) {
     for (int i = title.from() - 1; i > 0 && i > title.from() - 7; i--) {
       Token token = sentence.token(i);
       if (token.word().equals(",")) {
         Token before = sentence.token(i - 1);
-        boolean article = sentence.token(i + 1).is("DT") || sentence.token(i + 1).is("PRP") || sentence.token(i + 1).name() || i + 1 >= title.from();
-        return article && before.name() && person(sentence, before) ? Optional.of(before) : Optional.empty();
+        boolean article =
+            sentence.token(i + 1).is("DT")
+                || sentence.token(i + 1).is("PRP")
+                || sentence.token(i + 1).name()
+                || i + 1 >= title.from();
+        return article && before.name() && person(sentence, before)
+            ? Optional.of(before)
+            : Optional.empty();
       }
       if (token.is("VB") && !token.tag().equals("VBN") || token.is("IN") || token.is("CC")) {
         break;
@@ -201,7 +219,9 @@ final class OfficeFinder {
       if (token.word().equals(",") && i > title.to() + 1) {
         Token after = sentence.token(i + 1);
         boolean closed = sentence.token(i + 2).word().matches("[,.]|said|says|told|who");
-        return after.name() && closed && person(sentence, after) ? Optional.of(after) : Optional.empty();
+        return after.name() && closed && person(sentence, after)
+            ? Optional.of(after)
+            : Optional.empty();
       }
       if (token.is("VB") || token.is("W")) {
         break;
@@ -238,7 +258,9 @@ final class OfficeFinder {
       return;
     }
     String type = type(title, of.get());
-    if (type.equals("holdsOffice") && title.entry().signals().equals("leads") && of.get().type() == ActorType.PLACE) {
+    if (type.equals("holdsOffice")
+        && title.entry().signals().equals("leads")
+        && of.get().type() == ActorType.PLACE) {
       return;
     }
     Span words = sentence.token(title.from()).span().cover(sentence.token(title.to()).span());
