@@ -49,9 +49,12 @@ public final class Extractor {
           .assign(sentence, drafts, figures.read(sentence), merger.events())
           .forEach(merger::add);
     }
+    boolean conflict = new Domain(lexicon).conflict(text);
     Set<Actor> officials = officials(found);
     List<Draft> kept =
-        merger.events().stream().filter(d -> worth(d) && threatens(d, officials)).toList();
+        merger.events().stream()
+            .filter(d -> (conflict || Domain.literal(d)) && worth(d) && threatens(d, officials))
+            .toList();
     Narrative.continueIn(kept);
     List<Event> all = kept.stream().map(d -> d.event(d.trigger.sentence().span())).toList();
     found.addAll(new Implications(lexicon).of(all, kept));
