@@ -146,7 +146,7 @@ final class NameClusters {
           cluster.type == ActorType.PERSON
               || typer.mayBePerson(cluster.type, cluster.entry.isPresent(), cluster.fullest());
       for (String name : cluster.names) {
-        if (person && (name.endsWith(" " + surface) || name.startsWith(surface + " "))
+        if (person && (name.endsWith(" " + surface) || name.endsWith("-" + surface) || name.startsWith(surface + " "))
             || !person && typer.shortForm(cluster.type, name, surface)) {
           return Optional.of(i);
         }
@@ -206,7 +206,19 @@ final class NameClusters {
     return surface.length() <= 6 && surface.equals(surface.toUpperCase(Locale.ROOT));
   }
 
+  /** A lone capitalised word that nothing else marks as a name is none: "the West", "Mass". */
+  private void dropBare() {
+    for (int i = 0; i < clusters.size(); i++) {
+      int number = i;
+      List<Run> runs = members.stream().filter(m -> m.cluster() == number).map(Member::run).toList();
+      if (!runs.isEmpty() && clusters.get(i).entry.isEmpty() && typer.bare(runs)) {
+        members.removeIf(m -> m.cluster() == number);
+      }
+    }
+  }
+
   Names names() {
+    dropBare();
     List<Name> all = new ArrayList<>();
     Map<Integer, String> canonical = new LinkedHashMap<>();
     members.sort(Comparator.comparing(m -> m.run().span()));

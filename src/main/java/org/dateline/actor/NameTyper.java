@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.dateline.text.Token;
 final class NameTyper {
   private static final Set<String> IN_PLACE =
       Set.of("in", "near", "at", "from", "to", "around", "outside");
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "told", "added", "warned", "who", "recalled", "insisted", "argued");
   private static final Set<String> LEADING =
       Set.of("radio", "lake", "camp", "port", "hotel", "television");
   private static final int NEAR = 6;
@@ -28,6 +31,8 @@ final class NameTyper {
   private final Map<String, ActorType> heads = new HashMap<>();
   private final Map<String, ActorType> nouns = new HashMap<>();
   private final Set<String> titles;
+  private final Set<String> generic = new HashSet<>();
+  private final Set<String> qualifiers = new HashSet<>();
 
   NameTyper(TaggedText text, Lexicon lexicon) {
     publisher = text.report().publisher();
@@ -36,7 +41,12 @@ final class NameTyper {
     for (Entry entry : entries) {
       ActorType type = typeOf(entry.signals());
       entry.words("nameHead").forEach(w -> heads.putIfAbsent(w.toLowerCase(Locale.ROOT), type));
-      entry.words("noun").forEach(w -> nouns.putIfAbsent(w, type));
+      if (entry.has("generic")) {
+        generic.addAll(entry.words("noun"));
+        qualifiers.addAll(entry.words("adjective"));
+      } else {
+        entry.words("noun").forEach(w -> nouns.putIfAbsent(w, type));
+      }
       entry.words("member").forEach(w -> nouns.putIfAbsent(w, type));
     }
   }
@@ -68,22 +78,31 @@ final class NameTyper {
       described(run).ifPresent(t -> votes.merge(t, 3, Integer::sum));
       guessed(run).ifPresent(t -> votes.merge(t, 2, Integer::sum));
       if (inPlace(run)) {
-        votes.merge(ActorType.PLACE, based(run) ? 4 : 1, Integer::sum);
+        votes.merge(ActorType.PLACE, based(run) ? 4 : run.tokens().size() == 1 ? 2 : 1, Integer::sum);
+      }
+      if (person(run)) {
+        votes.merge(ActorType.PERSON, 2, Integer::sum);
       }
     }
     head(fullest).ifPresent(t -> votes.merge(t, 5, Integer::sum));
     return votes.entrySet().stream()
         .max(Map.Entry.<ActorType, Integer>comparingByValue())
         .map(Map.Entry::getKey)
-        .orElse(
-            fullest.contains(" ") && !fullest.equals(fullest.toUpperCase(Locale.ROOT))
-                ? ActorType.PERSON
-                : ActorType.ORGANIZATION);
+        .orElse(ActorType.ORGANIZATION);
   }
 
   private static boolean inPlace(Run run) {
     String before = run.before(1).equals("the") ? run.before(2) : run.before(1);
     return IN_PLACE.contains(before) && run.tokens().size() <= 2 || based(run);
+  }
+
+  /** "said X", "X, who", "X, 34,", "prosecutor X": what is written round a person's name. */
+  private boolean person(Run run) {
+    boolean two = run.tokens().size() >= 2 && run.tokens().size() <= 4;
+    boolean says = SAYING.contains(run.after(1)) || SAYING.contains(run.before(1));
+    boolean aside = run.after(1).equals(",") && (run.after(2).equals("who") || run.after(2).matches("\\d{2}"));
+    boolean titled = run.from() > 0 && titles.contains(run.sentence().tokens().get(run.from() - 1).lemma());
+    return two && (says || aside) || titled;
   }
 
   private static boolean based(Run run) {
@@ -146,6 +165,10 @@ final class NameTyper {
       return Optional.empty();
     }
     Token token = sentence.tokens().get(at);
+    if (generic.contains(token.lemma())) {
+      boolean qualified = at > 0 && qualifiers.contains(sentence.tokens().get(at - 1).lemma());
+      return qualified ? Optional.of(ActorType.ARMED_GROUP) : Optional.empty();
+    }
     return Character.isLowerCase(token.word().codePointAt(0)) && token.is("NN")
         ? Optional.ofNullable(nouns.get(token.lemma()))
         : Optional.empty();
@@ -175,6 +198,12 @@ final class NameTyper {
     return Optional.empty();
   }
 
+  /** Tells whether nothing but a capital letter speaks for a name. */
+  boolean bare(List<Run> runs) {
+    return runs.stream().allMatch(r -> r.tokens().size() == 1 && r.guess().equals("O") && r.title().isEmpty() && !inPlace(r) && described(r).isEmpty() && !person(r))
+        && head(runs.get(0).tokens().get(0).word()).isEmpty();
+  }
+
   /** Tells whether a run may be a short form of a longer name: "the Front", a surname, "Iqbal". */
   boolean mayBeShort(Run run) {
     return run.tokens().size() <= 3;
@@ -192,8 +221,11 @@ final class NameTyper {
 
   /** "the Front" for "Moro Islamic Liberation Front"; a place or state has no such short form. */
   boolean shortForm(ActorType type, String name, String surface) {
-    boolean head =
-        heads.containsKey(surface.toLowerCase(Locale.ROOT)) || AliasRules.initials(surface, name);
+    boolean tail = type == ActorType.PLACE && surface.length() > 4 && name.matches("(?i)(el|al|the|port|abu) .*") && name.endsWith(" " + surface);
+    if (tail) {
+      return true;
+    }
+    boolean head = heads.containsKey(surface.toLowerCase(Locale.ROOT)) || AliasRules.initials(surface, name);
     return type != ActorType.PLACE
         && type != ActorType.STATE
         && head

@@ -68,8 +68,7 @@ final class Nominals {
           "bus",
           "train",
           "bank",
-          "stadium",
-          "restaurant");
+          "stadium", "restaurant", "dam", "penitentiary");
 
   private final AnnotatedText text;
   private final Clusters clusters;
@@ -466,7 +465,8 @@ final class Nominals {
                       && (c.lemma.equals(lemma)
                           || c.name.toLowerCase(Locale.ROOT).endsWith(lemma)));
     }
-    return Optional.of(local(sentence, token, lemma, ActorType.PLACE));
+    boolean named = sentence.children(token, "compound", "nmod:poss").stream().anyMatch(t -> t.name());
+    return named ? Optional.of(local(sentence, token, lemma, ActorType.PLACE)) : Optional.empty();
   }
 
   private Optional<Cluster> capital(Sentence sentence, Token token) {

@@ -89,6 +89,8 @@ final class EventFinder {
         || entry.has("force-subject")
             && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
         || entry.has("force-subject") && !draft.has("target")
+        || entry.has("place-target") && draft.actor("target").filter(RelationFinder::place).isEmpty()
+        || entry.has("place-target") && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
         || entry.has("force-object") && !sendsForce(draft)
         || entry.has("weapon-subject") && !weapon(draft)) {
       return false;

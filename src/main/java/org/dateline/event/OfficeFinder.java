@@ -192,7 +192,7 @@ final class OfficeFinder {
             .filter(a -> a.type() != ActorType.PERSON)
             .findFirst();
     boolean office = title.entry().signals().equals("holdsOffice");
-    if (of.isEmpty() && office) {
+    if (of.isEmpty() && office && !title.entry().has("local")) {
       of =
           context
               .actors()

@@ -79,7 +79,7 @@ public final class TextAnnotator {
 
   private TaggedSentence tag(List<CoreLabel> labels, Layout.Paragraph paragraph, int number) {
     tagger.tagCoreLabels(labels);
-    List<CoreLabel> guessed = entities.classify(labels);
+    List<CoreLabel> guessed = entities.classifySentence(labels);
     List<Token> tokens = new ArrayList<>();
     int offset = paragraph.span().start();
     for (int i = 0; i < labels.size(); i++) {
