@@ -18,8 +18,15 @@ final class Draft {
   Stance stance;
   int count = 1;
 
+  /** True when only the agent's word says what was hit: "struck what it said was a base". */
+  boolean hedged;
+
   Draft(Trigger trigger, Stance stance) {
-    this.type = trigger.entry().signals();
+    this(trigger.entry().signals(), trigger, stance);
+  }
+
+  Draft(String type, Trigger trigger, Stance stance) {
+    this.type = type;
     this.trigger = trigger;
     this.stance = stance;
     mentions.add(trigger.span());

@@ -69,11 +69,20 @@ final class EventFinder {
           draft.location = filler.locate(draft).or(() -> destination(draft));
           draft.when = when(draft);
           draft.count = count(sentence, trigger.token());
+          draft.hedged = trigger.token().is("VB") && new Grammar(sentence).hedged(trigger.token());
           found.add(draft);
         }
       }
     }
     return found;
+  }
+
+  /** Drafts the killing that a figure tells of when no event of the report accounts for it. */
+  Draft killing(Trigger outcome) {
+    Draft draft = new Draft("Killing", outcome, stances.read(outcome.sentence(), outcome.token()));
+    draft.location = filler.locate(draft);
+    draft.when = when(draft);
+    return draft;
   }
 
   /** "ceasefire talks", "besieged city": the word only modifies another. */
@@ -89,8 +98,11 @@ final class EventFinder {
         || entry.has("force-subject")
             && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
         || entry.has("force-subject") && !draft.has("target")
-        || entry.has("place-target") && draft.actor("target").filter(RelationFinder::place).isEmpty()
-        || entry.has("place-target") && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
+        || entry.has("negated-complement") && !deniesItself(draft)
+        || entry.has("place-target")
+            && draft.actor("target").filter(RelationFinder::place).isEmpty()
+        || entry.has("place-target")
+            && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
         || entry.has("force-object") && !sendsForce(draft)
         || entry.has("weapon-subject") && !weapon(draft)) {
       return false;
@@ -116,10 +128,17 @@ final class EventFinder {
       return draft.has("agent") && (draft.has("destination") || noun);
     }
     if (draft.type.equals("Clash") && !noun) {
-      return draft.roles.stream().anyMatch(r -> r.actor().filter(a -> FORCES.contains(a.type()) || a.type() == ActorType.POPULATION).isPresent());
+      return draft.roles.stream()
+          .anyMatch(
+              r ->
+                  r.actor()
+                      .filter(a -> FORCES.contains(a.type()) || a.type() == ActorType.POPULATION)
+                      .isPresent());
     }
     if (draft.type.equals("Demand") && !noun) {
-      return draft.actor("speaker").isPresent() && (draft.actor("addressee").isPresent() || !sentence(draft).children(draft.trigger.token(), "ccomp").isEmpty());
+      return draft.actor("speaker").isPresent()
+          && (draft.actor("addressee").isPresent()
+              || !sentence(draft).children(draft.trigger.token(), "ccomp").isEmpty());
     }
     if (draft.type.equals("Meeting")) {
       return draft.roles.stream()
@@ -131,7 +150,10 @@ final class EventFinder {
           || !noun && draft.has("target")
           || !noun && draft.has("victim");
     }
-    return noun || draft.roles.stream().anyMatch(r -> r.actor().isPresent()) || draft.has("victim");
+    return noun
+        || entry.has("weapon-subject")
+        || draft.roles.stream().anyMatch(r -> r.actor().isPresent())
+        || draft.has("victim");
   }
 
   /** Only direct speech and announcements are statements of note. */
@@ -185,6 +207,26 @@ final class EventFinder {
         .map(Token::lemma)
         .findFirst()
         .orElse("");
+  }
+
+  /** "The group says it has not …": a denial of what the speaker itself is said to have done. */
+  private boolean deniesItself(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<Actor> speaker = draft.actor("speaker");
+    for (Token clause : sentence.children(draft.trigger.token(), "ccomp")) {
+      boolean negated =
+          sentence.children(clause, "advmod").stream()
+              .anyMatch(t -> t.lemma().matches("not|never|n[’']t"));
+      boolean self =
+          sentence.children(clause, "nsubj", "nsubj:pass").stream()
+              .anyMatch(t -> t.is("PRP") && !t.lemma().matches("i|you"));
+      boolean spoken = context.text().quotes().stream().anyMatch(q -> q.contains(clause.span()));
+      boolean future = sentence.children(clause, "aux").stream().anyMatch(t -> t.is("MD"));
+      if (negated && self && speaker.isPresent() && !spoken && !future) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean withdrawal(Draft draft) {

@@ -50,7 +50,9 @@ public final class Extractor {
           .forEach(merger::add);
     }
     Set<Actor> officials = officials(found);
-    List<Draft> kept = merger.events().stream().filter(d -> worth(d) && threatens(d, officials)).toList();
+    List<Draft> kept =
+        merger.events().stream().filter(d -> worth(d) && threatens(d, officials)).toList();
+    Narrative.continueIn(kept);
     List<Event> all = kept.stream().map(d -> d.event(d.trigger.sentence().span())).toList();
     found.addAll(new Implications(lexicon).of(all, kept));
     List<Relation> distinct = distinct(found);
@@ -79,7 +81,9 @@ public final class Extractor {
       boolean post = Set.of("holdsOffice", "leads", "memberOf").contains(relation.type());
       if (relation.subject() instanceof Party.OfActor subject
           && relation.object() instanceof Party.OfActor object
-          && (post || object.actor().type() == ActorType.ARMED_GROUP || object.actor().type() == ActorType.SECURITY_FORCE)) {
+          && (post
+              || object.actor().type() == ActorType.ARMED_GROUP
+              || object.actor().type() == ActorType.SECURITY_FORCE)) {
         officials.add(subject.actor());
       }
     }

@@ -461,18 +461,11 @@ final class StanceReader {
   }
 
   private Speaker speakerOf(Sentence sentence, Token token) {
-    Optional<Actor> actor = context.actor(sentence, token).or(() -> owner(sentence, token));
+    Optional<Actor> actor =
+        context.actor(sentence, token).or(() -> context.spokenFor(sentence, token));
     return new Speaker(
         actor.filter(a -> a.type() != ActorType.PLACE),
         context.phrase(sentence, token).in(context.body()));
-  }
-
-  /** "a police spokesman said" without a name: the police say it. */
-  private Optional<Actor> owner(Sentence sentence, Token token) {
-    return sentence.children(token, "compound", "nmod:poss", "amod", "nmod").stream()
-        .flatMap(c -> context.actors().at(sentence, c).stream())
-        .filter(a -> a.type() != ActorType.PLACE && a.type() != ActorType.PERSON)
-        .findFirst();
   }
 
   private @org.jspecify.annotations.Nullable Entry cue(Token token) {
