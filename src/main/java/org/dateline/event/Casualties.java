@@ -98,6 +98,12 @@ final class Casualties {
   private Optional<Draft> owner(
       Sentence sentence, FigureReader.Found found, List<Draft> drafts, List<Draft> before) {
     Token outcome = found.outcome().token();
+    boolean taken =
+        found.figure().outcome() == Figure.Outcome.ARRESTED
+            || found.figure().outcome() == Figure.Outcome.ABDUCTED;
+    if (taken) {
+      return drafts.stream().filter(d -> d.type.matches("Arrest|HostageTaking")).findFirst();
+    }
     Optional<Draft> governing = of(sentence, outcome, drafts);
     if (governing.isPresent()) {
       return governing;

@@ -63,10 +63,13 @@ final class EventFinder {
       if (!taken
           && !modifier(sentence, trigger)
           && !(trigger.entry().has("weapon-subject") && trigger.part().equals("noun"))) {
-        Draft draft = new Draft(trigger, stances.read(sentence, trigger.token()));
+        Draft draft = new Draft(trigger, stance(sentence, trigger));
         filler.fill(draft);
         if (plausible(draft)) {
-          draft.location = filler.locate(draft).or(() -> destination(draft));
+          draft.location =
+              Set.of("Takeover", "Visit").contains(draft.type)
+                  ? destination(draft).or(() -> filler.locate(draft))
+                  : filler.locate(draft).or(() -> destination(draft));
           draft.when = when(draft);
           draft.count = count(sentence, trigger.token());
           draft.hedged = trigger.token().is("VB") && new Grammar(sentence).hedged(trigger.token());
@@ -75,6 +78,15 @@ final class EventFinder {
       }
     }
     return found;
+  }
+
+  /** What is said may be doubtful; that it is said is not, unless the saying itself is negated. */
+  private Stance stance(Sentence sentence, Trigger trigger) {
+    Stance read = stances.read(sentence, trigger.token());
+    boolean after = read.cue().filter(c -> c.start() > trigger.span().start()).isPresent();
+    boolean reported =
+        read.factuality() == Factuality.CLAIMED || after && read.factuality() != Factuality.NEGATED;
+    return TALKING.contains(trigger.entry().signals()) && reported ? Stance.ASSERTED : read;
   }
 
   /** Drafts the killing that a figure tells of when no event of the report accounts for it. */
@@ -274,8 +286,20 @@ final class EventFinder {
       if (where && place.isPresent()) {
         return Optional.of(new Location(place.get(), role.text(), Location.Proximity.IN));
       }
+      if (where && role.actor().isEmpty()) {
+        Optional<Location> near =
+            head(draft.trigger.sentence(), role)
+                .flatMap(t -> filler.place(draft.trigger.sentence(), t, "in"));
+        if (near.isPresent()) {
+          return near;
+        }
+      }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Token> head(Sentence sentence, Role role) {
+    return sentence.tokens().stream().filter(t -> t.span().end() == role.span().end()).findFirst();
   }
 
   private static int count(Sentence sentence, Token token) {
@@ -294,7 +318,7 @@ final class EventFinder {
    */
   private Optional<When> when(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    boolean past = draft.stance.factuality() != Factuality.FUTURE;
+    boolean past = draft.stance.factuality().compareTo(Factuality.POSSIBLE) < 0;
     List<TimeReader.Expression> all = times.read(context.body(), sentence.span(), past);
     if (all.isEmpty()) {
       return Optional.empty();

@@ -35,7 +35,7 @@ final class TimeReader {
           "(?<iso>\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b)"
               + "|(?:(?<since>[Ss]ince|[Uu]ntil|[Bb]y)\\s+)?(?:(?<part>early|mid|late|the start of|the end of|the beginning of)[ -]?)?(?:(?<last>last|this|next)\\s+)?(?:(?<dayb>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(?<month>"
               + MONTHS
-              + ")\\b\\.?(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*(?:people|percent|,\\d)))?(?:,?\\s+(?<year>(?:19|20)\\d\\d)\\b)?"
+              + ")\\b\\.?(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*(?:people|percent|,\\d)))?(?:,?\\s+(?<year>(?:19|20)\\d\\d)\\b)?(?<lastyear>\\s+last year)?"
               + "|(?:(?<wlast>last|this|next)\\s+)?(?<weekday>"
               + DAYS
               + ")\\b(?:\\s+(?<wtail>last week|next week))?"
@@ -169,6 +169,9 @@ final class TimeReader {
   private Optional<Integer> year(Matcher m, Month month, String dayText, boolean past) {
     if (m.group("year") != null) {
       return Optional.of(Integer.valueOf(m.group("year")));
+    }
+    if (m.group("lastyear") != null && published.isPresent()) {
+      return Optional.of(published.get().getYear() - 1);
     }
     if (published.isEmpty()) {
       return Optional.empty();
