@@ -38,17 +38,28 @@ public final class Pipeline {
   private final GazetteerLinker linker = new GazetteerLinker();
   private final GraphMapper mapper;
 
-  private Pipeline(TextAnnotator annotator, Gazetteer gazetteer, Lexicon lexicon, String version) {
-    this.annotator = annotator;
+  private Pipeline(ParserChoice parser, Gazetteer gazetteer, Lexicon lexicon, String version) {
+    this.annotator = TextAnnotator.load(parser);
     this.lexicon = lexicon;
     this.names = new NameFinder(gazetteer, lexicon);
     this.resolver = new ActorResolver(gazetteer, lexicon);
     this.extractor = new Extractor(lexicon);
-    this.mapper = GraphMapper.of(new Run(version, lexicon.digest(), Map.of(), Map.of()));
+    Map<String, String> settings = Map.of("parser", parser.name());
+    this.mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
+  }
+
+  private Pipeline(Pipeline other, GraphMapper mapper) {
+    this.annotator = other.annotator;
+    this.lexicon = other.lexicon;
+    this.names = other.names;
+    this.resolver = other.resolver;
+    this.extractor = other.extractor;
+    this.mapper = mapper;
   }
 
   /**
-   * Loads gazetteer, lexicon and models.
+   * Loads gazetteer, lexicon and models. The system property {@code dateline.parser} names another
+   * {@link ParserChoice} than {@code SHIFT_REDUCE}, for comparing them.
    *
    * @param home the folder that holds {@code ontology/} and {@code data/}
    * @throws org.dateline.problem.Problems if a file of ours is wrong
@@ -58,7 +69,7 @@ public final class Pipeline {
     Lexicon lexicon =
         Lexicon.load(ontology.resolve("lexicon.ttl"), Terms.of(ontology.resolve("dateline.ttl")));
     Gazetteer gazetteer = Gazetteer.load(home.resolve("data").resolve("gazetteer"));
-    return new Pipeline(TextAnnotator.load(ParserChoice.SHIFT_REDUCE), gazetteer, lexicon, version);
+    return new Pipeline(ParserChoice.ofSystem(), gazetteer, lexicon, version);
   }
 
   /** Finds everything in one report. */
@@ -72,8 +83,18 @@ public final class Pipeline {
     return linker.link(extractor.extract(text, actors));
   }
 
+  /** Maps what was found in a report to its graph. */
+  public Model graph(LinkedFindings findings) {
+    return mapper.map(findings);
+  }
+
   /** Finds everything in one report and maps it to its graph. */
   public Model graph(Report report) {
-    return mapper.map(find(report));
+    return graph(find(report));
+  }
+
+  /** Returns this pipeline, its models shared, with graphs that do not quote the report. */
+  public Pipeline withoutQuotes() {
+    return new Pipeline(this, mapper.withoutQuotes());
   }
 }

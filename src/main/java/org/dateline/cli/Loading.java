@@ -1,8 +1,6 @@
 package org.dateline.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,16 +40,17 @@ final class Loading {
    */
   int load(List<String> names) {
     long start = System.nanoTime();
-    List<Path> rdf = names.stream().flatMap(Loading::rdfFiles).toList();
-    List<String> texts = names.stream().filter(Loading::mayHoldReports).toList();
-    Model curated = RdfFiles.read(rdf);
-    if (!rdf.isEmpty()) {
+    Inputs inputs = Inputs.of(names);
+    Model curated = RdfFiles.read(inputs.rdf());
+    if (!inputs.rdf().isEmpty()) {
       Change change = store.replaceEach(curated);
       total = total.plus(change);
-      talk.printf("%d RDF files: %s%n", rdf.size(), words(change));
+      talk.printf("%d RDF files: %s%n", inputs.rdf().size(), words(change));
     }
     List<Skipped> failed =
-        texts.isEmpty() ? List.of() : reports.get().load(texts, this::storeReport);
+        inputs.reports().isEmpty()
+            ? List.of()
+            : reports.get().load(inputs.reports(), this::storeReport);
     loadOntology();
     failed.forEach(talk::println);
     summarise(failed.size(), System.nanoTime() - start);
@@ -68,8 +67,8 @@ final class Loading {
     store.replace(Graphs.ONTOLOGY, RdfFiles.readInto(Graphs.ONTOLOGY, files));
   }
 
-  private void storeReport(Model report) {
-    Change change = store.replaceEach(report);
+  private void storeReport(Extracted report) {
+    Change change = store.replaceEach(report.graph());
     total = total.plus(change);
     if (change.isNone()) {
       unchanged++;
@@ -91,27 +90,5 @@ final class Loading {
 
   private static String words(Change change) {
     return "%d statements added, %d removed".formatted(change.added(), change.removed());
-  }
-
-  private static Stream<Path> rdfFiles(String name) {
-    return name.equals("-") ? Stream.empty() : files(Path.of(name)).filter(RdfFiles::isRdf);
-  }
-
-  // What cannot be read is for the reader of reports to refuse by name.
-  private static boolean mayHoldReports(String name) {
-    return name.equals("-")
-        || Files.notExists(Path.of(name))
-        || files(Path.of(name)).anyMatch(file -> !RdfFiles.isRdf(file));
-  }
-
-  private static Stream<Path> files(Path path) {
-    if (!Files.isDirectory(path)) {
-      return Files.exists(path) ? Stream.of(path) : Stream.empty();
-    }
-    try (Stream<Path> walk = Files.walk(path)) {
-      return walk.filter(Files::isRegularFile).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + path + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.Pipeline;
+import org.dateline.link.LinkedFindings;
 import org.dateline.report.Reading;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.report.Report;
@@ -19,7 +20,7 @@ final class PipelineLoader implements ReportLoader {
   private final Pipeline pipeline;
   private final ShapeCheck shapes;
 
-  private PipelineLoader(Pipeline pipeline, ShapeCheck shapes) {
+  PipelineLoader(Pipeline pipeline, ShapeCheck shapes) {
     this.pipeline = pipeline;
     this.shapes = shapes;
   }
@@ -35,7 +36,7 @@ final class PipelineLoader implements ReportLoader {
   }
 
   @Override
-  public List<Skipped> load(List<String> names, Consumer<Model> ready) {
+  public List<Skipped> load(List<String> names, Consumer<Extracted> ready) {
     List<Skipped> failed = new ArrayList<>();
     new ReportReader(System.in)
         .read(names)
@@ -50,11 +51,17 @@ final class PipelineLoader implements ReportLoader {
     return failed;
   }
 
-  private void loadReport(Report report, Consumer<Model> ready, List<Skipped> failed) {
-    Model graph = pipeline.graph(report);
+  @Override
+  public ReportLoader withoutQuotes() {
+    return new PipelineLoader(pipeline.withoutQuotes(), shapes);
+  }
+
+  private void loadReport(Report report, Consumer<Extracted> ready, List<Skipped> failed) {
+    LinkedFindings findings = pipeline.find(report);
+    Model graph = pipeline.graph(findings);
     List<Violation> violations = shapes.violations(graph);
     if (violations.isEmpty()) {
-      ready.accept(graph);
+      ready.accept(new Extracted(findings, graph));
     } else {
       String first = "what was found breaks the shapes %d times, first: %s";
       failed.add(

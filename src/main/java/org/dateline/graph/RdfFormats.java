@@ -75,12 +75,13 @@ public final class RdfFormats {
     return named(name.substring(name.lastIndexOf('.') + 1));
   }
 
-  /** Writes the model; N-Quads and N-Triples sorted, so that equal models give equal bytes. */
+  /** Writes the {@link #text} of the model in UTF-8. */
   public static void write(Model model, RDFFormat format, OutputStream out) throws IOException {
     out.write(text(model, format).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String text(Model model, RDFFormat format) {
+  /** Returns the model's text; N-Quads and N-Triples sorted: equal models give equal text. */
+  public static String text(Model model, RDFFormat format) {
     StringWriter text = new StringWriter();
     WriterConfig config =
         new WriterConfig()

@@ -5,43 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.io.file.PathUtils;
-import org.dateline.report.Reading.Skipped;
-import org.dateline.store.Graphs;
 import org.dateline.store.TwoReports;
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
-  private static final IRI REPORT = Graphs.ofReport("sel-1");
-
   @TempDir Path directory;
   Path home;
-  StringWriter out = new StringWriter();
-  StringWriter err = new StringWriter();
-  List<String> asked = new ArrayList<>();
+  StubLoader loader = new StubLoader();
+  CommandRun command;
 
   @BeforeEach
   void layOutHome() throws IOException {
     home = directory.resolve("home");
+    command = new CommandRun(home, () -> loader);
     for (String part : new String[] {"fuseki-config", "data/queries"}) {
       PathUtils.copyDirectory(Path.of(part), Files.createDirectories(home.resolve(part)));
     }
@@ -86,7 +75,7 @@ class CommandsTest {
 
     assertEquals(1, run("load", folder.toString(), "bad.txt"));
 
-    assertEquals(List.of(folder.toString(), "bad.txt"), asked);
+    assertEquals(List.of(folder.toString(), "bad.txt"), loader.asked);
     assertTrue(talk().contains("bad.txt: it is bad; fix: mend it"), talk());
     assertTrue(talk().contains("1 reports changed, 0 unchanged, 1 failed"), talk());
   }
@@ -95,7 +84,7 @@ class CommandsTest {
   void startsNoPipelineForRdf() {
     run("load", TwoReports.FILE.toString());
 
-    assertEquals(List.of(), asked);
+    assertEquals(List.of(), loader.asked);
   }
 
   @Test
@@ -126,7 +115,8 @@ class CommandsTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : new String[] {"serve", "load", "remove", "query"}) {
+    for (String command :
+        new String[] {"serve", "load", "remove", "extract", "query", "validate"}) {
       assertEquals(0, run(command, "--help"));
       assertTrue(out().contains("Usage: dateline " + command), out());
     }
@@ -145,14 +135,14 @@ class CommandsTest {
 
     assertTrue(servedPage().contains("Raid on Port Sel"));
     assertTrue(talk().contains("First run: loading"), talk());
-    asked.clear();
+    loader.asked.clear();
     assertTrue(servedPage().contains("Raid on Port Sel"));
     assertFalse(talk().contains("First run"), talk());
-    assertEquals(List.of(), asked);
+    assertEquals(List.of(), loader.asked);
   }
 
   private String servedPage() throws Exception {
-    err = new StringWriter();
+    command.run("--version"); // clears what was said
     Thread serving = new Thread(() -> run("serve", "--port", "0"));
     serving.start();
     try {
@@ -172,33 +162,14 @@ class CommandsTest {
   }
 
   private int run(String... args) {
-    out = new StringWriter();
-    err = new StringWriter();
-    return Main.commandLine(new Home(home), () -> this::load)
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .execute(args);
-  }
-
-  /** Stands in for the pipeline: every name gives one report, except those that say "bad". */
-  private List<Skipped> load(List<String> names, Consumer<Model> ready) {
-    asked.addAll(names);
-    List<Skipped> failed = new ArrayList<>();
-    for (String name : names) {
-      if (name.contains("bad")) {
-        failed.add(new Skipped(name, "it is bad", "mend it"));
-      } else {
-        ready.accept(new LinkedHashModel(TwoReports.read().filter(null, null, null, REPORT)));
-      }
-    }
-    return failed;
+    return command.run(args);
   }
 
   private String out() {
-    return out.toString();
+    return command.out();
   }
 
   private String talk() {
-    return err.toString();
+    return command.talk();
   }
 }

@@ -1,0 +1,46 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.store.RdfFiles;
+
+/**
+ * What a command is given to read.
+ *
+ * @param rdf RDF files, those in folders as well
+ * @param reports the names that may hold reports, "-" and names of nothing among them: what cannot
+ *     be read is for the reader of reports to refuse by name
+ */
+record Inputs(List<Path> rdf, List<String> reports) {
+
+  static Inputs of(List<String> names) {
+    return new Inputs(
+        names.stream().flatMap(Inputs::rdfFiles).toList(),
+        names.stream().filter(Inputs::mayHoldReports).toList());
+  }
+
+  private static Stream<Path> rdfFiles(String name) {
+    return name.equals("-") ? Stream.empty() : files(Path.of(name)).filter(RdfFiles::isRdf);
+  }
+
+  private static boolean mayHoldReports(String name) {
+    return name.equals("-")
+        || Files.notExists(Path.of(name))
+        || files(Path.of(name)).anyMatch(file -> !RdfFiles.isRdf(file));
+  }
+
+  private static Stream<Path> files(Path path) {
+    if (!Files.isDirectory(path)) {
+      return Files.exists(path) ? Stream.of(path) : Stream.empty();
+    }
+    try (Stream<Path> walk = Files.walk(path)) {
+      return walk.filter(Files::isRegularFile).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + path + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dateline.SharedPipeline;
+import org.dateline.store.ShapeCheck;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands with the real pipeline, on the report of our own that the first run loads. */
+class OwnReportTest {
+  private static final String ACTOR = "https://w3id.org/dateline/id/actor/";
+  private static final String OFFSHOOT =
+      "<%stehreek-e-taliban-pakistan> <https://w3id.org/dateline/ns#offshootOf> <%staliban> "
+          .formatted(ACTOR, ACTOR);
+
+  @TempDir Path directory;
+  CommandRun command;
+
+  @BeforeEach
+  void start() throws IOException {
+    ShapeCheck shapes = ShapeCheck.load(Path.of("ontology/shapes.ttl"));
+    PipelineLoader loader = new PipelineLoader(SharedPipeline.get(), shapes);
+    command = new CommandRun(Path.of("."), () -> loader);
+  }
+
+  @Test
+  void givesNquadsWithTheWordsOfTheReport() {
+    assertEquals(0, command.run("extract", "data/reports", "--format", "nq"));
+    assertTrue(command.out().contains(OFFSHOOT), command.out());
+    assertTrue(command.out().contains("<http://www.w3.org/ns/oa#exact>"), command.out());
+  }
+
+  @Test
+  void quotesNothingWhenAskedNotTo() {
+    assertEquals(0, command.run("extract", "data/reports", "--format", "nq", "--no-quotes"));
+    assertTrue(command.out().contains(OFFSHOOT), command.out());
+    assertFalse(command.out().contains("<http://www.w3.org/ns/oa#exact>"), command.out());
+  }
+
+  @Test
+  void whatItWritesIsValid() throws IOException {
+    Path file = directory.resolve("own.trig");
+    command.run("extract", "data/reports", "-o", file.toString());
+    assertTrue(Files.size(file) > 0);
+    assertEquals(0, command.run("validate", file.toString(), "data/reports"), command.out());
+  }
+
+  @Test
+  void theReportIsOneLineOfJson() {
+    command.run("extract", "data/reports", "--format", "jsonl");
+    assertEquals(1, command.out().lines().count());
+    assertTrue(command.out().contains("\"qid\":\"Q1459585\""), command.out());
+  }
+}
