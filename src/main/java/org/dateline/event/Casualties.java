@@ -91,7 +91,13 @@ final class Casualties {
     if (figure.victims().isPresent()
         && figure.victims().get().type() != ActorType.PLACE
         && Set.of(Figure.Outcome.KILLED, Figure.Outcome.WOUNDED).contains(figure.outcome())) {
-      event.add(new Role("victim", figure.victims(), figure.victimText(), figure.span()));
+      boolean aimed =
+          event.type.equals("Strike")
+              && !event.has("target")
+              && figure.victims().get().type() == ActorType.ARMED_GROUP;
+      event.add(
+          new Role(
+              aimed ? "target" : "victim", figure.victims(), figure.victimText(), figure.span()));
     }
   }
 

@@ -79,7 +79,7 @@ final class RelationFinder {
       return;
     }
     before--;
-    while (before > 0 && (sentence.label(sentence.token(before)).equals("aside"))) {
+    while (before > 0 && sentence.label(sentence.token(before)).equals("aside")) {
       before--;
     }
     for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 7); i++) {

@@ -207,6 +207,9 @@ final class RoleFiller {
   private void fill(Draft draft, Entry entry, String function, Token token) {
     Sentence sentence = draft.trigger.sentence();
     List<String> roles = entry.roles(function);
+    if (token.is("CD") || token.word().matches(TimeReader.NAMED)) {
+      return;
+    }
     Optional<Actor> actor = context.actor(sentence, token);
     boolean place = actor.filter(a -> a.type() == ActorType.PLACE).isPresent();
     if (roles.isEmpty() || function.equals("at") && place && actor.get().entry().isPresent()) {

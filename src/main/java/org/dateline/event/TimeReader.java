@@ -28,6 +28,10 @@ final class TimeReader {
   private static final String MONTHS =
       "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept\\.?|Sep\\.?|Oct\\.?|Nov\\.?|Dec\\.?|Jun\\.?|Jul\\.?";
   private static final String DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+
+  /** A named day or month, as one word. */
+  static final String NAMED = "(?:" + MONTHS + "|" + DAYS + ")";
+
   private static final String NUMBERS =
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|\\d{1,3}";
   private static final Pattern ALL =
