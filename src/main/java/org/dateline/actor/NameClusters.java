@@ -146,7 +146,10 @@ final class NameClusters {
           cluster.type == ActorType.PERSON
               || typer.mayBePerson(cluster.type, cluster.entry.isPresent(), cluster.fullest());
       for (String name : cluster.names) {
-        if (person && (name.endsWith(" " + surface) || name.endsWith("-" + surface) || name.startsWith(surface + " "))
+        if (person
+                && (name.endsWith(" " + surface)
+                    || name.endsWith("-" + surface)
+                    || name.startsWith(surface + " "))
             || !person && typer.shortForm(cluster.type, name, surface)) {
           return Optional.of(i);
         }
@@ -210,7 +213,8 @@ final class NameClusters {
   private void dropBare() {
     for (int i = 0; i < clusters.size(); i++) {
       int number = i;
-      List<Run> runs = members.stream().filter(m -> m.cluster() == number).map(Member::run).toList();
+      List<Run> runs =
+          members.stream().filter(m -> m.cluster() == number).map(Member::run).toList();
       if (!runs.isEmpty() && clusters.get(i).entry.isEmpty() && typer.bare(runs)) {
         members.removeIf(m -> m.cluster() == number);
       }

@@ -96,9 +96,28 @@ final class NameRuns {
           "facebook",
           "whatsapp",
           "telegram");
+
   /** "People's War Group": the possessive is part of the name. */
   private static final Set<String> PLURAL_OWNERS =
-      Set.of("People", "Peoples", "Women", "Children", "Workers", "Farmers", "Lord", "Students", "Patriots", "Teachers", "Doctors", "Lawyers", "Citizens", "Soldiers", "Peasants", "Mothers", "Bishops");
+      Set.of(
+          "People",
+          "Peoples",
+          "Women",
+          "Children",
+          "Workers",
+          "Farmers",
+          "Lord",
+          "Students",
+          "Patriots",
+          "Teachers",
+          "Doctors",
+          "Lawyers",
+          "Citizens",
+          "Soldiers",
+          "Peasants",
+          "Mothers",
+          "Bishops");
+
   private static final Set<String> OF_HEADS =
       Set.of(
           "front",
@@ -280,7 +299,10 @@ final class NameRuns {
       return end + 1;
     }
     boolean more = end + 1 < tokens.size();
-    if (more && next.is("POS") && PLURAL_OWNERS.contains(tokens.get(end - 1).word()) && capital(tokens.get(end + 1))) {
+    if (more
+        && next.is("POS")
+        && PLURAL_OWNERS.contains(tokens.get(end - 1).word())
+        && capital(tokens.get(end + 1))) {
       return end + 2;
     }
     if (more && hyphen(tokens, end) && !hyphenatedModifier(tokens, end)) {

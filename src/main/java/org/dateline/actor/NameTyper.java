@@ -78,7 +78,8 @@ final class NameTyper {
       described(run).ifPresent(t -> votes.merge(t, 3, Integer::sum));
       guessed(run).ifPresent(t -> votes.merge(t, 2, Integer::sum));
       if (inPlace(run)) {
-        votes.merge(ActorType.PLACE, based(run) ? 4 : run.tokens().size() == 1 ? 2 : 1, Integer::sum);
+        votes.merge(
+            ActorType.PLACE, based(run) ? 4 : run.tokens().size() == 1 ? 2 : 1, Integer::sum);
       }
       if (person(run)) {
         votes.merge(ActorType.PERSON, 2, Integer::sum);
@@ -100,8 +101,10 @@ final class NameTyper {
   private boolean person(Run run) {
     boolean two = run.tokens().size() >= 2 && run.tokens().size() <= 4;
     boolean says = SAYING.contains(run.after(1)) || SAYING.contains(run.before(1));
-    boolean aside = run.after(1).equals(",") && (run.after(2).equals("who") || run.after(2).matches("\\d{2}"));
-    boolean titled = run.from() > 0 && titles.contains(run.sentence().tokens().get(run.from() - 1).lemma());
+    boolean aside =
+        run.after(1).equals(",") && (run.after(2).equals("who") || run.after(2).matches("\\d{2}"));
+    boolean titled =
+        run.from() > 0 && titles.contains(run.sentence().tokens().get(run.from() - 1).lemma());
     return two && (says || aside) || titled;
   }
 
@@ -200,7 +203,15 @@ final class NameTyper {
 
   /** Tells whether nothing but a capital letter speaks for a name. */
   boolean bare(List<Run> runs) {
-    return runs.stream().allMatch(r -> r.tokens().size() == 1 && r.guess().equals("O") && r.title().isEmpty() && !inPlace(r) && described(r).isEmpty() && !person(r))
+    return runs.stream()
+            .allMatch(
+                r ->
+                    r.tokens().size() == 1
+                        && r.guess().equals("O")
+                        && r.title().isEmpty()
+                        && !inPlace(r)
+                        && described(r).isEmpty()
+                        && !person(r))
         && head(runs.get(0).tokens().get(0).word()).isEmpty();
   }
 
@@ -221,11 +232,16 @@ final class NameTyper {
 
   /** "the Front" for "Moro Islamic Liberation Front"; a place or state has no such short form. */
   boolean shortForm(ActorType type, String name, String surface) {
-    boolean tail = type == ActorType.PLACE && surface.length() > 4 && name.matches("(?i)(el|al|the|port|abu) .*") && name.endsWith(" " + surface);
+    boolean tail =
+        type == ActorType.PLACE
+            && surface.length() > 4
+            && name.matches("(?i)(el|al|the|port|abu) .*")
+            && name.endsWith(" " + surface);
     if (tail) {
       return true;
     }
-    boolean head = heads.containsKey(surface.toLowerCase(Locale.ROOT)) || AliasRules.initials(surface, name);
+    boolean head =
+        heads.containsKey(surface.toLowerCase(Locale.ROOT)) || AliasRules.initials(surface, name);
     return type != ActorType.PLACE
         && type != ActorType.STATE
         && head

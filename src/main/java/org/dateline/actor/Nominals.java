@@ -18,6 +18,8 @@ import org.dateline.text.Token;
 final class Nominals {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both");
+  private static final Set<String> COMPOUNDED =
+      Set.of("government", "army", "police", "navy", "military", "junta", "rebel", "militia");
   private static final Set<String> LOCATIVE =
       Set.of(
           "in", "at", "near", "from", "to", "into", "of", "around", "outside", "through", "across",
@@ -68,13 +70,18 @@ final class Nominals {
           "bus",
           "train",
           "bank",
-          "stadium", "restaurant", "dam", "penitentiary");
+          "stadium",
+          "restaurant",
+          "dam",
+          "penitentiary");
 
   private final AnnotatedText text;
   private final Clusters clusters;
   private final Gazetteer gazetteer;
   private final Map<String, ActorType> nouns = new HashMap<>();
+  private final Set<String> leaders;
   private final Set<String> members;
+  private final Set<String> generic;
   private final Map<String, Cluster> forces = new HashMap<>();
   private final Set<Long> tried = new java.util.HashSet<>();
 
@@ -82,6 +89,18 @@ final class Nominals {
     this.text = text;
     this.clusters = clusters;
     this.gazetteer = gazetteer;
+    this.leaders =
+        lexicon
+            .entries(Entry.Kind.OFFICE)
+            .filter(e -> e.signals().equals("leads"))
+            .flatMap(e -> e.words("title").stream())
+            .collect(java.util.stream.Collectors.toSet());
+    this.generic =
+        lexicon
+            .entries(Entry.Kind.ACTOR)
+            .filter(e -> e.has("generic"))
+            .flatMap(e -> e.words("noun").stream())
+            .collect(java.util.stream.Collectors.toSet());
     this.members = lexicon.words(Entry.Kind.ACTOR, "member");
     lexicon
         .entries(Entry.Kind.ACTOR)
@@ -110,8 +129,9 @@ final class Nominals {
   private Cluster named(Sentence sentence, Token token, Name name) {
     Cluster cluster = clusters.of(name);
     if (name.demonym()) {
-      clusters.refer(sentence, token, cluster);
-      return cluster;
+      Cluster people = people(sentence, token, cluster);
+      clusters.refer(sentence, token, people);
+      return people;
     }
     Cluster meant = government(sentence, token, name).orElse(cluster);
     if (meant == cluster) {
@@ -119,6 +139,24 @@ final class Nominals {
     }
     meant.passing = false;
     return clusters.mention(sentence, token, meant, token.span(), Mention.Kind.NAME);
+  }
+
+  /** "Some 30 armed Serbs" are people of their own; "the Russians" are the state. */
+  private Cluster people(Sentence sentence, Token token, Cluster state) {
+    boolean head =
+        token.tag().endsWith("S")
+            && !Set.of("compound", "amod", "nmod:poss").contains(sentence.label(token));
+    List<Token> modifiers = sentence.children(token, "amod", "nummod");
+    if (!head || modifiers.isEmpty()) {
+      return state;
+    }
+    boolean armed =
+        modifiers.stream().anyMatch(m -> m.lemma().matches(".*arm(ed)?|masked|militant|extremist"));
+    Cluster people =
+        local(sentence, token, token.lemma(), armed ? ActorType.ARMED_GROUP : ActorType.POPULATION);
+    people.mentions.add(new Mention(span(sentence, token, true), Mention.Kind.NOMINAL));
+    people.owner = state;
+    return people;
   }
 
   /** A capital that acts stands for the government; one that is gone to or lain in is a place. */
@@ -202,7 +240,10 @@ final class Nominals {
     if (lemma.equals("capital")) {
       return capital(sentence, token);
     }
-    if (type == null || sentence.label(token).equals("compound") && !lemma.equals("government")) {
+    if (leaders.contains(lemma) && type == null) {
+      return leader(sentence, token, lemma);
+    }
+    if (type == null || sentence.label(token).equals("compound") && !COMPOUNDED.contains(lemma)) {
       return Optional.empty();
     }
     Optional<Cluster> same = apposed(sentence, token);
@@ -278,9 +319,10 @@ final class Nominals {
         .filter(o -> o.type == ActorType.ARMED_GROUP || o.type == ActorType.POLITICAL_PARTY)
         .isPresent()) {
       return Set.of("faction", "wing", "network").contains(lemma)
-          ? Optional.of(faction(sentence, token, lemma, owner.get())) : owner;
+          ? Optional.of(faction(sentence, token, lemma, owner.get()))
+          : owner;
     }
-    boolean member = members.contains(lemma);
+    boolean member = members.contains(lemma) && !generic.contains(lemma);
     if (definite(sentence, token) && owner.isEmpty()) {
       Optional<Cluster> same =
           clusters.discourse().best(sentence, token, c -> c.lemma.equals(lemma));
@@ -310,8 +352,15 @@ final class Nominals {
   /** "a faction of the Front" is an actor of its own, named after its parent. */
   private Cluster faction(Sentence sentence, Token token, String lemma, Cluster parent) {
     String core = core(sentence, token);
-    String name = core.toLowerCase(Locale.ROOT).equals(token.word().toLowerCase(Locale.ROOT)) ? parent.name + " " + core : core;
-    return clusters.open(Character.toUpperCase(name.charAt(0)) + name.substring(1), ActorType.ARMED_GROUP, Optional.empty(), lemma);
+    String name =
+        core.toLowerCase(Locale.ROOT).equals(token.word().toLowerCase(Locale.ROOT))
+            ? parent.name + " " + core
+            : core;
+    return clusters.open(
+        Character.toUpperCase(name.charAt(0)) + name.substring(1),
+        ActorType.ARMED_GROUP,
+        Optional.empty(),
+        lemma);
   }
 
   private Optional<Cluster> force(
@@ -418,6 +467,33 @@ final class Nominals {
         : clusters.mainState();
   }
 
+  /** "The TTP chief", unnamed: a person of this report. */
+  private Optional<Cluster> leader(Sentence sentence, Token token, String lemma) {
+    boolean unnamed =
+        sentence.label(token).matches("nsubj|obj|nsubj:pass|obl")
+            && sentence.children(token, "appos", "cop").isEmpty()
+            && (token.index() + 1 >= sentence.size()
+                || !sentence.token(token.index() + 1).name()
+                    && !sentence.token(token.index() + 1).word().equals(","))
+            && token.tag().equals("NN");
+    Optional<Cluster> group =
+        unnamed
+            ? owner(sentence, token).filter(o -> o.type == ActorType.ARMED_GROUP)
+            : Optional.empty();
+    return group.map(
+        g -> {
+          String name =
+              g.surfaces.stream().filter(s -> s.length() < 8).findFirst().orElse(g.name)
+                  + " "
+                  + lemma;
+          Cluster same =
+              clusters.all().stream().filter(c -> c.name.equals(name)).findFirst().orElse(null);
+          Cluster person =
+              same != null ? same : clusters.open(name, ActorType.PERSON, Optional.empty(), lemma);
+          return mention(sentence, token, person);
+        });
+  }
+
   private Optional<Cluster> population(
       Sentence sentence, Token token, String lemma, Optional<Cluster> owner) {
     return owner
@@ -465,11 +541,21 @@ final class Nominals {
                       && (c.lemma.equals(lemma)
                           || c.name.toLowerCase(Locale.ROOT).endsWith(lemma)));
     }
-    boolean named = sentence.children(token, "compound", "nmod:poss").stream().anyMatch(t -> t.name());
+    boolean named =
+        sentence.children(token, "compound", "nmod:poss").stream().anyMatch(t -> t.name());
     return named ? Optional.of(local(sentence, token, lemma, ActorType.PLACE)) : Optional.empty();
   }
 
   private Optional<Cluster> capital(Sentence sentence, Token token) {
+    boolean ofRegion =
+        sentence.children(token, "nmod").stream()
+            .anyMatch(t -> clusters.name(t).filter(n -> n.type() != ActorType.STATE).isPresent());
+    if (!token.tag().equals("NN")
+        || ofRegion
+        || !sentence.children(token, "compound").stream()
+            .allMatch(t -> clusters.name(t).isPresent())) {
+      return Optional.empty();
+    }
     Optional<Cluster> state =
         owner(sentence, token)
             .filter(o -> o.type == ActorType.STATE)
@@ -511,7 +597,10 @@ final class Nominals {
     }
     Token last = token;
     if (whole && Set.of("faction", "wing", "group", "branch").contains(token.lemma())) {
-      last = sentence.children(token, "nmod").stream().filter(c -> c.index() <= token.index() + 4).reduce(token, (a, b) -> b);
+      last =
+          sentence.children(token, "nmod").stream()
+              .filter(c -> c.index() <= token.index() + 4)
+              .reduce(token, (a, b) -> b);
     }
     return ActorResolver.cover(sentence.token(first), last);
   }

@@ -71,7 +71,8 @@ final class PlaceChoice {
       boolean prepositional = PLACE_PREPOSITIONS.contains(run.before(1));
       boolean known = here(entry) || entry.prominence() > LARGE;
       boolean titled =
-          run.title().isPresent() || run.guess().equals("PERSON") && !prepositional && !capital(entry);
+          run.title().isPresent()
+              || run.guess().equals("PERSON") && !prepositional && !capital(entry);
       boolean dateline = run.sentence().kind() == TaggedSentence.Kind.DATELINE;
       return !titled
           && known

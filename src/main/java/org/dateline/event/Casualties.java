@@ -28,8 +28,11 @@ final class Casualties {
       Sentence sentence, List<Draft> drafts, List<FigureReader.Found> figures, List<Draft> before) {
     List<Draft> left = new ArrayList<>(drafts);
     for (Draft own : drafts) {
-      if (own.type.equals("Killing") && own.actor("agent").isEmpty()) {
-        Optional<Draft> event = of(sentence, own.trigger.token(), drafts);
+      if (own.type.equals("Killing")) {
+        Optional<Draft> event =
+            own.actor("agent").isEmpty()
+                ? of(sentence, own.trigger.token(), drafts)
+                : Optional.empty();
         if (event.isPresent()) {
           own.roles.forEach(event.get()::add);
           left.remove(own);
@@ -39,7 +42,9 @@ final class Casualties {
     for (int i = 0; i < figures.size(); i++) {
       FigureReader.Found found = figures.get(i);
       Optional<Draft> event = owner(sentence, found, left, before);
-      if (event.isEmpty() && found.figure().outcome() == Figure.Outcome.KILLED && found.figure().atLeast().isPresent()) {
+      if (event.isEmpty()
+          && found.figure().outcome() == Figure.Outcome.KILLED
+          && found.figure().atLeast().isPresent()) {
         Draft killing = finder.killing(found.outcome());
         left.add(killing);
         event = Optional.of(killing);
@@ -86,13 +91,25 @@ final class Casualties {
     if (figure.victims().isPresent()
         && figure.victims().get().type() != ActorType.PLACE
         && Set.of(Figure.Outcome.KILLED, Figure.Outcome.WOUNDED).contains(figure.outcome())) {
-      event.add(new Role("victim", figure.victims(), figure.victimText(), figure.span()));
+      boolean aimed =
+          event.type.equals("Strike")
+              && !event.has("target")
+              && figure.victims().get().type() == ActorType.ARMED_GROUP;
+      event.add(
+          new Role(
+              aimed ? "target" : "victim", figure.victims(), figure.victimText(), figure.span()));
     }
   }
 
   private Optional<Draft> owner(
       Sentence sentence, FigureReader.Found found, List<Draft> drafts, List<Draft> before) {
     Token outcome = found.outcome().token();
+    boolean taken =
+        found.figure().outcome() == Figure.Outcome.ARRESTED
+            || found.figure().outcome() == Figure.Outcome.ABDUCTED;
+    if (taken) {
+      return drafts.stream().filter(d -> d.type.matches("Arrest|HostageTaking")).findFirst();
+    }
     Optional<Draft> governing = of(sentence, outcome, drafts);
     if (governing.isPresent()) {
       return governing;
@@ -116,9 +133,13 @@ final class Casualties {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft earlier = before.get(i);
       int distance = sentence.index() - earlier.trigger.sentence().index();
-      boolean counted = earlier.figures.stream().anyMatch(g -> g.outcome() == found.figure().outcome());
-      boolean paragraph = sentence.paragraph() == earlier.trigger.sentence().paragraph() || distance <= 1;
-      if (!counted && paragraph && distance <= REACH
+      boolean counted =
+          earlier.figures.stream().anyMatch(g -> g.outcome() == found.figure().outcome());
+      boolean paragraph =
+          sentence.paragraph() == earlier.trigger.sentence().paragraph() || distance <= 1;
+      if (!counted
+          && paragraph
+          && distance <= REACH
           && EventFinder.VIOLENT.contains(earlier.type)
           && !earlier.type.equals("Takeover")
           && earlier.stance.factuality().compareTo(Factuality.CLAIMED) <= 0) {
@@ -137,7 +158,10 @@ final class Casualties {
       near.addAll(arguments.getOrDefault(function, Set.of()));
     }
     sentence.children(verb, "advcl").stream()
-        .filter(c -> sentence.children(c, "mark").stream().noneMatch(m -> m.lemma().matches("before|until|though|although|while")))
+        .filter(
+            c ->
+                sentence.children(c, "mark").stream()
+                    .noneMatch(m -> m.lemma().matches("before|until|though|although|while")))
         .forEach(near::add);
     sentence
         .head(verb)

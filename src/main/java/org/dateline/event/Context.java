@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.actor.Actors;
+import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
@@ -65,7 +66,9 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   private static final Set<ActorType> SIDES =
       Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE);
   private static final Set<String> PREMODIFIERS =
-      Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG", "RB", "RBR", "RBS", "HYPH", "CD", "NN", "NNP", "POS");
+      Set.of(
+          "DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG", "RB", "RBR", "RBS", "HYPH", "CD", "NN",
+          "NNP", "POS");
   private static final Set<String> PART_OF =
       Set.of(
           "position",
@@ -97,6 +100,10 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     Optional<Actor> direct = actors.at(sentence, token);
     if (direct.isPresent() || depth > 2) {
       return direct;
+    }
+    if (lexicon.phrases(token.lemma()).stream()
+        .anyMatch(p -> p.entry().kind() == Entry.Kind.EVENT && p.partOfSpeech().equals("noun"))) {
+      return Optional.empty();
     }
     for (Token apposition : sentence.children(token, "appos")) {
       Optional<Actor> found = actors.at(sentence, apposition);
@@ -170,20 +177,28 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   /** "X (XY), a harder-line splinter": what stands before the comma before the noun phrase. */
   Optional<Actor> beforeComma(Sentence sentence, Token noun) {
     int at = noun.index() - 1;
-    while (at > 0 && PREMODIFIERS.contains(sentence.token(at).tag()) && !sentence.token(at).name()) {
+    while (at > 0
+        && PREMODIFIERS.contains(sentence.token(at).tag())
+        && !sentence.token(at).name()) {
       at--;
     }
     boolean article = at >= 0 && sentence.token(at).word().equals(",") && at + 1 < noun.index() + 1;
-    boolean determined = article && Set.of("DT", "PRP$").contains(sentence.token(at + 1).tag()) || article && at + 1 == noun.index();
+    boolean determined =
+        article && Set.of("DT", "PRP$").contains(sentence.token(at + 1).tag())
+            || article && at + 1 == noun.index();
     if (!determined || at == 0) {
       return Optional.empty();
     }
     at--;
-    while (at > 0 && (sentence.label(sentence.token(at)).equals("aside") || sentence.token(at).word().equals(")"))) {
+    while (at > 0
+        && (sentence.label(sentence.token(at)).equals("aside")
+            || sentence.token(at).word().equals(")"))) {
       at--;
     }
     Token before = sentence.token(at);
-    return before.name() ? actors.at(sentence, before).filter(a -> a.type() != ActorType.PLACE) : Optional.empty();
+    return before.name()
+        ? actors.at(sentence, before).filter(a -> a.type() != ActorType.PLACE)
+        : Optional.empty();
   }
 
   /** "A police spokesman", "the spokesman of the Front": the body that speaks through someone. */

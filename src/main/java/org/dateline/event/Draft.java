@@ -18,6 +18,9 @@ final class Draft {
   Stance stance;
   int count = 1;
 
+  /** True when only the agent's word says what was hit: "struck what it said was a base". */
+  boolean hedged;
+
   Draft(Trigger trigger, Stance stance) {
     this(trigger.entry().signals(), trigger, stance);
   }

@@ -63,17 +63,30 @@ final class EventFinder {
       if (!taken
           && !modifier(sentence, trigger)
           && !(trigger.entry().has("weapon-subject") && trigger.part().equals("noun"))) {
-        Draft draft = new Draft(trigger, stances.read(sentence, trigger.token()));
+        Draft draft = new Draft(trigger, stance(sentence, trigger));
         filler.fill(draft);
         if (plausible(draft)) {
-          draft.location = filler.locate(draft).or(() -> destination(draft));
+          draft.location =
+              Set.of("Takeover", "Visit").contains(draft.type)
+                  ? destination(draft).or(() -> filler.locate(draft))
+                  : filler.locate(draft).or(() -> destination(draft));
           draft.when = when(draft);
           draft.count = count(sentence, trigger.token());
+          draft.hedged = trigger.token().is("VB") && new Grammar(sentence).hedged(trigger.token());
           found.add(draft);
         }
       }
     }
     return found;
+  }
+
+  /** What is said may be doubtful; that it is said is not, unless the saying itself is negated. */
+  private Stance stance(Sentence sentence, Trigger trigger) {
+    Stance read = stances.read(sentence, trigger.token());
+    boolean after = read.cue().filter(c -> c.start() > trigger.span().start()).isPresent();
+    boolean reported =
+        read.factuality() == Factuality.CLAIMED || after && read.factuality() != Factuality.NEGATED;
+    return TALKING.contains(trigger.entry().signals()) && reported ? Stance.ASSERTED : read;
   }
 
   /** Drafts the killing that a figure tells of when no event of the report accounts for it. */
@@ -97,8 +110,11 @@ final class EventFinder {
         || entry.has("force-subject")
             && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
         || entry.has("force-subject") && !draft.has("target")
-        || entry.has("place-target") && draft.actor("target").filter(RelationFinder::place).isEmpty()
-        || entry.has("place-target") && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
+        || entry.has("negated-complement") && !deniesItself(draft)
+        || entry.has("place-target")
+            && draft.actor("target").filter(RelationFinder::place).isEmpty()
+        || entry.has("place-target")
+            && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
         || entry.has("force-object") && !sendsForce(draft)
         || entry.has("weapon-subject") && !weapon(draft)) {
       return false;
@@ -124,10 +140,17 @@ final class EventFinder {
       return draft.has("agent") && (draft.has("destination") || noun);
     }
     if (draft.type.equals("Clash") && !noun) {
-      return draft.roles.stream().anyMatch(r -> r.actor().filter(a -> FORCES.contains(a.type()) || a.type() == ActorType.POPULATION).isPresent());
+      return draft.roles.stream()
+          .anyMatch(
+              r ->
+                  r.actor()
+                      .filter(a -> FORCES.contains(a.type()) || a.type() == ActorType.POPULATION)
+                      .isPresent());
     }
     if (draft.type.equals("Demand") && !noun) {
-      return draft.actor("speaker").isPresent() && (draft.actor("addressee").isPresent() || !sentence(draft).children(draft.trigger.token(), "ccomp").isEmpty());
+      return draft.actor("speaker").isPresent()
+          && (draft.actor("addressee").isPresent()
+              || !sentence(draft).children(draft.trigger.token(), "ccomp").isEmpty());
     }
     if (draft.type.equals("Meeting")) {
       return draft.roles.stream()
@@ -139,7 +162,10 @@ final class EventFinder {
           || !noun && draft.has("target")
           || !noun && draft.has("victim");
     }
-    return noun || entry.has("weapon-subject") || draft.roles.stream().anyMatch(r -> r.actor().isPresent()) || draft.has("victim");
+    return noun
+        || entry.has("weapon-subject")
+        || draft.roles.stream().anyMatch(r -> r.actor().isPresent())
+        || draft.has("victim");
   }
 
   /** Only direct speech and announcements are statements of note. */
@@ -195,6 +221,26 @@ final class EventFinder {
         .orElse("");
   }
 
+  /** "The group says it has not …": a denial of what the speaker itself is said to have done. */
+  private boolean deniesItself(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<Actor> speaker = draft.actor("speaker");
+    for (Token clause : sentence.children(draft.trigger.token(), "ccomp")) {
+      boolean negated =
+          sentence.children(clause, "advmod").stream()
+              .anyMatch(t -> t.lemma().matches("not|never|n[’']t"));
+      boolean self =
+          sentence.children(clause, "nsubj", "nsubj:pass").stream()
+              .anyMatch(t -> t.is("PRP") && !t.lemma().matches("i|you"));
+      boolean spoken = context.text().quotes().stream().anyMatch(q -> q.contains(clause.span()));
+      boolean future = sentence.children(clause, "aux").stream().anyMatch(t -> t.is("MD"));
+      if (negated && self && speaker.isPresent() && !spoken && !future) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean withdrawal(Draft draft) {
     Optional<Actor> agent = draft.actor("agent").or(() -> draft.actor("participant"));
     boolean force = agent.filter(a -> FORCES.contains(a.type())).isPresent();
@@ -240,8 +286,20 @@ final class EventFinder {
       if (where && place.isPresent()) {
         return Optional.of(new Location(place.get(), role.text(), Location.Proximity.IN));
       }
+      if (where && role.actor().isEmpty()) {
+        Optional<Location> near =
+            head(draft.trigger.sentence(), role)
+                .flatMap(t -> filler.place(draft.trigger.sentence(), t, "in"));
+        if (near.isPresent()) {
+          return near;
+        }
+      }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Token> head(Sentence sentence, Role role) {
+    return sentence.tokens().stream().filter(t -> t.span().end() == role.span().end()).findFirst();
   }
 
   private static int count(Sentence sentence, Token token) {
@@ -260,7 +318,7 @@ final class EventFinder {
    */
   private Optional<When> when(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    boolean past = draft.stance.factuality() != Factuality.FUTURE;
+    boolean past = draft.stance.factuality().compareTo(Factuality.POSSIBLE) < 0;
     List<TimeReader.Expression> all = times.read(context.body(), sentence.span(), past);
     if (all.isEmpty()) {
       return Optional.empty();

@@ -49,8 +49,12 @@ public final class Extractor {
           .assign(sentence, drafts, figures.read(sentence), merger.events())
           .forEach(merger::add);
     }
+    boolean conflict = new Domain(lexicon).conflict(text);
     Set<Actor> officials = officials(found);
-    List<Draft> kept = merger.events().stream().filter(d -> worth(d) && threatens(d, officials)).toList();
+    List<Draft> kept =
+        merger.events().stream()
+            .filter(d -> (conflict || Domain.literal(d)) && worth(d) && threatens(d, officials))
+            .toList();
     Narrative.continueIn(kept);
     List<Event> all = kept.stream().map(d -> d.event(d.trigger.sentence().span())).toList();
     found.addAll(new Implications(lexicon).of(all, kept));
@@ -80,7 +84,9 @@ public final class Extractor {
       boolean post = Set.of("holdsOffice", "leads", "memberOf").contains(relation.type());
       if (relation.subject() instanceof Party.OfActor subject
           && relation.object() instanceof Party.OfActor object
-          && (post || object.actor().type() == ActorType.ARMED_GROUP || object.actor().type() == ActorType.SECURITY_FORCE)) {
+          && (post
+              || object.actor().type() == ActorType.ARMED_GROUP
+              || object.actor().type() == ActorType.SECURITY_FORCE)) {
         officials.add(subject.actor());
       }
     }

@@ -235,7 +235,11 @@ final class FigureReader {
 
   /** "dozens" is 24 or more, "two dozen" 24, "a hundred" 100, "several hundred" 200 or more. */
   private Count round(Sentence sentence, Token unit) {
-    for (Token child : sentence.children(unit, "nummod", "det", "compound")) {
+    List<Token> before = new ArrayList<>(sentence.children(unit, "nummod", "det", "compound"));
+    if (unit.index() > 0) {
+      before.add(sentence.token(unit.index() - 1));
+    }
+    for (Token child : before) {
       Integer times = number(child);
       if (times != null && unit.word().toLowerCase(Locale.ROOT).equals(unit.lemma())) {
         return bounded(sentence, child, times * UNITS.get(unit.lemma()));
@@ -277,6 +281,12 @@ final class FigureReader {
       if (from != null && from < value) {
         return new Count(OptionalInt.of(from), OptionalInt.of(value));
       }
+    }
+    Matcher to = Pattern.compile("^\\s*(?:and|to|-|–)\\s*(\\d+)").matcher(after);
+    if (to.find()
+        && (before.matches("(?s).*(between|from)\\s+$") || !after.startsWith(" and"))
+        && Integer.parseInt(to.group(1)) > value) {
+      return new Count(OptionalInt.of(value), OptionalInt.of(Integer.parseInt(to.group(1))));
     }
     if (MORE.matcher(before).find() || after.matches("(?s)^\\s+or more.*")) {
       return new Count(OptionalInt.of(value), OptionalInt.empty());

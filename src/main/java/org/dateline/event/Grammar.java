@@ -23,6 +23,16 @@ final class Grammar {
   private static final int DEPTH = 6;
   private static final Set<String> BLAMING =
       Set.of("accuse", "blame", "suspect", "stop", "prevent", "ban", "convict", "charge", "acquit");
+  private static final Set<String> EXAMPLES =
+      Set.of(
+          "particularly",
+          "especially",
+          "notably",
+          "including",
+          "include",
+          "like",
+          "chiefly",
+          "mainly");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WRB");
 
   private final Sentence sentence;
@@ -56,7 +66,7 @@ final class Grammar {
   private void verb(Token verb, Map<String, Set<Token>> found) {
     boolean passive = passive(verb);
     subjects(verb, 0).forEach(t -> put(found, passive ? "obj" : "subj", t));
-    sentence.children(verb, "obj").forEach(t -> put(found, "obj", relative(t, verb)));
+    sentence.children(verb, "obj").forEach(t -> put(found, "obj", fused(relative(t, verb))));
     sentence.children(verb, "iobj").forEach(t -> put(found, "iobj", t));
     for (Token child : sentence.children(verb, "obl", "nmod", "obl:tmod", "advmod")) {
       preposition(child)
@@ -88,6 +98,31 @@ final class Grammar {
     for (Token child : sentence.children(of, "obl", "nmod")) {
       preposition(child).ifPresent(p -> put(found, p, child));
     }
+  }
+
+  /** In "struck what it said was a base" the object is the base. */
+  private Token fused(Token object) {
+    if (!object.lemma().equals("what")) {
+      return object;
+    }
+    for (int i = object.index() + 1; i < Math.min(sentence.size(), object.index() + 8); i++) {
+      if (sentence.token(i).lemma().equals("be")) {
+        int noun = i + 1;
+        while (noun < sentence.size() && !sentence.token(noun).is("NN")) {
+          noun++;
+        }
+        while (noun + 1 < sentence.size() && sentence.token(noun + 1).is("NN")) {
+          noun++;
+        }
+        return noun < sentence.size() ? sentence.token(noun) : object;
+      }
+    }
+    return object;
+  }
+
+  /** Tells whether the verb's object is only somebody's word: "struck what it said was a base". */
+  boolean hedged(Token verb) {
+    return sentence.children(verb, "obj").stream().anyMatch(t -> !fused(t).equals(t));
   }
 
   /** In "the town that rebels seized" the verb's object is the noun above it. */
@@ -132,7 +167,8 @@ final class Grammar {
   /** "fighters pushed into …", "a group holding …"; "plans to attack" has the planner above it. */
   private List<Token> participle(Token verb, Token noun) {
     boolean infinitive =
-        sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+        sentence.children(verb, "mark", "case").stream()
+            .anyMatch(m -> m.lemma().equals("to") || m.lemma().equals("of"));
     if (!infinitive) {
       return List.of(noun);
     }
@@ -203,6 +239,14 @@ final class Grammar {
     sentence.children(token, "conj").stream()
         .filter(c -> !c.is("VB") || c.tag().equals("VBG"))
         .forEach(all::add);
+    for (Token example : sentence.children(token, "appos", "dep", "nmod")) {
+      boolean such =
+          sentence.children(example, "advmod", "case").stream()
+              .anyMatch(t -> EXAMPLES.contains(t.lemma()));
+      if (such) {
+        all.add(example);
+      }
+    }
     return all.stream();
   }
 }

@@ -17,13 +17,16 @@ final class Implications {
     rules = lexicon.entries(Entry.Kind.IMPLICATION).toList();
   }
 
+  /**
+   * @param drafts the drafts of the events, at the same positions
+   */
   List<Relation> of(List<Event> events, List<Draft> drafts) {
     List<Relation> found = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       Event event = events.get(i);
       for (Entry rule : rules) {
         if (rule.words("noun").contains(event.type())) {
-          apply(rule, event, i, found);
+          apply(rule, drafts.get(i).hedged ? hedged(event) : event, i, found);
         }
       }
       if (event.type().equals("ClaimOfResponsibility")) {
@@ -31,6 +34,31 @@ final class Implications {
       }
     }
     return found;
+  }
+
+  /** Whom a hedged strike hit is only the agent's claim. */
+  private static Event hedged(Event event) {
+    Optional<Actor> agent =
+        event.roles().stream()
+            .filter(r -> r.name().equals("agent"))
+            .flatMap(r -> r.actor().stream())
+            .findFirst();
+    Stance claim =
+        new Stance(Factuality.CLAIMED, agent, Optional.empty(), Optional.of(event.trigger()));
+    Stance stance = event.stance().factuality() == Factuality.ASSERTED ? claim : event.stance();
+    return new Event(
+        event.type(),
+        event.trigger(),
+        event.roles(),
+        event.location(),
+        event.when(),
+        event.figures(),
+        stance,
+        event.evidence(),
+        event.mentions(),
+        event.count(),
+        event.subEventOf(),
+        event.rule());
   }
 
   private static void apply(Entry rule, Event event, int position, List<Relation> found) {

@@ -22,9 +22,15 @@ final class Narrative {
         for (int k = i - 1; k >= 0 && near(drafts.get(k), draft); k--) {
           Draft earlier = drafts.get(k);
           if (draft.when.isEmpty() && settled(earlier)) {
-            draft.when = earlier.when.filter(w -> w.latest().isPresent()).map(w -> new When(w.earliest(), w.latest(), w.edtf(), ""));
+            draft.when =
+                earlier
+                    .when
+                    .filter(w -> w.latest().isPresent())
+                    .map(w -> new When(w.earliest(), w.latest(), w.edtf(), ""));
           }
-          if (draft.location.isEmpty() && VIOLENT.contains(draft.type) && VIOLENT.contains(earlier.type)) {
+          if (draft.location.isEmpty()
+              && VIOLENT.contains(draft.type)
+              && VIOLENT.contains(earlier.type)) {
             draft.location = earlier.location;
           }
         }
@@ -37,7 +43,8 @@ final class Narrative {
 
   private static boolean settled(Draft draft) {
     Optional<When> when = draft.when;
-    return draft.stance.factuality().compareTo(Factuality.DENIED) <= 0 && when.filter(w -> w.latest().isEmpty()).isEmpty();
+    return draft.stance.factuality().compareTo(Factuality.DENIED) <= 0
+        && when.filter(w -> w.latest().isEmpty()).isEmpty();
   }
 
   private static boolean near(Draft earlier, Draft later) {

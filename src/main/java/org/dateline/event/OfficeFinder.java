@@ -83,6 +83,11 @@ final class OfficeFinder {
           && RelationFinder.place(other.get())) {
         simple("basedIn", sentence, token, actor.get(), other.get(), found);
       } else if (owned
+          && other.get().type() == ActorType.STATE
+          && (actor.get().type() == ActorType.ORGANIZATION
+              || actor.get().type() == ActorType.ARMED_GROUP)) {
+        simple("basedIn", sentence, token, actor.get(), other.get(), found);
+      } else if (owned
           && actor.get().type() == ActorType.ORGANIZATION
           && other.get().type() == ActorType.PLACE) {
         simple("locatedIn", sentence, token, actor.get(), other.get(), found);
@@ -146,6 +151,9 @@ final class OfficeFinder {
   /** Returns the person who has the title: after it, beside it, or as the subject of "is". */
   private Optional<Token> holder(Sentence sentence, Title title) {
     Token noun = sentence.token(title.to());
+    if (person(sentence, noun)) {
+      return Optional.of(noun);
+    }
     int next = title.to() + 1;
     if (next < sentence.size() && person(sentence, sentence.token(next))) {
       return Optional.of(sentence.token(next));
@@ -155,6 +163,10 @@ final class OfficeFinder {
         && person(sentence, sentence.token(next + 1))
         && !sentence.label(noun).equals("appos")) {
       return Optional.of(sentence.token(next + 1));
+    }
+    Optional<Token> written = aside(sentence, title);
+    if (written.isPresent()) {
+      return written;
     }
     Optional<Token> head = sentence.head(noun);
     if (head.isPresent()
@@ -167,6 +179,11 @@ final class OfficeFinder {
         return Optional.of(child);
       }
     }
+    if (!sentence.children(noun, "cop").isEmpty()
+        && sentence.children(noun, "advmod").stream()
+            .anyMatch(t -> t.lemma().matches("not|never|n[’']t"))) {
+      return Optional.empty();
+    }
     if (!sentence.children(noun, "cop").isEmpty()) {
       return sentence.children(noun, "nsubj").stream().filter(t -> person(sentence, t)).findFirst();
     }
@@ -174,6 +191,43 @@ final class OfficeFinder {
         head.filter(
             h -> sentence.label(noun).equals("appos") || sentence.label(noun).equals("conj"));
     return chain.flatMap(h -> sentence.head(h)).filter(h -> person(sentence, h));
+  }
+
+  /**
+   * "X, the group's head of operations" and "a spokesman for the group, X,", read off the surface.
+   */
+  private Optional<Token> aside(Sentence sentence, Title title) {
+    for (int i = title.from() - 1; i > 0 && i > title.from() - 7; i--) {
+      Token token = sentence.token(i);
+      if (token.word().equals(",")) {
+        Token before = sentence.token(i - 1);
+        boolean article =
+            sentence.token(i + 1).is("DT")
+                || sentence.token(i + 1).is("PRP")
+                || sentence.token(i + 1).name()
+                || i + 1 >= title.from();
+        return article && before.name() && person(sentence, before)
+            ? Optional.of(before)
+            : Optional.empty();
+      }
+      if (token.is("VB") && !token.tag().equals("VBN") || token.is("IN") || token.is("CC")) {
+        break;
+      }
+    }
+    for (int i = title.to() + 1; i + 2 < sentence.size() && i < title.to() + 9; i++) {
+      Token token = sentence.token(i);
+      if (token.word().equals(",") && i > title.to() + 1) {
+        Token after = sentence.token(i + 1);
+        boolean closed = sentence.token(i + 2).word().matches("[,.]|said|says|told|who");
+        return after.name() && closed && person(sentence, after)
+            ? Optional.of(after)
+            : Optional.empty();
+      }
+      if (token.is("VB") || token.is("W")) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean person(Sentence sentence, Token token) {
@@ -204,7 +258,9 @@ final class OfficeFinder {
       return;
     }
     String type = type(title, of.get());
-    if (type.equals("holdsOffice") && title.entry().signals().equals("leads") && of.get().type() == ActorType.PLACE) {
+    if (type.equals("holdsOffice")
+        && title.entry().signals().equals("leads")
+        && of.get().type() == ActorType.PLACE) {
       return;
     }
     Span words = sentence.token(title.from()).span().cover(sentence.token(title.to()).span());

@@ -75,17 +75,18 @@ final class RelationFinder {
     int before = verb.index() - 1;
     boolean comma = before > 0 && sentence.token(before).word().equals(",");
     boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
-    if (!comma || !participle) {
+    if (!comma || !participle || found.containsKey("subj") && found.containsKey("obj")) {
       return;
     }
     before--;
-    while (before > 0 && (sentence.label(sentence.token(before)).equals("aside"))) {
+    while (before > 0 && sentence.label(sentence.token(before)).equals("aside")) {
       before--;
     }
     for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 7); i++) {
       if (sentence.token(i).lemma().equals("by")) {
         for (int k = i + 1; k < Math.min(sentence.size(), i + 7); k++) {
-          if (sentence.token(k).name() && context.actors().at(sentence, sentence.token(k)).isPresent()) {
+          if (sentence.token(k).name()
+              && context.actors().at(sentence, sentence.token(k)).isPresent()) {
             found.put("subj", Set.of(sentence.token(k)));
             found.put("obj", Set.of(sentence.token(before)));
             return;
@@ -145,7 +146,10 @@ final class RelationFinder {
       Map<String, Set<Token>> above = new Grammar(sentence).arguments(head.get());
       return above.getOrDefault("obj", above.getOrDefault("subj", Set.of())).stream().findFirst();
     }
-    return context.actors().at(sentence, noun).isPresent() || context.beforeComma(sentence, noun).isPresent() ? Optional.of(noun) : Optional.empty();
+    return context.actors().at(sentence, noun).isPresent()
+            || context.beforeComma(sentence, noun).isPresent()
+        ? Optional.of(noun)
+        : Optional.empty();
   }
 
   private static Token relative(Sentence sentence, Token subject, Token predicate) {
@@ -271,6 +275,8 @@ final class RelationFinder {
     for (Draft event : events) {
       boolean meant =
           what.contains(event.trigger.token())
+              || what.stream()
+                  .anyMatch(w -> event.roles.stream().anyMatch(r -> r.span().equals(w.span())))
               || trigger.part().equals("noun") && governs(trigger, event);
       if (meant && Set.of("Talks", "Agreement", "Ceasefire", "Meeting").contains(event.type)) {
         for (Token token : who) {
@@ -301,6 +307,22 @@ final class RelationFinder {
   /** Reads "X in Y" and "Y's X" between places, and "Y's X" for an organisation in a place. */
   private void contain(Sentence sentence, List<Relation> found) {
     for (Token token : sentence.tokens()) {
+      Optional<Actor> based =
+          context
+              .actors()
+              .at(sentence, token)
+              .filter(a -> token.name() && a.type() == ActorType.ORGANIZATION);
+      if (based.isPresent()
+          && token.index() + 1 < sentence.size()
+          && sentence.token(token.index() + 1).lemma().equals("in")) {
+        for (Token city : outside(sentence, token)) {
+          context
+              .actors()
+              .at(sentence, city)
+              .filter(a -> RelationFinder.place(a) && !sentence.label(city).equals("nmod:poss"))
+              .ifPresent(p -> surface("basedIn", sentence, token, based.get(), p, found));
+        }
+      }
       Optional<Actor> inner =
           context.actors().at(sentence, token).filter(a -> a.type() == ActorType.PLACE);
       if (inner.isPresent()) {
@@ -309,7 +331,7 @@ final class RelationFinder {
           Optional<Actor> outer =
               context.actors().at(sentence, child).filter(RelationFinder::place);
           if (in && outer.isPresent() && !outer.equals(inner)) {
-            located(sentence, token, inner.get(), outer.get(), found);
+            surface("locatedIn", sentence, token, inner.get(), outer.get(), found);
           }
         }
       }
@@ -319,16 +341,23 @@ final class RelationFinder {
   /** Returns what stands after "in" or a comma right behind a place, and whose place it is. */
   private List<Token> outside(Sentence sentence, Token place) {
     List<Token> found = new ArrayList<>(sentence.children(place, "nmod:poss"));
-    sentence.children(place, "amod", "compound").stream().filter(t -> !t.name() && !place.name()).forEach(found::add);
+    sentence.children(place, "amod", "compound").stream()
+        .filter(t -> !t.name() && !place.name())
+        .forEach(found::add);
     int at = place.index() + 1;
     if (at + 1 < sentence.size() && sentence.token(at).word().matches("in|,")) {
       boolean comma = sentence.token(at).word().equals(",");
       int next = at + 1;
-      while (!comma && next + 1 < sentence.size() && sentence.token(next).tag().matches("DT|JJ|VBN")) {
+      while (!comma
+          && next + 1 < sentence.size()
+          && sentence.token(next).tag().matches("DT|JJ|VBN")) {
         next++;
       }
       Token name = sentence.token(next);
-      boolean list = comma && (next + 1 < sentence.size() && sentence.token(next + 1).word().matches("and|or") || sentence.label(name).equals("conj"));
+      boolean list =
+          comma
+              && (next + 1 < sentence.size() && sentence.token(next + 1).word().matches("and|or")
+                  || sentence.label(name).equals("conj"));
       if (name.name() && !list && !(comma && !place.name())) {
         found.add(name);
       }
@@ -336,11 +365,11 @@ final class RelationFinder {
     return found;
   }
 
-  private void located(
-      Sentence sentence, Token token, Actor inner, Actor outer, List<Relation> found) {
+  private static void surface(
+      String type, Sentence sentence, Token token, Actor inner, Actor outer, List<Relation> found) {
     found.add(
         new Relation(
-            "locatedIn",
+            type,
             new Party.OfActor(inner),
             new Party.OfActor(outer),
             Optional.empty(),

@@ -116,9 +116,23 @@ final class RoleFiller {
     return own;
   }
 
+  /** "In a visit to Paris the minister said …": the subject of the verb made the visit. */
+  private static void travelled(
+      Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
+    boolean trip =
+        noun.lemma().matches("visit|trip|tour") && sentence.label(noun).matches("obl|nmod");
+    if (trip && !own.containsKey("poss") && !own.containsKey("by")) {
+      Set<Token> subjects = grammar.arguments(verb).getOrDefault("subj", Set.of());
+      if (!subjects.isEmpty()) {
+        own.putIfAbsent("subj", subjects);
+      }
+    }
+  }
+
   private void carried(
       Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
     String label = sentence.label(noun);
+    travelled(sentence, grammar, noun, verb, own);
     boolean object = label.equals("obj") || label.equals("nsubj:pass");
     if (object && light.contains(verb.lemma())) {
       Map<String, Set<Token>> carrier = grammar.arguments(verb);
@@ -156,7 +170,9 @@ final class RoleFiller {
     for (Token word : trigger.words()) {
       if (trigger.sentence().label(word).equals("xcomp")) {
         // "took guards hostage": the parser makes the victims depend on "hostage".
-        found.put("obj", new LinkedHashSet<>(trigger.sentence().children(word, "dep", "nsubj", "compound")));
+        found.put(
+            "obj",
+            new LinkedHashSet<>(trigger.sentence().children(word, "dep", "nsubj", "compound")));
       }
     }
     return found;
@@ -191,6 +207,9 @@ final class RoleFiller {
   private void fill(Draft draft, Entry entry, String function, Token token) {
     Sentence sentence = draft.trigger.sentence();
     List<String> roles = entry.roles(function);
+    if (token.is("CD") || token.word().matches(TimeReader.NAMED)) {
+      return;
+    }
     Optional<Actor> actor = context.actor(sentence, token);
     boolean place = actor.filter(a -> a.type() == ActorType.PLACE).isPresent();
     if (roles.isEmpty() || function.equals("at") && place && actor.get().entry().isPresent()) {
@@ -285,15 +304,20 @@ final class RoleFiller {
     Sentence sentence = draft.trigger.sentence();
     List<Location> found =
         sentence.tokens().stream()
-            .filter(
-                t ->
-                    t.is("NN")
-                        && sentence.children(t, "case").stream()
-                            .anyMatch(
-                                c -> Set.of("in", "near", "at", "outside").contains(c.lemma())))
-            .flatMap(t -> place(sentence, t, sentence.children(t, "case").get(0).lemma()).stream())
+            .filter(t -> t.is("NN") && !before(sentence, t).isEmpty())
+            .flatMap(t -> place(sentence, t, before(sentence, t)).stream())
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Returns the preposition right before a noun phrase, whatever the parser made of it. */
+  private static String before(Sentence sentence, Token noun) {
+    int at = noun.index() - 1;
+    while (at >= 0 && sentence.token(at).tag().matches("DT|JJ|PRP\\$|VBN|CD")) {
+      at--;
+    }
+    String word = at < 0 ? "" : sentence.token(at).lemma();
+    return Set.of("in", "near", "at", "outside").contains(word) ? word : "";
   }
 
   private Optional<Location> location(Sentence sentence, Token at, Draft draft) {

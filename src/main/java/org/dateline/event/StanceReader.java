@@ -461,7 +461,8 @@ final class StanceReader {
   }
 
   private Speaker speakerOf(Sentence sentence, Token token) {
-    Optional<Actor> actor = context.actor(sentence, token).or(() -> context.spokenFor(sentence, token));
+    Optional<Actor> actor =
+        context.actor(sentence, token).or(() -> context.spokenFor(sentence, token));
     return new Speaker(
         actor.filter(a -> a.type() != ActorType.PLACE),
         context.phrase(sentence, token).in(context.body()));

@@ -28,6 +28,10 @@ final class TimeReader {
   private static final String MONTHS =
       "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept\\.?|Sep\\.?|Oct\\.?|Nov\\.?|Dec\\.?|Jun\\.?|Jul\\.?";
   private static final String DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+
+  /** A named day or month, as one word. */
+  static final String NAMED = "(?:" + MONTHS + "|" + DAYS + ")";
+
   private static final String NUMBERS =
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|\\d{1,3}";
   private static final Pattern ALL =
@@ -35,7 +39,7 @@ final class TimeReader {
           "(?<iso>\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b)"
               + "|(?:(?<since>[Ss]ince|[Uu]ntil|[Bb]y)\\s+)?(?:(?<part>early|mid|late|the start of|the end of|the beginning of)[ -]?)?(?:(?<last>last|this|next)\\s+)?(?:(?<dayb>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(?<month>"
               + MONTHS
-              + ")\\b\\.?(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*(?:people|percent|,\\d)))?(?:,?\\s+(?<year>(?:19|20)\\d\\d)\\b)?"
+              + ")\\b\\.?(?:\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*(?:people|percent|,\\d)))?(?:,?\\s+(?<year>(?:19|20)\\d\\d)\\b)?(?<lastyear>\\s+last year)?"
               + "|(?:(?<wlast>last|this|next)\\s+)?(?<weekday>"
               + DAYS
               + ")\\b(?:\\s+(?<wtail>last week|next week))?"
@@ -169,6 +173,9 @@ final class TimeReader {
   private Optional<Integer> year(Matcher m, Month month, String dayText, boolean past) {
     if (m.group("year") != null) {
       return Optional.of(Integer.valueOf(m.group("year")));
+    }
+    if (m.group("lastyear") != null && published.isPresent()) {
+      return Optional.of(published.get().getYear() - 1);
     }
     if (published.isEmpty()) {
       return Optional.empty();

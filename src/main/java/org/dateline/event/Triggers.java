@@ -41,7 +41,9 @@ final class Triggers {
             }
           }
           found.addAll(here);
-          here.forEach(t -> t.words().forEach(w -> used.add(w.index())));
+          if (kind != Entry.Kind.RELATION) {
+            here.forEach(t -> t.words().forEach(w -> used.add(w.index())));
+          }
         }
       }
     }

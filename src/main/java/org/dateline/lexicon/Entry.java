@@ -35,7 +35,8 @@ public record Entry(
     IMPLICATION("ImplicationEntry"),
     CUE("CueEntry"),
     OUTCOME("OutcomeEntry"),
-    LIGHT_VERB("LightVerbEntry");
+    LIGHT_VERB("LightVerbEntry"),
+    DOMAIN("DomainEntry");
 
     private final String term;
 

@@ -37,7 +37,16 @@ final class LexiconReader {
       Set.of("subj", "obj", "iobj", "poss", "mod", "self", "comp", "participant");
 
   private static final Set<String> OWN_TERMS =
-      Set.of("subject", "object", "killed", "wounded", "arrested", "abducted", "displaced");
+      Set.of(
+          "subject",
+          "object",
+          "killed",
+          "wounded",
+          "arrested",
+          "abducted",
+          "displaced",
+          "conflict",
+          "other");
 
   private final Path file;
   private final Set<String> terms;

@@ -128,6 +128,7 @@ public final class TextAnnotator {
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setTag(tagged.get(i).tag());
     }
+    Retag.mend(labels, masked.stream().map(Masked::name).toList());
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < masked.size(); i++) {
       Masked m = masked.get(i);

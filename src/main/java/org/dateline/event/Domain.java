@@ -1,0 +1,69 @@
+package org.dateline.event;
+
+import java.util.Set;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.AnnotatedText;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Tells whether a report is about conflict or only borrows its words, as sport and markets do. */
+final class Domain {
+  private static final Set<String> BORROWED =
+      Set.of(
+          "Attack",
+          "Strike",
+          "Clash",
+          "Raid",
+          "Takeover",
+          "HostageTaking",
+          "Withdrawal",
+          "Deployment",
+          "Protest",
+          "Threat",
+          "Arrest",
+          "Killing",
+          "Ceasefire",
+          "CeasefireEnd",
+          "Denial",
+          "Accusation",
+          "Demand",
+          "Condemnation");
+
+  private final Lexicon lexicon;
+
+  Domain(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Counts the words of both kinds; a tie is a report about conflict. */
+  boolean conflict(AnnotatedText text) {
+    int conflict = 0;
+    int other = 0;
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        String signals = signals(token);
+        conflict += signals.equals("conflict") ? 1 : 0;
+        other += signals.equals("other") ? 1 : 0;
+      }
+    }
+    return conflict >= other;
+  }
+
+  private String signals(Token token) {
+    String part = token.is("VB") ? "verb" : "noun";
+    return lexicon.phrases(token.lemma()).stream()
+        .filter(p -> p.entry().kind() == Entry.Kind.DOMAIN && p.partOfSpeech().equals(part))
+        .map(p -> p.entry().signals())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Tells whether an event may stand in a report about something else: people came to harm. */
+  static boolean literal(Draft draft) {
+    boolean harm =
+        draft.figures.stream()
+            .anyMatch(f -> f.outcome() == Figure.Outcome.KILLED && f.atLeast().isPresent());
+    return harm || !BORROWED.contains(draft.type);
+  }
+}

@@ -1,0 +1,167 @@
+package org.dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keeps the packages in the order of the story. */
+class ArchitectureTest {
+  /** Reading order: a step may use the steps before it. */
+  private static final List<String> STEPS =
+      List.of(
+          "problem", "report", "text", "lexicon", "actor", "event", "link", "graph", "store",
+          "serve", "cli");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.dateline");
+
+  static List<String> steps() {
+    return STEPS;
+  }
+
+  private static String inPackage(String step) {
+    return "org.dateline." + step + "..";
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void stepUsesNoLaterStep(String step) {
+    String[] later =
+        STEPS.subList(STEPS.indexOf(step) + 1, STEPS.size()).stream()
+            .map(ArchitectureTest::inPackage)
+            .toArray(String[]::new);
+    if (later.length > 0) {
+      noClasses()
+          .that()
+          .resideInAPackage(inPackage(step))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(later)
+          .because("a report goes one way, so that each step can be read knowing the earlier only")
+          .allowEmptyShould(true)
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void everyPackageIsAStep() {
+    String[] known =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of("org.dateline"),
+                STEPS.stream().map(ArchitectureTest::inPackage))
+            .toArray(String[]::new);
+    noClasses()
+        .should()
+        .resideOutsideOfPackages(known)
+        .because("a new package gets its place in the order above first")
+        .check(CLASSES);
+  }
+
+  @Test
+  void lexiconUsesNoText() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.dateline.lexicon..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.dateline.text..")
+        .because(
+            "the lexicon is data that an analyst edits; how text is parsed is not its business")
+        .check(CLASSES);
+  }
+
+  @Test
+  void lexiconIsUsedByActorAndEventOnly() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            STEPS.stream()
+                .filter(step -> !List.of("lexicon", "actor", "event").contains(step))
+                .map(ArchitectureTest::inPackage)
+                .toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.dateline.lexicon..")
+        .because("words are for finding actors and events; later steps speak in findings")
+        .check(CLASSES);
+  }
+
+  @Test
+  void pipelineIsUsedByCliOnly() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            STEPS.stream()
+                .filter(step -> !step.equals("cli"))
+                .map(ArchitectureTest::inPackage)
+                .toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.dateline")
+        .because("no step knows the line that it stands in")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPackageIsNamedAfterALayer() {
+    noClasses()
+        .should()
+        .resideInAnyPackage("..util..", "..impl..", "..common..", "..manager..")
+        .because("a thing is named after what it is in the domain")
+        .check(CLASSES);
+  }
+
+  @Test
+  void actorAndEventKnowNoRdf() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.dateline.actor..", "org.dateline.event..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.rdf4j..", "org.apache.jena..")
+        .because("what is found is plain records; graph maps them")
+        .check(CLASSES);
+  }
+
+  @Test
+  void rdf4jAndJenaMeetInStoreOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.dateline.store..")
+        .and(dependOn("org.eclipse.rdf4j"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.jena..")
+        .because("the border between the two libraries is one adapter in store")
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> dependOn(String root) {
+    return DescribedPredicate.describe(
+        "depend on " + root,
+        type ->
+            type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(d -> d.getTargetClass().getPackageName().startsWith(root)));
+  }
+
+  @Test
+  void onlyCliPrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.dateline.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .because("data on standard output is the commands' business; steps return values")
+        .check(CLASSES);
+  }
+}
