@@ -219,8 +219,14 @@ final class RoleFiller {
     if (ACTING.contains(role) && place) {
       return;
     }
-    if (actor.isEmpty() && (role.equals("target") || role.equals("victim"))) {
-      actor = context.holder(sentence, token);
+    if (role.equals("target") || role.equals("victim")) {
+      boolean facility =
+          actor
+              .filter(a -> a.type() == ActorType.PLACE && context.actors().isPassing(a))
+              .isPresent();
+      Optional<Actor> holder =
+          actor.isEmpty() || facility ? context.holder(sentence, token) : Optional.empty();
+      actor = holder.or(() -> context.actor(sentence, token));
     }
     if (actor.isEmpty() && role.equals("speaker")) {
       actor = context.spokenFor(sentence, token);
