@@ -22,4 +22,15 @@ public record Actor(
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
   }
+
+  /** Names are unique within a report, so they tell actors apart without comparing all mentions. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Actor actor && name.equals(actor.name) && type == actor.type;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

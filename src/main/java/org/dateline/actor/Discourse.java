@@ -24,7 +24,9 @@ final class Discourse {
           ? 3
           : label.startsWith("obj") || label.startsWith("iobj")
               ? 2
-              : label.equals("nmod:poss") || label.equals("compound") ? 0 : 1;
+              : label.equals("nmod:poss") || label.equals("compound") || label.equals("obl")
+                  ? 0
+                  : 1;
     }
   }
 

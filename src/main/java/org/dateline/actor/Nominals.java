@@ -409,7 +409,15 @@ final class Nominals {
         && Set.of("unit", "patrol", "squad", "guard", "force", "personnel").contains(lemma)) {
       return Optional.empty();
     }
-    Optional<Cluster> owning = state.isPresent() ? state : clusters.mainState();
+    Optional<Cluster> sender =
+        sentence.label(token).equals("obj")
+            ? sentence
+                .head(token)
+                .flatMap(h -> sentence.child(h, "nsubj"))
+                .flatMap(s -> clusters.at(sentence, s))
+                .filter(c -> c.type == ActorType.STATE)
+            : Optional.empty();
+    Optional<Cluster> owning = state.isPresent() ? state : sender.or(clusters::mainState);
     String kind =
         Set.of(
                     "troops",

@@ -44,12 +44,20 @@ final class EventFinder {
   private final RoleFiller filler;
   private final StanceReader stances;
   private final TimeReader times;
+  private final Set<String> nature;
 
   EventFinder(Context context, Triggers triggers, StanceReader stances) {
     this.context = context;
     this.triggers = triggers;
     this.filler = new RoleFiller(context);
     this.stances = stances;
+    this.nature =
+        context
+            .lexicon()
+            .entries(Entry.Kind.EVENT)
+            .filter(e -> e.has("nature"))
+            .flatMap(e -> e.words("noun").stream())
+            .collect(java.util.stream.Collectors.toSet());
     this.times = new TimeReader(context.text().report().date());
   }
 
@@ -72,7 +80,8 @@ final class EventFinder {
                   : filler.locate(draft).or(() -> destination(draft));
           draft.when = when(draft);
           draft.count = count(sentence, trigger.token());
-          draft.hedged = trigger.token().is("VB") && new Grammar(sentence).hedged(trigger.token());
+          draft.hedged =
+              trigger.token().is("VB") && new Grammar(sentence).fused(trigger.token()).isPresent();
           found.add(draft);
         }
       }
@@ -106,7 +115,9 @@ final class EventFinder {
 
   private boolean plausible(Draft draft) {
     Entry entry = draft.trigger.entry();
-    if (draft.type.equals("Statement") && !worthSaying(draft)
+    if (entry.has("idiom")
+        || natural(draft)
+        || draft.type.equals("Statement") && !worthSaying(draft)
         || entry.has("force-subject")
             && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
         || entry.has("force-subject") && !draft.has("target")
@@ -166,6 +177,15 @@ final class EventFinder {
         || entry.has("weapon-subject")
         || draft.roles.stream().anyMatch(r -> r.actor().isPresent())
         || draft.has("victim");
+  }
+
+  /** "An earthquake struck Nepal": nature attacks nobody. */
+  private boolean natural(Draft draft) {
+    return filler
+        .arguments(draft.trigger.sentence(), draft.trigger.token())
+        .getOrDefault("subj", Set.of())
+        .stream()
+        .anyMatch(t -> nature.contains(t.lemma()));
   }
 
   /** Only direct speech and announcements are statements of note. */

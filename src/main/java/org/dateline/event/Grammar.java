@@ -33,6 +33,10 @@ final class Grammar {
           "like",
           "chiefly",
           "mainly");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "add", "warn", "explain", "note", "recall", "insist", "argue", "write", "reply",
+          "ask", "claim");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WRB");
 
   private final Sentence sentence;
@@ -66,7 +70,8 @@ final class Grammar {
   private void verb(Token verb, Map<String, Set<Token>> found) {
     boolean passive = passive(verb);
     subjects(verb, 0).forEach(t -> put(found, passive ? "obj" : "subj", t));
-    sentence.children(verb, "obj").forEach(t -> put(found, "obj", fused(relative(t, verb))));
+    sentence.children(verb, "obj").forEach(t -> put(found, "obj", relative(t, verb)));
+    fused(verb).ifPresent(t -> found.put("obj", new LinkedHashSet<>(Set.of(t))));
     sentence.children(verb, "iobj").forEach(t -> put(found, "iobj", t));
     for (Token child : sentence.children(verb, "obl", "nmod", "obl:tmod", "advmod")) {
       preposition(child)
@@ -100,12 +105,13 @@ final class Grammar {
     }
   }
 
-  /** In "struck what it said was a base" the object is the base. */
-  private Token fused(Token object) {
-    if (!object.lemma().equals("what")) {
-      return object;
+  /** In "struck what it said was a base" the object is the base, by somebody's word only. */
+  Optional<Token> fused(Token verb) {
+    int what = verb.index() + 1;
+    if (what >= sentence.size() || !sentence.token(what).lemma().equals("what")) {
+      return Optional.empty();
     }
-    for (int i = object.index() + 1; i < Math.min(sentence.size(), object.index() + 8); i++) {
+    for (int i = what + 1; i < Math.min(sentence.size(), what + 8); i++) {
       if (sentence.token(i).lemma().equals("be")) {
         int noun = i + 1;
         while (noun < sentence.size() && !sentence.token(noun).is("NN")) {
@@ -114,15 +120,10 @@ final class Grammar {
         while (noun + 1 < sentence.size() && sentence.token(noun + 1).is("NN")) {
           noun++;
         }
-        return noun < sentence.size() ? sentence.token(noun) : object;
+        return noun < sentence.size() ? Optional.of(sentence.token(noun)) : Optional.empty();
       }
     }
-    return object;
-  }
-
-  /** Tells whether the verb's object is only somebody's word: "struck what it said was a base". */
-  boolean hedged(Token verb) {
-    return sentence.children(verb, "obj").stream().anyMatch(t -> !fused(t).equals(t));
+    return Optional.empty();
   }
 
   /** In "the town that rebels seized" the verb's object is the noun above it. */
@@ -146,6 +147,10 @@ final class Grammar {
     if (!own.isEmpty()) {
       return own.stream().map(t -> relative(t, verb)).toList();
     }
+    Optional<Token> inverted = inverted(verb);
+    if (inverted.isPresent()) {
+      return List.of(inverted.get());
+    }
     Optional<Token> head = sentence.head(verb);
     if (head.isEmpty() || depth > DEPTH) {
       return List.of();
@@ -158,6 +163,19 @@ final class Grammar {
       case "advcl", "dep" -> head.get().is("VB") ? active(head.get(), depth) : copular(head.get());
       default -> List.of();
     };
+  }
+
+  /** “…,” said the mayor: what the parser takes for the object says it. */
+  private Optional<Token> inverted(Token verb) {
+    boolean saying =
+        SAYING.contains(verb.lemma())
+            && verb.index() > 0
+            && sentence.token(verb.index() - 1).word().matches("[,”\"'’?!]|''");
+    return saying
+        ? sentence
+            .child(verb, "obj", "dep")
+            .filter(t -> t.index() > verb.index() && t.index() <= verb.index() + 5)
+        : Optional.empty();
   }
 
   private List<Token> copular(Token predicate) {

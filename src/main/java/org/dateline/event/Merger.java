@@ -23,6 +23,9 @@ final class Merger {
           Set.of("Sanction"),
           Set.of("CeasefireEnd"));
 
+  /** How many events back a mention may refer; more would make long reports quadratic. */
+  private static final int WINDOW = 60;
+
   private final List<Draft> kept = new ArrayList<>();
 
   /** Adds a draft as an event of its own or as one more mention of an earlier one. */
@@ -40,7 +43,7 @@ final class Merger {
   }
 
   private Optional<Draft> earlier(Draft draft) {
-    for (int i = kept.size() - 1; i >= 0; i--) {
+    for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - WINDOW); i--) {
       Draft other = kept.get(i);
       if (repeats(draft, other)
           || referring(draft) && family(draft.type, other.type) && compatible(draft, other)) {

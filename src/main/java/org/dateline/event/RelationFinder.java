@@ -119,6 +119,9 @@ final class RelationFinder {
 
   /** Returns whom a noun describes: "X, an offshoot", "X is an offshoot", "the offshoot X". */
   private Optional<Token> self(Sentence sentence, Token noun) {
+    if (context.beforeComma(sentence, noun).isPresent()) {
+      return Optional.of(noun);
+    }
     String label = sentence.label(noun);
     Optional<Token> head = sentence.head(noun);
     if (label.equals("appos") && head.isPresent()) {
@@ -146,10 +149,7 @@ final class RelationFinder {
       Map<String, Set<Token>> above = new Grammar(sentence).arguments(head.get());
       return above.getOrDefault("obj", above.getOrDefault("subj", Set.of())).stream().findFirst();
     }
-    return context.actors().at(sentence, noun).isPresent()
-            || context.beforeComma(sentence, noun).isPresent()
-        ? Optional.of(noun)
-        : Optional.empty();
+    return context.actors().at(sentence, noun).isPresent() ? Optional.of(noun) : Optional.empty();
   }
 
   private static Token relative(Sentence sentence, Token subject, Token predicate) {

@@ -208,6 +208,10 @@ final class RoleFiller {
     Sentence sentence = draft.trigger.sentence();
     List<String> roles = entry.roles(function);
     if (token.is("CD") || token.word().matches(TimeReader.NAMED)) {
+      // "On 7 October 2023 Hamas attacked": the parser hangs the subject on the month.
+      sentence.children(token, "appos").stream()
+          .filter(Token::name)
+          .forEach(t -> fill(draft, entry, function, t));
       return;
     }
     Optional<Actor> actor = context.actor(sentence, token);
@@ -219,8 +223,14 @@ final class RoleFiller {
     if (ACTING.contains(role) && place) {
       return;
     }
-    if (actor.isEmpty() && (role.equals("target") || role.equals("victim"))) {
-      actor = context.holder(sentence, token);
+    if (role.equals("target") || role.equals("victim")) {
+      boolean facility =
+          actor
+              .filter(a -> a.type() == ActorType.PLACE && context.actors().isPassing(a))
+              .isPresent();
+      Optional<Actor> holder =
+          actor.isEmpty() || facility ? context.holder(sentence, token) : Optional.empty();
+      actor = holder.or(() -> context.actor(sentence, token));
     }
     if (actor.isEmpty() && role.equals("speaker")) {
       actor = context.spokenFor(sentence, token);
@@ -320,6 +330,12 @@ final class RoleFiller {
     return Set.of("in", "near", "at", "outside").contains(word) ? word : "";
   }
 
+  private static Set<Token> both(Set<Token> a, Set<Token> b) {
+    Set<Token> all = new LinkedHashSet<>(a);
+    all.addAll(b);
+    return all;
+  }
+
   private Optional<Location> location(Sentence sentence, Token at, Draft draft) {
     boolean own = at.equals(draft.trigger.token());
     boolean from = draft.type.equals("Withdrawal") && own;
@@ -327,7 +343,9 @@ final class RoleFiller {
     for (String function : List.of("obj", "subj")) {
       for (Token argument : own ? arguments.getOrDefault(function, Set.of()) : Set.<Token>of()) {
         if (!argument.name()) {
-          new Grammar(sentence).arguments(argument).forEach(arguments::putIfAbsent);
+          new Grammar(sentence)
+              .arguments(argument)
+              .forEach((k, v) -> arguments.merge(k, v, RoleFiller::both));
         }
       }
     }

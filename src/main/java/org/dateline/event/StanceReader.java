@@ -45,6 +45,8 @@ final class StanceReader {
           "nsubj",
           "acl:relcl",
           "csubj:pass");
+  private static final Set<String> ABOUT =
+      Set.of("of", "for", "about", "against", "to", "from", "on", "as");
   private final Context context;
   private final Grammar[] grammars;
   private final Map<String, Entry> cues = new HashMap<>();
@@ -138,7 +140,8 @@ final class StanceReader {
             || label.equals("appos")
             || label.equals("compound")
             || label.equals("nmod:poss");
-    boolean adverbial = label.equals("advcl") && !sentence.children(at, "mark").isEmpty();
+    boolean adverbial =
+        label.equals("advcl") && !sentence.children(at, "mark").isEmpty() && !gerund(sentence, at);
     boolean still = scoped && !relative && SCOPE.contains(label);
     boolean conjunct = label.equals("conj") || label.equals("parataxis") || label.equals("dep");
     if (still && active) {
@@ -155,7 +158,17 @@ final class StanceReader {
     } else if (still && label.equals("advcl")) {
       conditional(sentence, head, reading);
     }
-    return still && !(active && !head.is("VB") && !label.equals("compound"));
+    boolean about =
+        !label.matches("nmod|obl")
+            || grammar(sentence).preposition(at).filter(ABOUT::contains).isPresent()
+            || head.is("VB");
+    return still && about && !(active && !head.is("VB") && !label.equals("compound"));
+  }
+
+  /** "accused them of shelling": the gerund is what the verb is about. */
+  private static boolean gerund(Sentence sentence, Token at) {
+    return at.tag().equals("VBG")
+        && sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().matches("of|for|from"));
   }
 
   /** "No attack took place", "the attack never happened": an event noun as a negated subject. */
@@ -276,13 +289,11 @@ final class StanceReader {
                 : cues.get("adjective " + head.lemma());
     String label = sentence.label(at);
     boolean complement =
-        Set.of("ccomp", "xcomp", "csubj", "acl", "obj", "csubj:pass").contains(label);
+        Set.of("ccomp", "xcomp", "csubj", "acl", "obj", "csubj:pass").contains(label)
+            || label.equals("advcl") && gerund(sentence, at);
     boolean about =
         Set.of("nmod", "obl").contains(label)
-            && grammar(sentence)
-                .preposition(at)
-                .filter(Set.of("of", "for", "about", "against", "to", "from", "on", "as")::contains)
-                .isPresent();
+            && grammar(sentence).preposition(at).filter(ABOUT::contains).isPresent();
     boolean passive = label.equals("nsubj:pass");
     if (cue == null
         || !(complement

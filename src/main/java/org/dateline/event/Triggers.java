@@ -119,6 +119,7 @@ final class Triggers {
     Optional<Token> found =
         children.stream()
             .filter(t -> is(t, other) && !sentence.label(t).equals("nsubj"))
+            .filter(t -> !(t.is("VB") && sentence.label(t).equals("case")))
             .findFirst();
     boolean gapped = sentence.label(head).matches("acl|acl:relcl");
     Optional<Token> above =
