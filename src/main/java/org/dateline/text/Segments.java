@@ -99,6 +99,23 @@ final class Segments {
     return new Parser.Tree(heads, names);
   }
 
+  /** "Talks failed and commandos stormed the base": a second clause, not what failed. */
+  private static boolean coordinated(Parser.Tree tree, int clause) {
+    int head = tree.heads().get(clause);
+    if (!tree.labels().get(clause).equals("ccomp") || head < 0 || head > clause) {
+      return false;
+    }
+    return IntStream.range(head + 1, clause)
+        .filter(c -> tree.labels().get(c).equals("cc") && tree.heads().get(c) == head)
+        .anyMatch(
+            c ->
+                IntStream.range(c + 1, clause)
+                    .anyMatch(
+                        s ->
+                            tree.labels().get(s).startsWith("nsubj")
+                                && tree.heads().get(s) == clause));
+  }
+
   private int anchor(List<Integer> heads, List<String> names) {
     return frame.stream()
         .filter(i -> heads.get(i) < 0 && names.get(i).equals("root"))
@@ -120,7 +137,7 @@ final class Segments {
     for (int k = 0; k < part.size(); k++) {
       int head = tree.heads().get(k);
       heads.set(part.get(k), head < 0 ? -1 : part.get(head));
-      names.set(part.get(k), tree.labels().get(k));
+      names.set(part.get(k), coordinated(tree, k) ? "conj" : tree.labels().get(k));
     }
   }
 }
