@@ -101,7 +101,7 @@ final class Merger {
             || token.lemma().equals("negotiation")
             || token.lemma().equals("clash");
     return draft.trigger.part().equals("noun")
-        && EventFinder.definite(draft)
+        && draft.definite()
         && singular
         && !ordinal(draft);
   }
