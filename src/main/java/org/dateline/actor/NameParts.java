@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 
-/** The words that names are put together from: titles before them, heads of organisations, joiners. */
+/**
+ * The words that names are put together from: titles before them, heads of organisations, joiners.
+ */
 final class NameParts {
   static final Set<String> JOINERS = Set.of("of", "for", "and", "on", "&", "in", "to");
 

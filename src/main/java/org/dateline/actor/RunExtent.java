@@ -141,7 +141,9 @@ final class RunExtent {
     }
     if (more && NameParts.JOINERS.contains(next.word())) {
       int after = tokens.get(end + 1).word().equals("the") ? end + 2 : end + 1;
-      if (after < tokens.size() && CapitalWords.capital(tokens.get(after)) && joins(tokens, end, after, start)) {
+      if (after < tokens.size()
+          && CapitalWords.capital(tokens.get(after))
+          && joins(tokens, end, after, start)) {
         return after + 1;
       }
     }
@@ -163,7 +165,9 @@ final class RunExtent {
   /** "Cairo-brokered", "US-led": the word after the hyphen is a participle, not part of a name. */
   private static boolean hyphenatedModifier(List<Token> tokens, int hyphen) {
     Token after = tokens.get(hyphen + 1);
-    return !CapitalWords.capital(after) && !(after.word().length() <= 2) && !after.word().matches("\\d+");
+    return !CapitalWords.capital(after)
+        && !(after.word().length() <= 2)
+        && !after.word().matches("\\d+");
   }
 
   private boolean joins(List<Token> tokens, int joiner, int after, int start) {
@@ -179,8 +183,6 @@ final class RunExtent {
             && (joiner - start > 1 || !word.equals("on"));
     boolean title = parts.title(before.word());
     return guessed && !title && !word.equals("in") && !word.equals("to")
-        || organisation
-            && !title
-            && !CapitalWords.contains(tokens.get(after).word());
+        || organisation && !title && !CapitalWords.contains(tokens.get(after).word());
   }
 }

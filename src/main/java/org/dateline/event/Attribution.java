@@ -11,7 +11,10 @@ import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
-/** Finds who says something: the subject of a verb of saying, "according to", or the speaker of a quotation. */
+/**
+ * Finds who says something: the subject of a verb of saying, "according to", or the speaker of a
+ * quotation.
+ */
 final class Attribution {
   private final Context context;
   private final Cues cues;

@@ -16,7 +16,10 @@ final class Belonging {
     this.context = context;
   }
 
-  /** Adds the relations of one name to those that hang on it: "X of the Institute", "Barzan's PUK", "the Institute in Geneva". */
+  /**
+   * Adds what ties a name to the names that hang on it: "X of the Institute", "Barzan's PUK",
+   * "the Institute in Geneva".
+   */
   void read(Sentence sentence, Token token, List<Relation> found) {
     Optional<Actor> actor = context.actors().at(sentence, token).filter(a -> token.name());
     if (actor.isEmpty()) {

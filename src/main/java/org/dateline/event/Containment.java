@@ -8,7 +8,9 @@ import org.dateline.actor.ActorType;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
-/** Reads which place lies in which, and which organisation is based where, from names side by side. */
+/**
+ * Reads which place lies in which, and which organisation is based where, from names side by side.
+ */
 final class Containment {
   private final Context context;
 

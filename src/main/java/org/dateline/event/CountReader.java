@@ -119,8 +119,7 @@ final class CountReader {
         || range.reset().find() && before.matches("(?s).*\\d\\s*(to|-|–)\\s*$")) {
       String low = range.group(1).toLowerCase(Locale.ROOT);
       Integer from =
-          NumberWords.value(low)
-              .orElseGet(() -> low.matches("\\d+") ? Integer.valueOf(low) : null);
+          NumberWords.value(low).orElseGet(() -> low.matches("\\d+") ? Integer.valueOf(low) : null);
       if (from != null && from < value) {
         return new Count(OptionalInt.of(from), OptionalInt.of(value));
       }

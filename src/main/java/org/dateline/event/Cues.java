@@ -35,9 +35,7 @@ final class Cues {
   @Nullable Entry governing(Token head) {
     return head.is("VB")
         ? verb(head.lemma())
-        : head.is("NN")
-            ? cues.get("noun " + head.lemma())
-            : cues.get("adjective " + head.lemma());
+        : head.is("NN") ? cues.get("noun " + head.lemma()) : cues.get("adjective " + head.lemma());
   }
 
   /** Returns the cue that stands beside a word: an adverb, an adjective or a participle. */

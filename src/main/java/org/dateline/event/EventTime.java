@@ -37,7 +37,8 @@ final class EventTime {
         return own.map(TimeReader.Expression::when);
       }
       Optional<Token> head = sentence.head(at);
-      boolean speech = sentence.label(at).equals("ccomp") && !EventFinder.TALKING.contains(draft.type);
+      boolean speech =
+          sentence.label(at).equals("ccomp") && !EventFinder.TALKING.contains(draft.type);
       if (head.isEmpty() || speech) {
         break;
       }

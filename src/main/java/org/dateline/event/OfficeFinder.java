@@ -16,7 +16,7 @@ import org.dateline.text.Span;
 import org.dateline.text.TaggedSentence;
 import org.dateline.text.Token;
 
-/** 
+/**
  * Finds who holds which office or post: "Chadian Defence Minister X", "X, an analyst at Y", "X, who
  * leads Y", "the group's leader, X".
  */

@@ -9,7 +9,9 @@ import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
-/** Decides whether a drafted event has the fillers without which its trigger means something else. */
+/**
+ * Decides whether a drafted event has the fillers without which its trigger means something else.
+ */
 final class Plausibility {
   private static final Set<ActorType> PARTIES =
       Set.of(

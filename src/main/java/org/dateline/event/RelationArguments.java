@@ -10,7 +10,9 @@ import java.util.Set;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
-/** Finds the words that may fill the two ends of a relation, from the grammar around its trigger. */
+/**
+ * Finds the words that may fill the two ends of a relation, from the grammar around its trigger.
+ */
 final class RelationArguments {
   private final Context context;
 

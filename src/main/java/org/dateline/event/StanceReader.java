@@ -72,7 +72,8 @@ final class StanceReader {
   }
 
   /** Moves up one arc; tells whether what lies above still says something about the trigger. */
-  private boolean step(Sentence sentence, Token at, Token head, StanceReading reading, boolean scoped) {
+  private boolean step(
+      Sentence sentence, Token at, Token head, StanceReading reading, boolean scoped) {
     String label = sentence.label(at);
     boolean relative = label.equals("acl:relcl");
     boolean active =

@@ -43,10 +43,7 @@ final class StanceReading {
     return new Stance(
         read,
         speaker.flatMap(Speaker::actor),
-        speaker
-            .filter(s -> s.actor().isEmpty())
-            .map(Speaker::text)
-            .filter(t -> !t.isEmpty()),
+        speaker.filter(s -> s.actor().isEmpty()).map(Speaker::text).filter(t -> !t.isEmpty()),
         cue);
   }
 }
