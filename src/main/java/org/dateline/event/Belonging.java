@@ -17,8 +17,8 @@ final class Belonging {
   }
 
   /**
-   * Adds what ties a name to the names that hang on it: "X of the Institute", "Barzan's PUK",
-   * "the Institute in Geneva".
+   * Adds what ties a name to the names that hang on it: "X of the Institute", "Barzan's PUK", "the
+   * Institute in Geneva".
    */
   void read(Sentence sentence, Token token, List<Relation> found) {
     Optional<Actor> actor = context.actors().at(sentence, token).filter(a -> token.name());
