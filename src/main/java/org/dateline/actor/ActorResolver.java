@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class ActorResolver {
       if (cluster.passing) {
         passing.add(actors.size());
       }
-      Set<String> aliases = new java.util.LinkedHashSet<>(cluster.surfaces);
+      Set<String> aliases = new LinkedHashSet<>(cluster.surfaces);
       cluster.entry.ifPresent(
           e -> {
             aliases.add(e.name());

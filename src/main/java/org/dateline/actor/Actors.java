@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -19,13 +20,13 @@ public record Actors(
     List<Actor> all,
     Map<Long, Integer> byToken,
     Map<Integer, Integer> owners,
-    java.util.Set<Integer> passing,
+    Set<Integer> passing,
     Optional<Actor> mainState) {
   public Actors {
     all = List.copyOf(all);
     byToken = Map.copyOf(byToken);
     owners = Map.copyOf(owners);
-    passing = java.util.Set.copyOf(passing);
+    passing = Set.copyOf(passing);
   }
 
   static long key(Sentence sentence, Token token) {

@@ -2,6 +2,7 @@ package org.dateline.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.TaggedText;
@@ -106,7 +107,7 @@ final class AliasRules {
         }
       }
     }
-    String letters = acronym.replaceAll("[^\\p{L}]", "").toUpperCase(java.util.Locale.ROOT);
+    String letters = acronym.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
     return letters.contentEquals(capitals) || letters.contentEquals(all);
   }
 }

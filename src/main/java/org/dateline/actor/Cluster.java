@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ final class Cluster {
   final ActorType type;
   final Optional<GazetteerEntry> entry;
   final Set<String> surfaces = new LinkedHashSet<>();
-  final Set<Mention> mentions = new TreeSet<>(java.util.Comparator.comparing(Mention::span));
+  final Set<Mention> mentions = new TreeSet<>(Comparator.comparing(Mention::span));
 
   /** Head lemma of the description, for "gunmen … the gunmen"; empty for a named actor. */
   final String lemma;

@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Pronouns {
     if (!token.is("PRP")) {
       return Optional.empty();
     }
-    String word = token.word().toLowerCase(java.util.Locale.ROOT);
+    String word = token.word().toLowerCase(Locale.ROOT);
     Optional<Cluster> found =
         I.contains(word) ? speaker(sentence, token) : antecedent(sentence, token, word);
     found.ifPresent(c -> clusters.mention(sentence, token, c, token.span(), Mention.Kind.PRONOUN));

@@ -3,6 +3,8 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.text.Span;
 
@@ -57,6 +59,12 @@ final class Draft {
     }
   }
 
+  /** Tells whether the trigger has a determiner that points back: "the attack". */
+  boolean definite() {
+    return trigger.sentence().children(trigger.token(), "det").stream()
+        .anyMatch(d -> Set.of("the", "this", "that", "these").contains(d.lemma()));
+  }
+
   Event event(Span evidence) {
     roles.sort((a, b) -> a.span().compareTo(b.span()));
     mentions.sort(Span::compareTo);
@@ -71,7 +79,7 @@ final class Draft {
         evidence,
         mentions,
         count,
-        java.util.OptionalInt.empty(),
+        OptionalInt.empty(),
         trigger.rule());
   }
 }

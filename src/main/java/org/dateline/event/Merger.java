@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class Merger {
   }
 
   private static Set<Actor> actors(Draft draft) {
-    Set<Actor> found = new java.util.HashSet<>();
+    Set<Actor> found = new HashSet<>();
     draft.roles.forEach(r -> r.actor().ifPresent(found::add));
     return found;
   }
@@ -100,10 +101,7 @@ final class Merger {
             || token.lemma().equals("talk")
             || token.lemma().equals("negotiation")
             || token.lemma().equals("clash");
-    return draft.trigger.part().equals("noun")
-        && EventFinder.definite(draft)
-        && singular
-        && !ordinal(draft);
+    return draft.trigger.part().equals("noun") && draft.definite() && singular && !ordinal(draft);
   }
 
   private static boolean ordinal(Draft draft) {

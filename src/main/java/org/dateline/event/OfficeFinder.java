@@ -23,19 +23,20 @@ import org.dateline.text.Token;
 final class OfficeFinder {
   private static final Set<String> OF = Set.of("of", "at", "with", "for", "from", "in", "to");
   private final Context context;
+  private final TitleHolder holders;
+  private final Belonging belonging;
   private final Map<String, Entry> titles = new HashMap<>();
 
   OfficeFinder(Context context) {
     this.context = context;
+    this.holders = new TitleHolder(context);
+    this.belonging = new Belonging(context);
     context
         .lexicon()
         .entries(Entry.Kind.OFFICE)
         .filter(e -> !e.has("honorific"))
         .forEach(e -> e.words("title").forEach(t -> titles.putIfAbsent(t, e)));
   }
-
-  /** A title in the text: its words and where they stand. */
-  private record Title(Entry entry, int from, int to) {}
 
   List<Relation> find(Sentence sentence) {
     List<Relation> found = new ArrayList<>();
@@ -45,87 +46,13 @@ final class OfficeFinder {
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Title> title = titleEndingAt(sentence, i);
       if (title.isPresent()) {
-        holder(sentence, title.get()).ifPresent(h -> relate(sentence, title.get(), h, found));
+        holders.of(sentence, title.get()).ifPresent(h -> relate(sentence, title.get(), h, found));
       }
     }
     for (Token token : sentence.tokens()) {
-      belonging(sentence, token, found);
+      belonging.read(sentence, token, found);
     }
     return found;
-  }
-
-  /** "X of the Institute", "Barzan's PUK", "the Institute in Geneva". */
-  private void belonging(Sentence sentence, Token token, List<Relation> found) {
-    Optional<Actor> actor = context.actors().at(sentence, token).filter(a -> token.name());
-    if (actor.isEmpty()) {
-      return;
-    }
-    boolean person = actor.get().type() == ActorType.PERSON;
-    for (Token child : sentence.children(token, "nmod", "nmod:poss")) {
-      Optional<Actor> other = context.actors().at(sentence, child);
-      Optional<String> preposition = new Grammar(sentence).preposition(child);
-      boolean owned = sentence.label(child).equals("nmod:poss");
-      if (other.isEmpty() || !child.name()) {
-        continue;
-      }
-      if (person
-          && preposition.filter(Set.of("of", "from", "at", "with")::contains).isPresent()
-          && organised(other.get())) {
-        simple("affiliatedWith", sentence, token, actor.get(), other.get(), found);
-      } else if (owned
-          && organised(actor.get())
-          && other.get().type() == ActorType.PERSON
-          && actor.get().type() != ActorType.MEDIA_OUTLET) {
-        simple("leads", sentence, token, other.get(), actor.get(), found);
-      } else if (organised(actor.get())
-          && actor.get().type() == ActorType.ORGANIZATION
-          && preposition.filter("in"::equals).isPresent()
-          && RelationFinder.place(other.get())) {
-        simple("basedIn", sentence, token, actor.get(), other.get(), found);
-      } else if (owned
-          && other.get().type() == ActorType.STATE
-          && (actor.get().type() == ActorType.ORGANIZATION
-              || actor.get().type() == ActorType.ARMED_GROUP)) {
-        simple("basedIn", sentence, token, actor.get(), other.get(), found);
-      } else if (owned
-          && actor.get().type() == ActorType.ORGANIZATION
-          && other.get().type() == ActorType.PLACE) {
-        simple("locatedIn", sentence, token, actor.get(), other.get(), found);
-      }
-    }
-  }
-
-  private static boolean organised(Actor actor) {
-    return switch (actor.type()) {
-      case ORGANIZATION,
-          ARMED_GROUP,
-          SECURITY_FORCE,
-          POLITICAL_PARTY,
-          INTERNATIONAL_ORGANIZATION,
-          MEDIA_OUTLET ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static void simple(
-      String type,
-      Sentence sentence,
-      Token token,
-      Actor subject,
-      Actor object,
-      List<Relation> found) {
-    found.add(
-        new Relation(
-            type,
-            new Party.OfActor(subject),
-            new Party.OfActor(object),
-            Optional.empty(),
-            Optional.empty(),
-            Stance.ASSERTED,
-            sentence.span(),
-            token.span(),
-            new Rule("name-of-name", 0)));
   }
 
   /** Returns the longest title whose last word is this token. */
@@ -146,96 +73,6 @@ final class OfficeFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** Returns the person who has the title: after it, beside it, or as the subject of "is". */
-  private Optional<Token> holder(Sentence sentence, Title title) {
-    Token noun = sentence.token(title.to());
-    if (person(sentence, noun)) {
-      return Optional.of(noun);
-    }
-    int next = title.to() + 1;
-    if (next < sentence.size() && person(sentence, sentence.token(next))) {
-      return Optional.of(sentence.token(next));
-    }
-    if (next + 1 < sentence.size()
-        && sentence.token(next).word().equals(",")
-        && person(sentence, sentence.token(next + 1))
-        && !sentence.label(noun).equals("appos")) {
-      return Optional.of(sentence.token(next + 1));
-    }
-    Optional<Token> written = aside(sentence, title);
-    if (written.isPresent()) {
-      return written;
-    }
-    Optional<Token> head = sentence.head(noun);
-    if (head.isPresent()
-        && person(sentence, head.get())
-        && Set.of("appos", "compound", "nmod", "dep", "conj").contains(sentence.label(noun))) {
-      return head;
-    }
-    for (Token child : sentence.children(noun, "appos")) {
-      if (person(sentence, child)) {
-        return Optional.of(child);
-      }
-    }
-    if (!sentence.children(noun, "cop").isEmpty()
-        && sentence.children(noun, "advmod").stream()
-            .anyMatch(t -> t.lemma().matches("not|never|n[’']t"))) {
-      return Optional.empty();
-    }
-    if (!sentence.children(noun, "cop").isEmpty()) {
-      return sentence.children(noun, "nsubj").stream().filter(t -> person(sentence, t)).findFirst();
-    }
-    Optional<Token> chain =
-        head.filter(
-            h -> sentence.label(noun).equals("appos") || sentence.label(noun).equals("conj"));
-    return chain.flatMap(h -> sentence.head(h)).filter(h -> person(sentence, h));
-  }
-
-  /**
-   * "X, the group's head of operations" and "a spokesman for the group, X,", read off the surface.
-   */
-  private Optional<Token> aside(Sentence sentence, Title title) {
-    for (int i = title.from() - 1; i > 0 && i > title.from() - 7; i--) {
-      Token token = sentence.token(i);
-      if (token.word().equals(",")) {
-        Token before = sentence.token(i - 1);
-        boolean article =
-            sentence.token(i + 1).is("DT")
-                || sentence.token(i + 1).is("PRP")
-                || sentence.token(i + 1).name()
-                || i + 1 >= title.from();
-        return article && before.name() && person(sentence, before)
-            ? Optional.of(before)
-            : Optional.empty();
-      }
-      if (token.is("VB") && !token.tag().equals("VBN") || token.is("IN") || token.is("CC")) {
-        break;
-      }
-    }
-    for (int i = title.to() + 1; i + 2 < sentence.size() && i < title.to() + 9; i++) {
-      Token token = sentence.token(i);
-      if (token.word().equals(",") && i > title.to() + 1) {
-        Token after = sentence.token(i + 1);
-        boolean closed = sentence.token(i + 2).word().matches("[,.]|said|says|told|who");
-        return after.name() && closed && person(sentence, after)
-            ? Optional.of(after)
-            : Optional.empty();
-      }
-      if (token.is("VB") || token.is("W")) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean person(Sentence sentence, Token token) {
-    return context
-        .actors()
-        .at(sentence, token)
-        .filter(a -> a.type() == ActorType.PERSON)
-        .isPresent();
   }
 
   private void relate(Sentence sentence, Title title, Token holder, List<Relation> found) {
@@ -334,7 +171,7 @@ final class OfficeFinder {
       }
       if (before.word().equals("whose")) {
         sentence.tokens().subList(0, i).stream()
-            .filter(t -> t.name() && !person(sentence, t))
+            .filter(t -> t.name() && !holders.person(sentence, t))
             .reduce((a, b) -> b)
             .flatMap(t -> context.actors().at(sentence, t))
             .ifPresent(found::add);

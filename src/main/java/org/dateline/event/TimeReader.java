@@ -9,7 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,22 +48,6 @@ final class TimeReader {
               + ")\\s+(?<unit>day|week|month|year)s?\\s+(?:ago|earlier)"
               + "|(?:(?<ssince>[Ss]ince|[Uu]ntil)\\s+)?(?:(?<ypart>early|mid|late|the start of|the end of)[ -]?)?(?:(?:in|In|of|by|By|during|During|for|the year|from|[Ss]ince|early|late|mid|mid-|and|spring|summer|autumn|winter|fall)\\s+|\\bto\\s+|[(–-])(?:the\\s+)?(?<yonly>(?:19|20)\\d\\d)(?<decade>s)?\\b"
               + "|(?:the\\s+)?(?:late|early|mid)[ -](?<decadeonly>(?:19|20)\\d0)s");
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
 
   private final Optional<LocalDate> published;
 
@@ -265,7 +248,7 @@ final class TimeReader {
       return Optional.empty();
     }
     String number = m.group("ago").toLowerCase(Locale.ROOT);
-    int count = WORDS.containsKey(number) ? WORDS.get(number) : Integer.parseInt(number);
+    int count = NumberWords.value(number).orElseGet(() -> Integer.valueOf(number));
     LocalDate now = published.get();
     return switch (m.group("unit")) {
       case "day" -> day(now.minusDays(count), text);

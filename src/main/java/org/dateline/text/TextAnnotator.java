@@ -12,6 +12,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -117,8 +118,7 @@ public final class TextAnnotator {
     return new AnnotatedText(text.report(), parsed, quotes);
   }
 
-  private static final java.util.Comparator<NameSpan> BY_START =
-      java.util.Comparator.comparing(NameSpan::span);
+  private static final Comparator<NameSpan> BY_START = Comparator.comparing(NameSpan::span);
 
   private Sentence parse(
       TaggedSentence from, List<NameSpan> names, List<Span> quotes, int index, String body) {

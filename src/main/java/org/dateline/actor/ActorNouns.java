@@ -1,0 +1,115 @@
+package org.dateline.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+
+/** The nouns that describe actors and places: "fighter", "troops", "government", "checkpoint". */
+final class ActorNouns {
+  private static final Set<String> FACILITIES =
+      Set.of(
+          "hotel",
+          "outpost",
+          "base",
+          "camp",
+          "prison",
+          "airport",
+          "airbase",
+          "market",
+          "mosque",
+          "church",
+          "checkpoint",
+          "compound",
+          "center",
+          "centre",
+          "academy",
+          "school",
+          "hospital",
+          "barracks",
+          "headquarters",
+          "station",
+          "depot",
+          "refinery",
+          "embassy",
+          "convoy",
+          "ship",
+          "tanker",
+          "vessel",
+          "bridge",
+          "plant",
+          "warehouse",
+          "port",
+          "post",
+          "building",
+          "hall",
+          "temple",
+          "monastery",
+          "mine",
+          "village",
+          "town",
+          "pipeline",
+          "facility",
+          "bus",
+          "train",
+          "bank",
+          "stadium",
+          "restaurant",
+          "dam",
+          "penitentiary");
+
+  private final Map<String, ActorType> nouns = new HashMap<>();
+  private final Set<String> leaders;
+  private final Set<String> members;
+  private final Set<String> generic;
+
+  ActorNouns(Lexicon lexicon) {
+    this.leaders =
+        lexicon
+            .entries(Entry.Kind.OFFICE)
+            .filter(e -> e.signals().equals("leads"))
+            .flatMap(e -> e.words("title").stream())
+            .collect(Collectors.toSet());
+    this.generic =
+        lexicon
+            .entries(Entry.Kind.ACTOR)
+            .filter(e -> e.has("generic"))
+            .flatMap(e -> e.words("noun").stream())
+            .collect(Collectors.toSet());
+    this.members = lexicon.words(Entry.Kind.ACTOR, "member");
+    lexicon
+        .entries(Entry.Kind.ACTOR)
+        .forEach(
+            e -> {
+              ActorType type = NameTyper.typeOf(e.signals());
+              e.words("noun").forEach(w -> nouns.putIfAbsent(w, type));
+              e.words("member").forEach(w -> nouns.putIfAbsent(w, type));
+            });
+    FACILITIES.forEach(w -> nouns.putIfAbsent(w, ActorType.PLACE));
+  }
+
+  Optional<ActorType> type(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  boolean leader(String lemma) {
+    return leaders.contains(lemma);
+  }
+
+  /** Tells whether the noun means those who belong to an actor: "soldier", "rebel". */
+  boolean member(String lemma) {
+    return members.contains(lemma);
+  }
+
+  /** Tells whether the noun could mean members of anything: "fighter", "man". */
+  boolean generic(String lemma) {
+    return generic.contains(lemma);
+  }
+
+  boolean facility(String lemma) {
+    return FACILITIES.contains(lemma);
+  }
+}

@@ -1,0 +1,100 @@
+package org.dateline.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.Sentence;
+import org.dateline.text.TaggedSentence;
+import org.dateline.text.Token;
+
+/** Decides whether the name of a capital stands for the government that sits there. */
+final class Government {
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in", "at", "near", "from", "to", "into", "of", "around", "outside", "through", "across",
+          "inside", "toward", "towards", "via", "on", "over", "off");
+
+  private final Clusters clusters;
+  private final Gazetteer gazetteer;
+  private final ActorNouns nouns;
+
+  Government(Clusters clusters, Gazetteer gazetteer, ActorNouns nouns) {
+    this.clusters = clusters;
+    this.gazetteer = gazetteer;
+    this.nouns = nouns;
+  }
+
+  /** A capital that acts stands for the government; one that is gone to or lain in is a place. */
+  Optional<Cluster> meant(Sentence sentence, Token token, Name name) {
+    Optional<GazetteerEntry> state =
+        name.type() == ActorType.PLACE
+            ? name.entry()
+                .flatMap(
+                    e ->
+                        gazetteer
+                            .stateOfCapital(e.name())
+                            .filter(s -> s.country().equals(e.country())))
+            : Optional.empty();
+    if (state.isEmpty() || sentence.kind() != TaggedSentence.Kind.PROSE) {
+      return Optional.empty();
+    }
+    String label = sentence.label(token);
+    String preposition =
+        sentence.children(token, "case").stream().map(Token::lemma).findFirst().orElse("");
+    boolean acts =
+        label.equals("nsubj") && sentence.head(token).filter(h -> h.is("VB")).isPresent()
+            || label.equals("nmod:poss")
+                && sentence
+                    .head(token)
+                    .filter(h -> !nouns.type(h.lemma()).isPresent() && !h.name())
+                    .isPresent()
+            || Set.of("between", "with", "against", "by").contains(preposition)
+            || label.equals("conj")
+                && sentence
+                    .head(token)
+                    .flatMap(h -> clusters.at(sentence, h))
+                    .filter(c -> c.type != ActorType.PLACE)
+                    .isPresent()
+            || Set.of("obj", "iobj").contains(label)
+                && LOCATIVE.stream().noneMatch(preposition::equals)
+                && !motion(sentence, token)
+            || hyphenated(sentence, token);
+    return acts && !preposition.equals("in")
+        ? Optional.of(clusters.state(state.get()))
+        : Optional.empty();
+  }
+
+  private static boolean motion(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(
+            h ->
+                Set.of(
+                        "reach",
+                        "leave",
+                        "visit",
+                        "enter",
+                        "hit",
+                        "attack",
+                        "bomb",
+                        "shell",
+                        "seize",
+                        "capture",
+                        "overrun",
+                        "take",
+                        "surround",
+                        "besiege",
+                        "strike",
+                        "rock",
+                        "tour")
+                    .contains(h.lemma()))
+        .isPresent();
+  }
+
+  private static boolean hyphenated(Sentence sentence, Token token) {
+    int at = token.index();
+    return at + 2 < sentence.size()
+        && sentence.token(at + 1).word().equals("-")
+        && sentence.token(at + 2).is("VBN")
+        && !sentence.token(at + 2).lemma().equals("base");
+  }
+}

@@ -1,0 +1,188 @@
+package org.dateline.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.text.TaggedSentence;
+import org.dateline.text.Token;
+
+/** Decides where a run of words that may be a name starts and how far it goes. */
+final class RunExtent {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "abu", "ul", "ur", "von", "van", "de", "del", "la", "da", "do",
+          "dos", "du", "des", "e", "i", "y", "as", "ash", "az", "an", "ad", "ar", "le", "der");
+
+  /** "People's War Group": the possessive is part of the name. */
+  private static final Set<String> PLURAL_OWNERS =
+      Set.of(
+          "People",
+          "Peoples",
+          "Women",
+          "Children",
+          "Workers",
+          "Farmers",
+          "Lord",
+          "Students",
+          "Patriots",
+          "Teachers",
+          "Doctors",
+          "Lawyers",
+          "Citizens",
+          "Soldiers",
+          "Peasants",
+          "Mothers",
+          "Bishops");
+
+  private final Gazetteer gazetteer;
+  private final NameParts parts;
+  private final Set<String> commonWords;
+
+  RunExtent(Gazetteer gazetteer, NameParts parts, Set<String> commonWords) {
+    this.gazetteer = gazetteer;
+    this.parts = parts;
+    this.commonWords = commonWords;
+  }
+
+  /** Tells whether a name may start here. */
+  boolean starts(TaggedSentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    if (particleStart(sentence, at)) {
+      return true;
+    }
+    if (!CapitalWords.capital(token)) {
+      return false;
+    }
+    if (CapitalWords.contains(token.word()) && !followedByCapital(sentence, at)) {
+      return false;
+    }
+    if (token.is("PRP") || token.is("DT") || token.is("W") || token.is("IN") || token.is("CC")) {
+      return !gazetteer.match(words(sentence), at).isEmpty() && !token.is("PRP");
+    }
+    return !atStart(sentence, at) || nameLike(sentence, at);
+  }
+
+  private static boolean followedByCapital(TaggedSentence sentence, int at) {
+    return at + 1 < sentence.tokens().size()
+        && CapitalWords.capital(sentence.tokens().get(at + 1))
+        && !CapitalWords.contains(sentence.tokens().get(at + 1).word());
+  }
+
+  private static List<String> words(TaggedSentence sentence) {
+    return sentence.tokens().stream().map(Token::word).toList();
+  }
+
+  private static boolean particleStart(TaggedSentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    return at + 2 < tokens.size()
+        && PARTICLES.contains(tokens.get(at).word().toLowerCase(Locale.ROOT))
+        && tokens.get(at + 1).word().equals("-")
+        && CapitalWords.capital(tokens.get(at + 2));
+  }
+
+  private static boolean atStart(TaggedSentence sentence, int at) {
+    return at == 0 || sentence.tokens().get(at - 1).word().matches("[“\"‘'(:—–]|``|-LRB-");
+  }
+
+  private boolean nameLike(TaggedSentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    String lower = token.word().toLowerCase(Locale.ROOT);
+    if (!gazetteer.match(words(sentence), at).isEmpty() && !commonWords.contains(lower)) {
+      return true;
+    }
+    boolean guessed = token.is("NNP") || !token.entity().equals("O");
+    return guessed && !commonWords.contains(lower);
+  }
+
+  /** Returns where the run that starts here ends. */
+  int end(TaggedSentence sentence, List<String> words, int start) {
+    int end = start + (CapitalWords.capital(sentence.tokens().get(start)) ? 1 : 3);
+    while (end < words.size()) {
+      int next = joined(sentence, end, start);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return Math.max(end, start + longestMatch(words, start, end));
+  }
+
+  private int longestMatch(List<String> words, int start, int end) {
+    int longest = 0;
+    for (int i = start; i < end; i++) {
+      for (Gazetteer.Match match : gazetteer.match(words, i)) {
+        longest = Math.max(longest, i - start + match.tokens());
+      }
+    }
+    return longest;
+  }
+
+  /** Returns where the run ends if it goes on at {@code end}, or {@code end} itself. */
+  private int joined(TaggedSentence sentence, int end, int start) {
+    List<Token> tokens = sentence.tokens();
+    Token next = tokens.get(end);
+    if (CapitalWords.capital(next) && !next.is("PRP") && !next.is("DT") || numbered(tokens, end)) {
+      return end + 1;
+    }
+    boolean more = end + 1 < tokens.size();
+    if (more
+        && next.is("POS")
+        && PLURAL_OWNERS.contains(tokens.get(end - 1).word())
+        && CapitalWords.capital(tokens.get(end + 1))) {
+      return end + 2;
+    }
+    if (more && hyphen(tokens, end) && !hyphenatedModifier(tokens, end)) {
+      return end + 2;
+    }
+    if (more
+        && PARTICLES.contains(next.word())
+        && (CapitalWords.capital(tokens.get(end + 1)) || hyphen(tokens, end + 1))) {
+      return end + 1;
+    }
+    if (more && NameParts.JOINERS.contains(next.word())) {
+      int after = tokens.get(end + 1).word().equals("the") ? end + 2 : end + 1;
+      if (after < tokens.size()
+          && CapitalWords.capital(tokens.get(after))
+          && joins(tokens, end, after, start)) {
+        return after + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean numbered(List<Token> tokens, int at) {
+    return tokens.get(at).word().matches("\\d{1,2}")
+        && tokens.get(at - 1).word().matches("\\p{Lu}{1,4}-?");
+  }
+
+  private static boolean hyphen(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).word().matches("[-–]")
+        && tokens.get(at).span().start() == tokens.get(at - 1).span().end()
+        && tokens.get(at + 1).span().start() == tokens.get(at).span().end();
+  }
+
+  /** "Cairo-brokered", "US-led": the word after the hyphen is a participle, not part of a name. */
+  private static boolean hyphenatedModifier(List<Token> tokens, int hyphen) {
+    Token after = tokens.get(hyphen + 1);
+    return !CapitalWords.capital(after)
+        && !(after.word().length() <= 2)
+        && !after.word().matches("\\d+");
+  }
+
+  private boolean joins(List<Token> tokens, int joiner, int after, int start) {
+    Token before = tokens.get(joiner - 1);
+    String word = tokens.get(joiner).word();
+    boolean guessed =
+        tokens.get(joiner).entity().equals("ORGANIZATION")
+            && before.entity().equals("ORGANIZATION")
+            && tokens.get(after).entity().equals("ORGANIZATION");
+    boolean organisation =
+        (word.equals("of") || word.equals("for") || word.equals("on"))
+            && parts.head(before.word())
+            && (joiner - start > 1 || !word.equals("on"));
+    boolean title = parts.title(before.word());
+    return guessed && !title && !word.equals("in") && !word.equals("to")
+        || organisation && !title && !CapitalWords.contains(tokens.get(after).word());
+  }
+}

@@ -1,0 +1,59 @@
+package org.dateline.actor;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves "the country" and "its government" to a state, "Malian civilians" to its people. */
+final class States {
+  private final Clusters clusters;
+  private final Descriptions descriptions;
+
+  States(Clusters clusters, Descriptions descriptions) {
+    this.clusters = clusters;
+    this.descriptions = descriptions;
+  }
+
+  Optional<Cluster> described(NounPhrase phrase, Optional<Cluster> owner) {
+    String lemma = phrase.lemma();
+    if (owner.filter(o -> o.type == ActorType.STATE).isPresent()) {
+      return owner;
+    }
+    if (Set.of("country", "nation", "state", "kingdom", "republic").contains(lemma)) {
+      return phrase.definite() && owner.isEmpty()
+          ? clusters
+              .discourse()
+              .best(phrase.sentence(), phrase.head(), c -> c.type == ActorType.STATE)
+              .filter(c -> !lemma.equals("state"))
+          : Optional.empty();
+    }
+    boolean regime = lemma.equals("regime");
+    return regime || owner.filter(o -> o.type != ActorType.PERSON).isPresent()
+        ? Optional.empty()
+        : clusters.mainState();
+  }
+
+  /** Resolves those that a state's name or adjective owns; plain "people" are nobody. */
+  Optional<Cluster> people(NounPhrase phrase, Optional<Cluster> owner) {
+    String lemma = phrase.lemma();
+    return owner
+        .filter(
+            o ->
+                o.type == ActorType.STATE
+                    && !Set.of(
+                            "people",
+                            "man",
+                            "woman",
+                            "person",
+                            "child",
+                            "family",
+                            "community",
+                            "national")
+                        .contains(lemma))
+        .map(
+            o -> {
+              Cluster cluster = descriptions.open(phrase, lemma, ActorType.POPULATION);
+              cluster.owner = o;
+              return cluster;
+            });
+  }
+}

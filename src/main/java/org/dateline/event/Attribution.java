@@ -1,0 +1,153 @@
+package org.dateline.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/**
+ * Finds who says something: the subject of a verb of saying, "according to", or the speaker of a
+ * quotation.
+ */
+final class Attribution {
+  private final Context context;
+  private final Cues cues;
+  private final Grammars grammars;
+  private final Map<Integer, Optional<Speaker>> lastSpeaker = new HashMap<>();
+
+  Attribution(Context context, Cues cues, Grammars grammars) {
+    this.context = context;
+    this.cues = cues;
+    this.grammars = grammars;
+  }
+
+  /** "Twenty died, the mayor said": the verb of saying hangs under what was said. */
+  void parataxis(Sentence sentence, Token head, Token at, StanceReading reading) {
+    for (Token child : sentence.children(head, "parataxis", "dep", "ccomp", "conj")) {
+      if (!child.equals(at)) {
+        spoken(sentence, child, reading);
+      }
+    }
+  }
+
+  private void spoken(Sentence sentence, Token child, StanceReading reading) {
+    Entry cue = cues.verb(child.lemma());
+    boolean complement = !sentence.children(child, "ccomp", "obj", "xcomp").isEmpty();
+    if (cue != null
+        && cue.has("speech")
+        && child.is("VB")
+        && sentence.label(child).equals("parataxis")
+        && !complement
+        && !reading.hasSpeaker()
+        && !Cues.factuality(cue).equals(Factuality.DENIED)) {
+      speaker(sentence, child).ifPresent(reading::speaker);
+      reading.cue(Cues.factuality(cue), child.span());
+    }
+  }
+
+  void accordingTo(Sentence sentence, Token trigger, StanceReading reading) {
+    if (reading.hasSpeaker()) {
+      return;
+    }
+    Token top = trigger;
+    for (int steps = 0; steps <= sentence.size(); steps++) {
+      for (Token child : sentence.children(top, "obl", "nmod", "advcl", "parataxis")) {
+        boolean according =
+            sentence.children(child, "case").stream().anyMatch(c -> c.lemma().startsWith("accord"));
+        boolean participle = child.lemma().equals("accord");
+        Optional<Token> source =
+            according
+                ? Optional.of(child)
+                : participle ? sentence.child(child, "obl", "nmod") : Optional.empty();
+        if (source.isPresent()) {
+          reading.speaker(speakerOf(sentence, source.get()));
+          reading.cue(Factuality.CLAIMED, child.span());
+          return;
+        }
+      }
+      Optional<Token> up = sentence.head(top);
+      if (up.isEmpty()) {
+        return;
+      }
+      spokenTop(sentence, top, reading);
+      top = up.get();
+    }
+  }
+
+  private void spokenTop(Sentence sentence, Token top, StanceReading reading) {
+    for (Token child : sentence.children(top, "parataxis")) {
+      spoken(sentence, child, reading);
+    }
+  }
+
+  /** A quotation without a verb of saying in its sentence is spoken by the last speaker. */
+  void quoted(Sentence sentence, Token trigger, StanceReading reading) {
+    for (Token child : sentence.children(trigger, "parataxis")) {
+      spoken(sentence, child, reading);
+    }
+    if (context.quote(trigger).isPresent() && !reading.hasSpeaker()) {
+      neighbour(sentence).ifPresent(reading::speaker);
+    }
+  }
+
+  private Optional<Speaker> neighbour(Sentence sentence) {
+    for (int distance : List.of(-1, 1, -2)) {
+      int at = sentence.index() + distance;
+      if (at >= 0 && at < context.sentences().size()) {
+        Sentence near = context.sentences().get(at);
+        if (near.paragraph() == sentence.paragraph() || distance == -1) {
+          Optional<Speaker> found = lastSpeaker.computeIfAbsent(at, i -> mainSpeaker(near));
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> mainSpeaker(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(
+            t ->
+                t.is("VB")
+                    && Optional.ofNullable(cues.verb(t.lemma()))
+                        .filter(e -> e.has("speech"))
+                        .isPresent())
+        .filter(t -> context.quote(t).isEmpty())
+        .flatMap(t -> speaker(sentence, t).stream())
+        .filter(s -> s.actor().isPresent())
+        .findFirst();
+  }
+
+  /** Returns who does the saying: the subject of a verb, the owner of a noun. */
+  Optional<Speaker> speaker(Sentence sentence, Token saying) {
+    Map<String, Set<Token>> arguments = grammars.of(sentence).arguments(saying);
+    for (String function :
+        saying.is("VB") ? List.of("subj") : List.of("poss", "by", "mod", "from", "of")) {
+      for (Token token : arguments.getOrDefault(function, Set.of())) {
+        Speaker speaker = speakerOf(sentence, token);
+        if (speaker.actor().isPresent()
+            || saying.is("VB") && token.is("NN")
+            || function.equals("by")) {
+          return Optional.of(speaker);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Speaker speakerOf(Sentence sentence, Token token) {
+    Optional<Actor> actor =
+        context.actor(sentence, token).or(() -> context.spokenFor(sentence, token));
+    return new Speaker(
+        actor.filter(a -> a.type() != ActorType.PLACE),
+        context.phrase(sentence, token).in(context.body()));
+  }
+}

@@ -1,0 +1,210 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/**
+ * Decides whether a drafted event has the fillers without which its trigger means something else.
+ */
+final class Plausibility {
+  private static final Set<ActorType> PARTIES =
+      Set.of(
+          ActorType.ARMED_GROUP,
+          ActorType.SECURITY_FORCE,
+          ActorType.STATE,
+          ActorType.PERSON,
+          ActorType.POPULATION,
+          ActorType.ORGANIZATION,
+          ActorType.INTERNATIONAL_ORGANIZATION,
+          ActorType.POLITICAL_PARTY);
+  private static final Set<ActorType> FORCES =
+      Set.of(ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE, ActorType.STATE);
+
+  private final Context context;
+  private final TriggerArguments arguments;
+  private final Set<String> nature;
+
+  Plausibility(Context context, TriggerArguments arguments) {
+    this.context = context;
+    this.arguments = arguments;
+    this.nature =
+        context
+            .lexicon()
+            .entries(Entry.Kind.EVENT)
+            .filter(e -> e.has("nature"))
+            .flatMap(e -> e.words("noun").stream())
+            .collect(Collectors.toSet());
+  }
+
+  boolean of(Draft draft) {
+    Entry entry = draft.trigger.entry();
+    if (entry.has("idiom")
+        || natural(draft)
+        || draft.type.equals("Statement") && !worthSaying(draft)
+        || entry.has("force-subject")
+            && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
+        || entry.has("force-subject") && !draft.has("target")
+        || entry.has("negated-complement") && !deniesItself(draft)
+        || entry.has("place-target")
+            && draft.actor("target").filter(RelationFinder::place).isEmpty()
+        || entry.has("place-target")
+            && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
+        || entry.has("force-object") && !sendsForce(draft)
+        || entry.has("weapon-subject") && !weapon(draft)) {
+      return false;
+    }
+    boolean party =
+        draft.roles.stream()
+            .flatMap(r -> r.actor().stream())
+            .anyMatch(a -> PARTIES.contains(a.type()));
+    boolean noun = draft.trigger.part().equals("noun");
+    if (EventFinder.TALKING.contains(draft.type) && !noun && draft.actor("speaker").isEmpty()) {
+      return draft.type.equals("Accusation") && draft.actor("addressee").isPresent();
+    }
+    if (EventFinder.TALKING.contains(draft.type) && noun) {
+      return draft.roles.stream().anyMatch(r -> r.actor().isPresent());
+    }
+    if (draft.type.equals("Statement") || draft.type.equals("Condemnation")) {
+      return draft.actor("speaker").isPresent();
+    }
+    if (entry.has("needs-force")) {
+      return withdrawal(draft);
+    }
+    if (entry.has("person-agent")) {
+      return draft.has("agent") && (draft.has("destination") || noun);
+    }
+    if (draft.type.equals("Clash") && !noun) {
+      return draft.roles.stream()
+          .anyMatch(
+              r ->
+                  r.actor()
+                      .filter(a -> FORCES.contains(a.type()) || a.type() == ActorType.POPULATION)
+                      .isPresent());
+    }
+    if (draft.type.equals("Demand") && !noun) {
+      return draft.actor("speaker").isPresent()
+          && (draft.actor("addressee").isPresent()
+              || !draft.trigger.sentence().children(draft.trigger.token(), "ccomp").isEmpty());
+    }
+    if (draft.type.equals("Meeting")) {
+      return draft.roles.stream()
+          .anyMatch(r -> r.actor().filter(a -> a.type() != ActorType.PLACE).isPresent());
+    }
+    if (entry.has("needs-party")) {
+      return party
+          || noun && (draft.definite() || EventFinder.VIOLENT.contains(draft.type))
+          || !noun && draft.has("target")
+          || !noun && draft.has("victim");
+    }
+    return noun
+        || entry.has("weapon-subject")
+        || draft.roles.stream().anyMatch(r -> r.actor().isPresent())
+        || draft.has("victim");
+  }
+
+  /** "An earthquake struck Nepal": nature attacks nobody. */
+  private boolean natural(Draft draft) {
+    return arguments
+        .of(draft.trigger.sentence(), draft.trigger.token())
+        .getOrDefault("subj", Set.of())
+        .stream()
+        .anyMatch(t -> nature.contains(t.lemma()));
+  }
+
+  /** Only direct speech and announcements are statements of note. */
+  private boolean worthSaying(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    boolean spoken =
+        context.text().quotes().stream()
+            .anyMatch(
+                q ->
+                    q.length() > 40
+                        && q.overlaps(sentence.span())
+                        && !q.contains(draft.trigger.span()));
+    return draft.stance.factuality() != Factuality.NEGATED
+        && (spoken || !draft.trigger.entry().has("quoted"));
+  }
+
+  private boolean sendsForce(Draft draft) {
+    boolean sender =
+        draft
+            .actor("agent")
+            .filter(
+                a ->
+                    FORCES.contains(a.type())
+                        || a.type() == ActorType.PERSON
+                        || a.type() == ActorType.INTERNATIONAL_ORGANIZATION)
+            .isPresent();
+    boolean sent =
+        draft.roles.stream()
+            .anyMatch(
+                r ->
+                    r.name().equals("participant")
+                        && r.actor().filter(a -> a.type() == ActorType.SECURITY_FORCE).isPresent());
+    return sender && sent && !draft.actor("agent").equals(draft.actor("participant"));
+  }
+
+  private boolean weapon(Draft draft) {
+    Set<String> weapons = draft.trigger.entry().words("noun");
+    return draft.trigger.part().equals("verb")
+        && draft.has("target")
+        && draft.roles.stream()
+            .filter(r -> r.name().equals("instrument"))
+            .anyMatch(r -> weapons.contains(last(r)));
+  }
+
+  /** Returns the lemma of the last word of a role's words. */
+  private String last(Role role) {
+    return context.sentences().stream()
+        .filter(s -> s.span().contains(role.span()))
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> t.span().end() == role.span().end())
+        .map(Token::lemma)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "The group says it has not …": a denial of what the speaker itself is said to have done. */
+  private boolean deniesItself(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<Actor> speaker = draft.actor("speaker");
+    for (Token clause : sentence.children(draft.trigger.token(), "ccomp")) {
+      boolean negated =
+          sentence.children(clause, "advmod").stream()
+              .anyMatch(t -> t.lemma().matches("not|never|n[’']t"));
+      boolean self =
+          sentence.children(clause, "nsubj", "nsubj:pass").stream()
+              .anyMatch(t -> t.is("PRP") && !t.lemma().matches("i|you"));
+      boolean spoken = context.text().quotes().stream().anyMatch(q -> q.contains(clause.span()));
+      boolean future = sentence.children(clause, "aux").stream().anyMatch(t -> t.is("MD"));
+      if (negated && self && speaker.isPresent() && !spoken && !future) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean withdrawal(Draft draft) {
+    Optional<Actor> agent = draft.actor("agent").or(() -> draft.actor("participant"));
+    boolean force = agent.filter(a -> FORCES.contains(a.type())).isPresent();
+    boolean noun = draft.trigger.part().equals("noun");
+    boolean state = agent.filter(a -> a.type() == ActorType.STATE).isPresent();
+    String lemma = draft.trigger.token().lemma();
+    if (Set.of("leave", "flee", "abandon").contains(lemma) && draft.has("participant")) {
+      return false;
+    }
+    return noun
+        ? force
+        : force && !(state && Set.of("leave", "flee", "withdraw").contains(lemma))
+            || draft
+                .actor("participant")
+                .filter(a -> FORCES.contains(a.type()) && a.type() != ActorType.STATE)
+                .isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import org.dateline.text.Span;
+
+/** What was read of one stance so far: the first cue that counts, and the first speaker. */
+final class StanceReading {
+  private Factuality factuality = Factuality.ASSERTED;
+  private Optional<Span> cue = Optional.empty();
+  private Optional<Speaker> speaker = Optional.empty();
+
+  void cue(Factuality read, Span span) {
+    if (factuality == Factuality.ASSERTED) {
+      factuality = read;
+      cue = Optional.of(span);
+    } else if (factuality == Factuality.CLAIMED && read == Factuality.DENIED) {
+      factuality = read;
+      cue = Optional.of(span);
+      speaker = Optional.empty();
+    } else if (factuality == Factuality.CLAIMED && read == Factuality.NEGATED) {
+      factuality = read;
+      cue = Optional.of(span);
+    }
+  }
+
+  boolean asserted() {
+    return factuality == Factuality.ASSERTED;
+  }
+
+  boolean hasSpeaker() {
+    return speaker.isPresent();
+  }
+
+  void speaker(Speaker saying) {
+    speaker = Optional.of(saying);
+  }
+
+  Stance stance() {
+    Factuality read = factuality;
+    if (read == Factuality.ASSERTED && speaker.isPresent()) {
+      read = Factuality.CLAIMED;
+    }
+    return new Stance(
+        read,
+        speaker.flatMap(Speaker::actor),
+        speaker.filter(s -> s.actor().isEmpty()).map(Speaker::text).filter(t -> !t.isEmpty()),
+        cue);
+  }
+}

@@ -1,0 +1,141 @@
+package org.dateline.event;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.lexicon.Entry;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Finds the arguments of a trigger, a noun's together with those of the verb that carries it. */
+final class TriggerArguments {
+  private static final Set<String> HAPPENS =
+      Set.of(
+          "take",
+          "occur",
+          "happen",
+          "begin",
+          "break",
+          "collapse",
+          "fail",
+          "erupt",
+          "kill",
+          "wound",
+          "injure",
+          "leave",
+          "follow",
+          "continue",
+          "start",
+          "end",
+          "last",
+          "involve",
+          "target",
+          "hit",
+          "resume",
+          "open",
+          "stall",
+          "displace",
+          "rage",
+          "intensify",
+          "advance",
+          "escalate",
+          "spread",
+          "flare",
+          "come",
+          "drive",
+          "force",
+          "claim");
+
+  private final Set<String> light;
+
+  TriggerArguments(Context context) {
+    this.light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
+  }
+
+  Map<String, Set<Token>> of(Sentence sentence, Token token) {
+    Grammar grammar = new Grammar(sentence);
+    Map<String, Set<Token>> own = new LinkedHashMap<>(grammar.arguments(token));
+    if (token.is("VB")) {
+      return own;
+    }
+    sentence
+        .head(token)
+        .filter(h -> h.is("VB"))
+        .ifPresent(verb -> carried(sentence, grammar, token, verb, own));
+    for (Token participle : sentence.children(token, "acl", "acl:relcl")) {
+      if (participle.is("VB") && light.contains(participle.lemma())) {
+        Map<String, Set<Token>> carrier = grammar.arguments(participle);
+        Set<Token> by = carrier.getOrDefault("subj", Set.of());
+        if (!by.isEmpty() && !by.contains(token)) {
+          own.putIfAbsent("subj", by);
+        }
+        lend(carrier, own);
+      }
+    }
+    return own;
+  }
+
+  /** "In a visit to Paris the minister said …": the subject of the verb made the visit. */
+  private static void travelled(
+      Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
+    boolean trip =
+        noun.lemma().matches("visit|trip|tour") && sentence.label(noun).matches("obl|nmod");
+    if (trip && !own.containsKey("poss") && !own.containsKey("by")) {
+      Set<Token> subjects = grammar.arguments(verb).getOrDefault("subj", Set.of());
+      if (!subjects.isEmpty()) {
+        own.putIfAbsent("subj", subjects);
+      }
+    }
+  }
+
+  private void carried(
+      Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
+    String label = sentence.label(noun);
+    travelled(sentence, grammar, noun, verb, own);
+    boolean object = label.equals("obj") || label.equals("nsubj:pass");
+    if (object && light.contains(verb.lemma())) {
+      Map<String, Set<Token>> carrier = grammar.arguments(verb);
+      Set<Token> subjects =
+          carrier.getOrDefault("subj", Set.of()).stream()
+              .filter(t -> !t.equals(noun))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      if (!subjects.isEmpty()) {
+        own.putIfAbsent("subj", subjects);
+      }
+      lend(carrier, own);
+    } else if (label.startsWith("nsubj") && HAPPENS.contains(verb.lemma())) {
+      lend(grammar.arguments(verb), own);
+    }
+  }
+
+  private static void lend(Map<String, Set<Token>> from, Map<String, Set<Token>> to) {
+    from.forEach(
+        (function, tokens) -> {
+          if (!Set.of("subj", "obj", "iobj", "comp").contains(function)) {
+            to.putIfAbsent(function, tokens);
+          }
+        });
+  }
+
+  /** "took control of X", "laid siege to X": the noun of the phrase has arguments of its own. */
+  static Map<String, Set<Token>> phrase(Trigger trigger) {
+    Map<String, Set<Token>> found = new LinkedHashMap<>();
+    for (Token word : trigger.words()) {
+      if (word.is("NN") && !word.equals(trigger.token())) {
+        found.putAll(new Grammar(trigger.sentence()).arguments(word));
+      }
+    }
+    found.keySet().removeAll(Set.of("mod", "poss"));
+    for (Token word : trigger.words()) {
+      if (trigger.sentence().label(word).equals("xcomp")) {
+        // "took guards hostage": the parser makes the victims depend on "hostage".
+        found.put(
+            "obj",
+            new LinkedHashSet<>(trigger.sentence().children(word, "dep", "nsubj", "compound")));
+      }
+    }
+    return found;
+  }
+}
