@@ -60,10 +60,12 @@ final class Whereabouts {
       Optional<Token> head = sentence.head(at);
       if (head.isEmpty()
           || Set.of("ccomp", "parataxis", "acl:relcl").contains(sentence.label(at))) {
-        if (sentence.label(at).equals("acl:relcl") && head.isPresent()) {
-          return place(sentence, head.get(), "in").or(() -> location(sentence, head.get(), draft));
-        }
-        return Optional.empty();
+        boolean relative = sentence.label(at).equals("acl:relcl") && head.isPresent();
+        Optional<Location> antecedent =
+            relative
+                ? place(sentence, head.get(), "in").or(() -> location(sentence, head.get(), draft))
+                : Optional.empty();
+        return head.isEmpty() ? anywhere(draft) : antecedent;
       }
       at = head.get();
     }
