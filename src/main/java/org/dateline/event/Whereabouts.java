@@ -13,8 +13,9 @@ import org.dateline.text.Token;
 
 /** Finds where a drafted event happened, and reads a noun phrase as a place. */
 final class Whereabouts {
-  private static final Set<String> WHERE =
-      Set.of(
+  /** The first that fits decides, so the order is part of the rule. */
+  private static final List<String> WHERE =
+      List.of(
           "in",
           "at",
           "near",
