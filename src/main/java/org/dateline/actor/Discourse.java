@@ -1,7 +1,6 @@
 package org.dateline.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,16 +36,19 @@ final class Discourse {
 
   /** Returns the likeliest earlier mention that fits, within four sentences. */
   Optional<Cluster> best(Sentence at, Token token, Predicate<Cluster> fits) {
-    return seen.stream()
-        .filter(s -> at.index() - s.sentence() <= REACH && fits.test(s.cluster()))
-        .filter(
-            s ->
-                s.sentence() < at.index()
-                    || s.token().index() < token.index() && !sameClause(at, s.token(), token))
-        .max(
-            Comparator.comparingDouble((Seen s) -> score(s, at, token))
-                .thenComparing(seen::indexOf))
-        .map(Seen::cluster);
+    Optional<Seen> best = Optional.empty();
+    // From the latest back, so that of two that score alike the later one wins.
+    for (int i = seen.size() - 1; i >= 0 && at.index() - seen.get(i).sentence() <= REACH; i--) {
+      Seen s = seen.get(i);
+      boolean before =
+          s.sentence() < at.index()
+              || s.token().index() < token.index() && !sameClause(at, s.token(), token);
+      if (before && fits.test(s.cluster())) {
+        boolean better = best.isEmpty() || score(s, at, token) > score(best.get(), at, token);
+        best = better ? Optional.of(s) : best;
+      }
+    }
+    return best.map(Seen::cluster);
   }
 
   private static double score(Seen s, Sentence at, Token token) {
