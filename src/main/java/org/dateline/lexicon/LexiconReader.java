@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.eclipse.rdf4j.model.IRI;
@@ -156,27 +157,7 @@ final class LexiconReader {
   }
 
   private String nearest(String term) {
-    return terms.stream()
-        .min((a, b) -> Integer.compare(distance(a, term), distance(b, term)))
-        .orElse("none");
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+    return Nearest.of(term, terms).orElse("Attack");
   }
 
   private void addWord(Draft draft, String name, String part, String word) {
