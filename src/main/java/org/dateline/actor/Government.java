@@ -41,7 +41,8 @@ final class Government {
     String preposition =
         sentence.children(token, "case").stream().map(Token::lemma).findFirst().orElse("");
     boolean acts =
-        label.equals("nsubj") && sentence.head(token).filter(h -> h.is("VB")).isPresent()
+        label.equals("nsubj")
+                && sentence.head(token).filter(h -> predicate(sentence, h)).isPresent()
             || label.equals("nmod:poss")
                 && sentence
                     .head(token)
@@ -61,6 +62,14 @@ final class Government {
     return acts && !preposition.equals("in")
         ? Optional.of(clusters.state(state.get()))
         : Optional.empty();
+  }
+
+  /** A verb, or what only somebody with a will can be: "is ready to …", "was behind the raid". */
+  private static boolean predicate(Sentence sentence, Token head) {
+    boolean stand =
+        sentence.children(head, "case").stream()
+            .anyMatch(c -> Set.of("behind", "against", "for").contains(c.lemma()));
+    return head.is("VB") || stand || !sentence.children(head, "xcomp", "ccomp").isEmpty();
   }
 
   private static boolean motion(Sentence sentence, Token token) {

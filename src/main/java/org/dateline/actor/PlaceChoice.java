@@ -82,7 +82,10 @@ final class PlaceChoice {
               || prepositional
               || entry.prominence() > LARGE);
     }
-    boolean initials = match.kind() == Gazetteer.Kind.ALIAS && run.span().length() <= 3;
+    boolean initials =
+        match.kind() == Gazetteer.Kind.ALIAS
+            && run.span().length() <= 3
+            && run.tokens().get(0).word().chars().allMatch(Character::isLetter);
     return !initials
         || entry.type() == ActorType.STATE
         || entry.type() == ActorType.INTERNATIONAL_ORGANIZATION

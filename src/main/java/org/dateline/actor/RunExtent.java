@@ -54,7 +54,7 @@ final class RunExtent {
       return false;
     }
     if (CapitalWords.contains(token.word()) && !followedByCapital(sentence, at)) {
-      return false;
+      return gazetteer.match(words(sentence), at).stream().anyMatch(m -> m.tokens() > 1);
     }
     if (token.is("PRP") || token.is("DT") || token.is("W") || token.is("IN") || token.is("CC")) {
       return !gazetteer.match(words(sentence), at).isEmpty() && !token.is("PRP");

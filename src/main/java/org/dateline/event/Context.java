@@ -105,7 +105,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
         .anyMatch(p -> p.entry().kind() == Entry.Kind.EVENT && p.partOfSpeech().equals("noun"))) {
       return Optional.empty();
     }
-    for (Token apposition : sentence.children(token, "appos")) {
+    for (Token apposition : named(sentence, token)) {
       Optional<Actor> found = actors.at(sentence, apposition);
       if (found.isPresent()) {
         return found;
@@ -124,6 +124,16 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "his counterpart Sergey Lavrov": the parser leaves open what the name beside is. */
+  private static List<Token> named(Sentence sentence, Token noun) {
+    return sentence.children(noun, "appos", "dep").stream()
+        .filter(
+            t ->
+                sentence.label(t).equals("appos")
+                    || t.name() && t.index() == noun.index() + 1 && noun.is("NN"))
+        .toList();
   }
 
   /**

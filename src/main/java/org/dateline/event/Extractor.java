@@ -49,6 +49,7 @@ public final class Extractor {
           .assign(sentence, drafts, figures.read(sentence), merger.events())
           .forEach(merger::add);
     }
+    Recurrence.inherit(merger.events());
     boolean conflict = new Domain(lexicon).conflict(text);
     Set<Actor> officials = officials(found);
     List<Draft> kept =

@@ -46,6 +46,8 @@ final class Plausibility {
     Entry entry = draft.trigger.entry();
     if (entry.has("idiom")
         || natural(draft)
+        || anybody(draft)
+        || entry.has("intransitive") && transitive(draft)
         || draft.type.equals("Statement") && !worthSaying(draft)
         || entry.has("force-subject")
             && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
@@ -56,6 +58,8 @@ final class Plausibility {
         || entry.has("place-target")
             && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
         || entry.has("force-object") && !sendsForce(draft)
+        || entry.has("person-object")
+            && draft.actor("agent").filter(a -> a.type() == ActorType.PERSON).isEmpty()
         || entry.has("weapon-subject") && !weapon(draft)) {
       return false;
     }
@@ -90,7 +94,8 @@ final class Plausibility {
     if (draft.type.equals("Demand") && !noun) {
       return draft.actor("speaker").isPresent()
           && (draft.actor("addressee").isPresent()
-              || !draft.trigger.sentence().children(draft.trigger.token(), "ccomp").isEmpty());
+              || !draft.trigger.sentence().children(draft.trigger.token(), "ccomp").isEmpty()
+              || draft.trigger.token().lemma().equals("demand"));
     }
     if (draft.type.equals("Meeting")) {
       return draft.roles.stream()
@@ -103,9 +108,22 @@ final class Plausibility {
           || !noun && draft.has("victim");
     }
     return noun
+        || entry.has("plain")
         || entry.has("weapon-subject")
         || draft.roles.stream().anyMatch(r -> r.actor().isPresent())
         || draft.has("victim");
+  }
+
+  /** "You cannot bomb a tax office": said of no one in particular. */
+  private static boolean anybody(Draft draft) {
+    return draft.trigger.sentence().children(draft.trigger.token(), "nsubj").stream()
+        .anyMatch(t -> t.lemma().equals("you") || t.lemma().equals("one"));
+  }
+
+  private static boolean transitive(Draft draft) {
+    return draft.trigger.part().equals("verb")
+        && draft.trigger.words().size() == 1
+        && !draft.trigger.sentence().children(draft.trigger.token(), "obj", "xcomp").isEmpty();
   }
 
   /** "An earthquake struck Nepal": nature attacks nobody. */
@@ -146,7 +164,13 @@ final class Plausibility {
             .anyMatch(
                 r ->
                     r.name().equals("participant")
-                        && r.actor().filter(a -> a.type() == ActorType.SECURITY_FORCE).isPresent());
+                        && !r.text().matches("(?i)it|them|him|her")
+                        && r.actor()
+                            .filter(
+                                a ->
+                                    a.type() == ActorType.SECURITY_FORCE
+                                        || a.type() == ActorType.ARMED_GROUP)
+                            .isPresent());
     return sender && sent && !draft.actor("agent").equals(draft.actor("participant"));
   }
 

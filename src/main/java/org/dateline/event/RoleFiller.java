@@ -44,7 +44,7 @@ final class RoleFiller {
     found.forEach(
         (function, tokens) ->
             tokens.stream()
-                .filter(t -> !draft.trigger.span().contains(t.span()))
+                .filter(t -> !draft.trigger.words().contains(t))
                 .forEach(t -> fillAll(draft, entry, function, t)));
   }
 
@@ -88,7 +88,7 @@ final class RoleFiller {
           actor.isEmpty() || facility ? context.holder(sentence, token) : Optional.empty();
       actor = holder.or(() -> context.actor(sentence, token));
     }
-    if (actor.isEmpty() && role.equals("speaker")) {
+    if (actor.isEmpty() && (role.equals("speaker") || entry.has("delegates"))) {
       actor = context.spokenFor(sentence, token);
     }
     if (actor.isEmpty() && ACTING.contains(role) && function.equals("subj")) {

@@ -17,10 +17,16 @@ final class StanceReading {
       factuality = read;
       cue = Optional.of(span);
       speaker = Optional.empty();
-    } else if (factuality == Factuality.CLAIMED && read == Factuality.NEGATED) {
+    } else if (factuality == Factuality.CLAIMED && read == Factuality.NEGATED
+        || read == Factuality.DENIED && unsure()) {
       factuality = read;
       cue = Optional.of(span);
     }
+  }
+
+  /** "denies that it plans an attack" denies the attack. */
+  private boolean unsure() {
+    return factuality == Factuality.FUTURE || factuality == Factuality.POSSIBLE;
   }
 
   boolean asserted() {

@@ -36,7 +36,7 @@ final class Triggers {
             boolean length = Math.min(2, phrase.others().size()) == pass;
             if (length && phrase.entry().kind() == kind && fits(phrase.partOfSpeech(), token)) {
               match(sentence, token, phrase)
-                  .filter(words -> words.stream().noneMatch(w -> used.contains(w.index())))
+                  .filter(words -> free(sentence, token, words, used))
                   .ifPresent(words -> here.add(trigger(sentence, token, words, phrase)));
             }
           }
@@ -49,6 +49,14 @@ final class Triggers {
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
+  }
+
+  /** "extended the measures it imposed": one noun may belong to the verbs above and below it. */
+  private static boolean free(Sentence sentence, Token head, List<Token> words, Set<Integer> used) {
+    boolean relative = sentence.label(head).equals("acl:relcl");
+    return words.stream()
+        .filter(w -> !(relative && sentence.head(head).filter(w::equals).isPresent()))
+        .noneMatch(w -> used.contains(w.index()));
   }
 
   private List<Lexicon.Phrase> phrases(Token token) {
@@ -93,7 +101,9 @@ final class Triggers {
       Optional<Token> word =
           phrase.partOfSpeech().equals("noun")
               ? before(sentence, head, other)
-              : below(sentence, head, other);
+              : phrase.entry().kind() == Entry.Kind.EVENT && phrase.entry().has("event-subject")
+                  ? subject(sentence, head, other)
+                  : below(sentence, head, other);
       if (word.isEmpty()) {
         return Optional.empty();
       }
@@ -109,6 +119,15 @@ final class Triggers {
     return near.filter(t -> is(t, other)).findFirst();
   }
 
+  /** "The truce collapsed": what the intransitive verb says something about. */
+  private static Optional<Token> subject(Sentence sentence, Token head, String other) {
+    return Stream.concat(
+            sentence.children(head, "nsubj", "nsubj:pass").stream(),
+            sentence.children(head, "compound:prt").stream())
+        .filter(t -> is(t, other))
+        .findFirst();
+  }
+
   private static Optional<Token> below(Sentence sentence, Token head, String other) {
     List<Token> children = new ArrayList<>(sentence.children(head));
     List.copyOf(children).stream()
@@ -118,7 +137,7 @@ final class Triggers {
         !sentence.children(head, "nsubj:pass").isEmpty() || sentence.label(head).equals("acl");
     Optional<Token> found =
         children.stream()
-            .filter(t -> is(t, other) && !sentence.label(t).equals("nsubj"))
+            .filter(t -> is(t, other) && !(subject(sentence, t) && !twoSubjects(sentence, head, t)))
             .filter(t -> !(t.is("VB") && sentence.label(t).equals("case")))
             .findFirst();
     boolean gapped = sentence.label(head).matches("acl|acl:relcl");
@@ -127,6 +146,15 @@ final class Triggers {
             ? sentence.head(head).filter(h -> gapped && is(h, other))
             : Optional.empty();
     return found.or(() -> above);
+  }
+
+  private static boolean subject(Sentence sentence, Token token) {
+    return sentence.label(token).equals("nsubj");
+  }
+
+  /** "… , a charge Mali rejects": the parser takes the object before the verb for a subject. */
+  private static boolean twoSubjects(Sentence sentence, Token verb, Token first) {
+    return sentence.children(verb, "nsubj").stream().anyMatch(s -> s.index() > first.index());
   }
 
   private static boolean is(Token token, String other) {

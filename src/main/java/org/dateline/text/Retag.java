@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends three errors that the tagger makes on news: the past tense after a name taken for a
- * participle ("Hamas mediated talks"), the verb after a plural name taken for a noun ("the Houthis
- * claim they …"), and the infinitive before an article ("called in to storm the compound").
+ * Mends errors that the tagger makes on news: the past tense after a name taken for a participle
+ * ("Hamas mediated talks"), the verb after a plural name taken for a noun ("the Houthis claim they
+ * …"), the infinitive before an article ("called in to storm the compound") and after a modal
+ * ("could massacre members"), a plural noun taken for a verb before the verb ("Malian forces
+ * shelled"), "to death" taken for an infinitive, and the participle between commas taken for a past
+ * tense ("the deal, reached in Doha, commits").
  */
 final class Retag {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
@@ -35,8 +38,46 @@ final class Retag {
         } else if (before.word().equals("to") && DETERMINERS.contains(next)) {
           word.setTag("VB");
           before.setTag("TO");
+        } else if (before.tag().equals("MD") && OBJECTS.contains(next)) {
+          word.setTag("VB");
         }
       }
+      if (!names.get(i) && word.tag().equals("VBZ") && next.equals("VBD") && plural(word)) {
+        word.setTag("NNS");
+      }
+      if (word.word().equals("death") && before.word().equals("to")) {
+        word.setTag("NN");
+        before.setTag("IN");
+      }
+      if (inserted(words, i)) {
+        word.setTag("VBN");
+      }
     }
+  }
+
+  /** "is", "has" and "does" are no plural nouns. */
+  private static boolean plural(CoreLabel word) {
+    return word.word().length() > 4 && word.word().endsWith("s");
+  }
+
+  /** "NOUN, reached on Friday in Doha, VERB": a past tense cannot stand there. */
+  private static boolean inserted(List<CoreLabel> words, int at) {
+    boolean opens =
+        at > 1
+            && words.get(at).tag().equals("VBD")
+            && words.get(at).word().endsWith("ed")
+            && words.get(at - 1).word().equals(",")
+            && words.get(at - 2).tag().startsWith("NN")
+            && words.get(at + 1).tag().equals("IN");
+    for (int i = at + 2; opens && i + 1 < words.size() && i < at + 12; i++) {
+      String tag = words.get(i).tag();
+      if (words.get(i).word().equals(",")) {
+        return words.get(i + 1).tag().matches("VB[DZP]|MD");
+      }
+      if (tag.startsWith("VB")) {
+        return false;
+      }
+    }
+    return false;
   }
 }
