@@ -25,6 +25,7 @@ final class NameTyper {
       Set.of("said", "says", "told", "added", "warned", "who", "recalled", "insisted", "argued");
   private static final Set<String> LEADING =
       Set.of("radio", "lake", "camp", "port", "hotel", "television");
+  private static final Set<String> PLACE_EVENTS = Set.of("Takeover", "Strike", "Clash");
   private static final int NEAR = 6;
 
   private final Optional<String> publisher;
@@ -33,10 +34,20 @@ final class NameTyper {
   private final Set<String> titles;
   private final Set<String> generic = new HashSet<>();
   private final Set<String> qualifiers = new HashSet<>();
+  private final Set<String> takingVerbs = new HashSet<>();
+  private final Set<String> takingNouns = new HashSet<>();
 
   NameTyper(TaggedText text, Lexicon lexicon) {
     publisher = text.report().publisher();
     titles = lexicon.words(Entry.Kind.OFFICE, "title");
+    for (Entry entry : lexicon.entries(Entry.Kind.EVENT).toList()) {
+      if (entry.has("place-target")) {
+        takingVerbs.addAll(entry.words("verb"));
+      }
+      if (PLACE_EVENTS.contains(entry.signals())) {
+        takingNouns.addAll(entry.words("noun"));
+      }
+    }
     List<Entry> entries = new ArrayList<>(lexicon.entries(Entry.Kind.ACTOR).toList());
     for (Entry entry : entries) {
       ActorType type = typeOf(entry.signals());
@@ -81,6 +92,9 @@ final class NameTyper {
         votes.merge(
             ActorType.PLACE, based(run) ? 4 : run.tokens().size() == 1 ? 2 : 1, Integer::sum);
       }
+      if (taken(run)) {
+        votes.merge(ActorType.PLACE, 3, Integer::sum);
+      }
       if (person(run)) {
         votes.merge(ActorType.PERSON, 2, Integer::sum);
       }
@@ -95,6 +109,17 @@ final class NameTyper {
   private static boolean inPlace(Run run) {
     String before = run.before(1).equals("the") ? run.before(2) : run.before(1);
     return IN_PLACE.contains(before) && run.tokens().size() <= 2 || based(run);
+  }
+
+  /** "recaptured X", "the shelling of X": single unknown names there are towns. */
+  private boolean taken(Run run) {
+    if (run.tokens().size() > 1 || run.title().isPresent() || run.from() < 2) {
+      return false;
+    }
+    Token before = run.sentence().tokens().get(run.from() - 1);
+    Token second = run.sentence().tokens().get(run.from() - 2);
+    return before.is("VB") && takingVerbs.contains(before.lemma())
+        || before.word().equals("of") && takingNouns.contains(second.lemma());
   }
 
   /** "said X", "X, who", "X, 34,", "prosecutor X": what is written round a person's name. */

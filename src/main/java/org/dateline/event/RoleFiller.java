@@ -91,7 +91,9 @@ final class RoleFiller {
     if (actor.isEmpty() && (role.equals("speaker") || entry.has("delegates"))) {
       actor = context.spokenFor(sentence, token);
     }
-    if (actor.isEmpty() && ACTING.contains(role) && function.equals("subj")) {
+        if (actor.isEmpty()
+        && ACTING.contains(role)
+        && (function.equals("subj") || function.equals("by"))) {
       actor = armed(draft, token);
     }
     if (role.equals("instrument") && actor.isEmpty()) {

@@ -140,12 +140,17 @@ final class Triggers {
             .filter(t -> is(t, other) && !(subject(sentence, t) && !twoSubjects(sentence, head, t)))
             .filter(t -> !(t.is("VB") && sentence.label(t).equals("case")))
             .findFirst();
+        if (found.isEmpty() && head.index() + 1 < sentence.size()) {
+      // "pulled out of Mali": the particle may hang on what follows it.
+      found =
+          Optional.of(sentence.token(head.index() + 1)).filter(t -> t.is("RB") && is(t, other));
+    }
     boolean gapped = sentence.label(head).matches("acl|acl:relcl");
     Optional<Token> above =
         passive || gapped
             ? sentence.head(head).filter(h -> gapped && is(h, other))
             : Optional.empty();
-    return found.or(() -> above);
+        return found.isPresent() ? found : above;
   }
 
   private static boolean subject(Sentence sentence, Token token) {

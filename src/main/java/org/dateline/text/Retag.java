@@ -1,21 +1,32 @@
 package org.dateline.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Mends errors that the tagger makes on news: the past tense after a name taken for a participle
  * ("Hamas mediated talks"), the verb after a plural name taken for a noun ("the Houthis claim they
  * …"), the infinitive before an article ("called in to storm the compound") and after a modal
  * ("could massacre members"), a plural noun taken for a verb before the verb ("Malian forces
- * shelled"), "to death" taken for an infinitive, and the participle between commas taken for a past
+ * shelled"), "to death" taken for an infinitive, the gerund of "the shelling of" taken for a verb, a
+ * common noun at the start taken for a name ("Missiles hit"), and the participle between commas taken for a past
  * tense ("the deal, reached in Doha, commits").
  */
 final class Retag {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
   private static final Set<String> OBJECTS = Set.of("NN", "NNS", "DT", "PRP$", "NNP", "CD");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "NNP", "NNPS");
+
+  private static final Set<String> CALENDAR =
+      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+          .map(t -> t.name().charAt(0) + t.name().substring(1).toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
 
   private Retag() {}
 
@@ -25,6 +36,9 @@ final class Retag {
    * @param names for each word whether it is a masked name
    */
   static void mend(List<CoreLabel> words, List<Boolean> names) {
+    if (words.size() > 1 && !names.get(0)) {
+      opening(words.get(0));
+    }
     for (int i = 1; i + 1 < words.size(); i++) {
       CoreLabel word = words.get(i);
       CoreLabel before = words.get(i - 1);
@@ -49,9 +63,20 @@ final class Retag {
         word.setTag("NN");
         before.setTag("IN");
       }
+      if (word.tag().equals("VBG") && before.tag().equals("DT") && words.get(i + 1).word().equals("of")) {
+        word.setTag("NN");
+      }
       if (inserted(words, i)) {
         word.setTag("VBN");
       }
+    }
+  }
+
+  /** "Missiles hit the base": a capital at the start makes no name where none was found. */
+  private static void opening(CoreLabel word) {
+    if (word.tag().startsWith("NNP") && !CALENDAR.contains(word.word())) {
+      boolean plural = word.word().endsWith("s") && !word.word().endsWith("ss");
+      word.setTag(plural ? "NNS" : "NN");
     }
   }
 
