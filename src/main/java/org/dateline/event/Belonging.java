@@ -10,6 +10,7 @@ import org.dateline.text.Token;
 
 /** Reads what the grammar of two names says: "X of the Institute", "Barzan's PUK". */
 final class Belonging {
+  private static final Set<String> EMPLOYS = Set.of("of", "from", "at", "with");
   private final Context context;
 
   Belonging(Context context) {
@@ -25,39 +26,82 @@ final class Belonging {
     if (actor.isEmpty()) {
       return;
     }
-    boolean person = actor.get().type() == ActorType.PERSON;
     for (Token child : sentence.children(token, "nmod", "nmod:poss")) {
-      Optional<Actor> other = context.actors().at(sentence, child);
+      boolean owner = sentence.label(child).equals("nmod:poss");
+      Optional<Actor> other = owner ? owner(sentence, token, child) : named(sentence, child);
       Optional<String> preposition = new Grammar(sentence).preposition(child);
-      boolean owned = sentence.label(child).equals("nmod:poss");
-      if (other.isEmpty() || !child.name()) {
-        continue;
-      }
-      if (person
-          && preposition.filter(Set.of("of", "from", "at", "with")::contains).isPresent()
-          && organised(other.get())) {
-        add("affiliatedWith", sentence, token, actor.get(), other.get(), found);
-      } else if (owned
-          && organised(actor.get())
-          && other.get().type() == ActorType.PERSON
-          && actor.get().type() != ActorType.MEDIA_OUTLET) {
-        add("leads", sentence, token, other.get(), actor.get(), found);
-      } else if (organised(actor.get())
-          && actor.get().type() == ActorType.ORGANIZATION
-          && preposition.filter("in"::equals).isPresent()
-          && RelationFinder.place(other.get())) {
-        add("basedIn", sentence, token, actor.get(), other.get(), found);
-      } else if (owned
-          && other.get().type() == ActorType.STATE
-          && (actor.get().type() == ActorType.ORGANIZATION
-              || actor.get().type() == ActorType.ARMED_GROUP)) {
-        add("basedIn", sentence, token, actor.get(), other.get(), found);
-      } else if (owned
-          && actor.get().type() == ActorType.ORGANIZATION
-          && other.get().type() == ActorType.PLACE) {
-        add("locatedIn", sentence, token, actor.get(), other.get(), found);
-      }
+      other
+          .filter(o -> !o.equals(actor.get()))
+          .ifPresent(
+              o -> {
+                Optional<String> type =
+                    owner ? owned(actor.get(), o) : tied(actor.get(), preposition.orElse(""), o);
+                type.ifPresent(t -> add(t, sentence, token, actor.get(), o, found));
+              });
     }
+  }
+
+  private Optional<Actor> named(Sentence sentence, Token child) {
+    return context.actors().at(sentence, child).filter(a -> child.name());
+  }
+
+  /** Returns whose it is: of a name, of "its", of what stands before "whose". */
+  private Optional<Actor> owner(Sentence sentence, Token token, Token child) {
+    boolean pronoun = child.is("PRP") || child.is("WP");
+    if (!child.name() && !pronoun || !near(sentence, child, token)) {
+      return Optional.empty();
+    }
+    if (!child.is("WP")) {
+      return context.actors().at(sentence, child);
+    }
+    int at = child.index() - 1;
+    while (at > 0 && sentence.token(at).word().equals(",")) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : named(sentence, sentence.token(at));
+  }
+
+  /** A possessor that the parser fetched from across a verb is none. */
+  static boolean near(Sentence sentence, Token owner, Token owned) {
+    return owner.index() < owned.index()
+        && sentence.tokens().subList(owner.index(), owned.index()).stream()
+            .noneMatch(t -> t.is("VB") && !t.tag().equals("VBN") || t.word().equals(","));
+  }
+
+  private static Optional<String> tied(Actor actor, String preposition, Actor other) {
+    if (actor.type() == ActorType.PERSON && EMPLOYS.contains(preposition) && organised(other)) {
+      return Optional.of(armed(other) ? "memberOf" : "affiliatedWith");
+    }
+    boolean based =
+        actor.type() == ActorType.ORGANIZATION
+            && preposition.equals("in")
+            && RelationFinder.place(other);
+    return based ? Optional.of("basedIn") : Optional.empty();
+  }
+
+  private static Optional<String> owned(Actor actor, Actor owner) {
+    if (organised(actor) && owner.type() == ActorType.PERSON) {
+      return Optional.of("leads").filter(t -> actor.type() != ActorType.MEDIA_OUTLET);
+    }
+    boolean body = actor.type() == ActorType.ORGANIZATION;
+    boolean group = actor.type() == ActorType.ARMED_GROUP;
+    return switch (owner.type()) {
+      case STATE ->
+          body || group
+              ? Optional.of("basedIn")
+              : Optional.of("partOf").filter(t -> actor.type() == ActorType.SECURITY_FORCE);
+      case PLACE -> Optional.of("locatedIn").filter(t -> body);
+      case ARMED_GROUP, SECURITY_FORCE, INTERNATIONAL_ORGANIZATION ->
+          Optional.of("partOf").filter(t -> RelationTypes.group(actor));
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean armed(Actor actor) {
+    return switch (actor.type()) {
+      case ARMED_GROUP, SECURITY_FORCE, POLITICAL_PARTY -> true;
+      default -> false;
+    };
   }
 
   private static boolean organised(Actor actor) {
@@ -73,18 +117,15 @@ final class Belonging {
     };
   }
 
+  /** Adds a relation between a name and what hangs on it; an owner leads what it owns. */
   private static void add(
-      String type,
-      Sentence sentence,
-      Token token,
-      Actor subject,
-      Actor object,
-      List<Relation> found) {
+      String type, Sentence sentence, Token token, Actor name, Actor other, List<Relation> found) {
+    boolean leads = type.equals("leads");
     found.add(
         new Relation(
             type,
-            new Party.OfActor(subject),
-            new Party.OfActor(object),
+            new Party.OfActor(leads ? other : name),
+            new Party.OfActor(leads ? name : other),
             Optional.empty(),
             Optional.empty(),
             Stance.ASSERTED,

@@ -3,8 +3,12 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -12,70 +16,157 @@ import org.dateline.text.Token;
  * Reads which place lies in which, and which organisation is based where, from names side by side.
  */
 final class Containment {
+  private static final int APPOSED = 9;
   private final Context context;
+  private final Set<String> kinds;
 
   Containment(Context context) {
     this.context = context;
+    this.kinds =
+        context
+            .lexicon()
+            .entries(Entry.Kind.ACTOR)
+            .filter(e -> e.signals().equals("Place"))
+            .flatMap(e -> e.words("noun").stream())
+            .collect(Collectors.toSet());
   }
 
-  /** Reads "X in Y" and "Y's X" between places, and "Y's X" for an organisation in a place. */
+  /** Reads "X in Y" and "Y's X" between places, and "X in Y" for an organisation in a place. */
   void read(Sentence sentence, List<Relation> found) {
     for (Token token : sentence.tokens()) {
-      Optional<Actor> based =
-          context
-              .actors()
-              .at(sentence, token)
-              .filter(a -> token.name() && a.type() == ActorType.ORGANIZATION);
-      if (based.isPresent()
-          && token.index() + 1 < sentence.size()
-          && sentence.token(token.index() + 1).lemma().equals("in")) {
-        for (Token city : outside(sentence, token)) {
-          context
-              .actors()
-              .at(sentence, city)
-              .filter(a -> RelationFinder.place(a) && !sentence.label(city).equals("nmod:poss"))
-              .ifPresent(p -> add("basedIn", sentence, token, based.get(), p, found));
-        }
-      }
-      Optional<Actor> inner =
-          context.actors().at(sentence, token).filter(a -> a.type() == ActorType.PLACE);
-      if (inner.isPresent()) {
-        for (Token child : outside(sentence, token)) {
-          Optional<Actor> outer =
-              context.actors().at(sentence, child).filter(RelationFinder::place);
-          if (outer.isPresent() && !outer.equals(inner)) {
-            add("locatedIn", sentence, token, inner.get(), outer.get(), found);
-          }
-        }
+      Optional<Actor> inner = context.actors().at(sentence, token);
+      if (inner.filter(a -> a.type() == ActorType.PLACE).isPresent()) {
+        Stream.of(owners(sentence, token), after(sentence, token), before(sentence, token))
+            .flatMap(List::stream)
+            .flatMap(t -> place(sentence, t).stream())
+            .filter(o -> !o.equals(inner.get()))
+            .forEach(o -> add("locatedIn", sentence, token, inner.get(), o, found));
+        within(inner.get())
+            .ifPresent(o -> add("locatedIn", sentence, token, inner.get(), o, found));
+      } else if (token.name() && inner.filter(a -> a.type() == ActorType.ORGANIZATION).isPresent()) {
+        complement(sentence, token.index() + 1)
+            .flatMap(t -> place(sentence, t))
+            .ifPresent(o -> add("basedIn", sentence, token, inner.get(), o, found));
       }
     }
   }
 
-  /** Returns what stands after "in" or a comma right behind a place, and whose place it is. */
-  private static List<Token> outside(Sentence sentence, Token place) {
-    List<Token> found = new ArrayList<>(sentence.children(place, "nmod:poss"));
-    sentence.children(place, "amod", "compound").stream()
-        .filter(t -> !t.name() && !place.name())
+  private Optional<Actor> place(Sentence sentence, Token token) {
+    return context.actors().at(sentence, token).filter(RelationFinder::place);
+  }
+
+  /** "Mali's Gao"; for a noun, "the Malian town". */
+  private static List<Token> owners(Sentence sentence, Token place) {
+    List<Token> found = new ArrayList<>();
+    sentence.children(place, "nmod:poss").stream()
+        .filter(o -> Belonging.near(sentence, o, place))
         .forEach(found::add);
-    int at = place.index() + 1;
-    if (at + 1 < sentence.size() && sentence.token(at).word().matches("in|,")) {
-      boolean comma = sentence.token(at).word().equals(",");
-      int next = at + 1;
-      while (!comma
-          && next + 1 < sentence.size()
-          && sentence.token(next).tag().matches("DT|JJ|VBN")) {
-        next++;
-      }
-      Token name = sentence.token(next);
-      boolean list =
-          comma
-              && (next + 1 < sentence.size() && sentence.token(next + 1).word().matches("and|or")
-                  || sentence.label(name).equals("conj"));
-      if (name.name() && !list && !(comma && !place.name())) {
-        found.add(name);
-      }
+    if (!place.name()) {
+      sentence.children(place, "amod", "compound").stream()
+          .filter(t -> !t.name())
+          .forEach(found::add);
     }
     return found;
+  }
+
+  /** "X in Y", "X, in Y", "X, Y", "X, a town in northern Y". */
+  private List<Token> after(Sentence sentence, Token place) {
+    int at = place.index() + 1;
+    if (at < sentence.size() && place.name() && kinds.contains(sentence.token(at).lemma())) {
+      at++;
+    }
+    Optional<Token> direct = complement(sentence, at);
+    if (direct.isPresent()) {
+      return List.of(direct.get());
+    }
+    if (at + 1 >= sentence.size() || !sentence.token(at).word().equals(",") || !place.name()) {
+      return List.of();
+    }
+    return listed(sentence, at + 1)
+        .or(() -> complement(sentence, place.index() + 2))
+        .or(() -> apposed(sentence, place.index() + 2))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Returns the name after "in" and adjectives, if "in" stands here. */
+  private static Optional<Token> complement(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size() || !sentence.token(at).lemma().equals("in")) {
+      return Optional.empty();
+    }
+    int next = at + 1;
+    while (next + 1 < sentence.size()
+        && !sentence.token(next).name()
+        && sentence.token(next).tag().matches("DT|JJ|VBN")) {
+      next++;
+    }
+    return Optional.of(sentence.token(next))
+        .filter(t -> t.name() && !sentence.label(t).equals("nmod:poss"));
+  }
+
+  /** "Kohlu, Balochistan, …" but not "Aden, Taiz and …". */
+  private static Optional<Token> listed(Sentence sentence, int at) {
+    Token name = sentence.token(at);
+    boolean list =
+        at + 1 < sentence.size() && sentence.token(at + 1).word().matches("and|or")
+            || sentence.label(name).equals("conj");
+    return Optional.of(name).filter(n -> n.name() && !list);
+  }
+
+  /** "X, a port city in the south of Y". */
+  private Optional<Token> apposed(Sentence sentence, int from) {
+    if (from >= sentence.size() || !sentence.token(from).is("DT")) {
+      return Optional.empty();
+    }
+    boolean kind = false;
+    for (int i = from; i < Math.min(sentence.size(), from + APPOSED); i++) {
+      Token token = sentence.token(i);
+      kind = kind || kinds.contains(token.lemma());
+      Optional<Token> name = complement(sentence, i);
+      if (kind && name.isPresent()) {
+        return name;
+      }
+      if (token.is("VB") && !token.tag().equals("VBN") || token.word().matches("[,;:.]")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the Malian town of X", "Tajikistan's capital, X", "Somalia's X region". */
+  private List<Token> before(Sentence sentence, Token place) {
+    int at = place.index() - 1;
+    if (at > 0 && sentence.token(at).word().matches("of|,")) {
+      at--;
+    }
+    boolean kind = at > 0 && kinds.contains(sentence.token(at).lemma());
+    boolean region =
+        place.index() + 1 < sentence.size()
+            && kinds.contains(sentence.token(place.index() + 1).lemma())
+            && sentence.token(place.index() - (place.index() > 0 ? 1 : 0)).is("POS");
+    int first = kind ? at - 1 : place.index() - 1;
+    if (!place.name() || !kind && !region) {
+      return List.of();
+    }
+    while (first > 0 && sentence.token(first).tag().matches("POS|NN|JJ|VBN") && !owns(sentence, first)) {
+      first--;
+    }
+    return first >= 0 && owns(sentence, first) ? List.of(sentence.token(first)) : List.of();
+  }
+
+  private boolean owns(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean adjective = token.is("JJ");
+    boolean possessor = at + 1 < sentence.size() && sentence.token(at + 1).is("POS");
+    return (adjective || possessor) && place(sentence, token).isPresent();
+  }
+
+  /** "The Central Prison of Kabwe" lies in Kabwe, if the report speaks of such a place. */
+  private Optional<Actor> within(Actor inner) {
+    return context.actors().all().stream()
+        .filter(a -> RelationFinder.place(a) && !a.equals(inner))
+        .filter(a -> inner.name().matches(".+ (?:of|in|at) \\Q" + a.name() + "\\E"))
+        .findFirst();
   }
 
   private static void add(

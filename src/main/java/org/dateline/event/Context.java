@@ -237,6 +237,28 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
         .findFirst();
   }
 
+  /** Returns the actor that stands at one end of a relation: itself, or whose men or town it is. */
+  Optional<Actor> end(Sentence sentence, Token token) {
+    return actor(sentence, token)
+        .or(() -> holder(sentence, token))
+        .or(() -> namedPlace(sentence, token));
+  }
+
+  /** "the port of Hodeidah", "most hills of Tabarre": the place that a noun for places names. */
+  private Optional<Actor> namedPlace(Sentence sentence, Token token) {
+    boolean place =
+        !token.name()
+            && lexicon
+                .entries(Entry.Kind.ACTOR)
+                .anyMatch(e -> e.signals().equals("Place") && e.words("noun").contains(token.lemma()));
+    return place
+        ? sentence.children(token, "nmod", "compound", "appos").stream()
+            .flatMap(c -> actors.at(sentence, c).stream())
+            .filter(a -> a.type() == ActorType.PLACE)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Returns the noun phrase before and at its head, without determiner. */
   Span phrase(Sentence sentence, Token head) {
     int first = head.index();

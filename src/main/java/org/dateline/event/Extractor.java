@@ -36,14 +36,14 @@ public final class Extractor {
     StanceReader stances = new StanceReader(context);
     EventFinder events = new EventFinder(context, triggers, stances);
     RelationFinder relations = new RelationFinder(context, triggers, stances);
-    OfficeFinder offices = new OfficeFinder(context);
+    OfficeFinder offices = new OfficeFinder(context, stances);
     FigureReader figures = new FigureReader(context, triggers);
     Casualties casualties = new Casualties(events);
     Merger merger = new Merger();
     List<Relation> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Draft> drafts = events.find(sentence);
-      found.addAll(relations.find(sentence, drafts));
+      found.addAll(relations.find(sentence, drafts, merger.events()));
       found.addAll(offices.find(sentence));
       casualties
           .assign(sentence, drafts, figures.read(sentence), merger.events())

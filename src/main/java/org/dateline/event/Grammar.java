@@ -191,7 +191,10 @@ final class Grammar {
     boolean infinitive =
         sentence.children(verb, "mark", "case").stream()
             .anyMatch(m -> m.lemma().equals("to") || m.lemma().equals("of"));
-    if (!infinitive) {
+    boolean accused =
+        sentence.label(noun).equals("obj")
+            && sentence.head(noun).filter(h -> BLAMING.contains(h.lemma())).isPresent();
+    if (!infinitive || accused) {
       return List.of(noun);
     }
     List<Token> owners = sentence.children(noun, "nmod:poss", "compound");
@@ -218,18 +221,32 @@ final class Grammar {
   }
 
   /** Puts the noun that a relative clause hangs on in place of "who", "which", "that". */
-  private Token relative(Token argument, Token verb) {
+  Token relative(Token argument, Token verb) {
     if (!RELATIVE.contains(argument.tag()) && !argument.tag().equals("WP$")) {
       return argument;
     }
     Optional<Token> at = Optional.of(verb);
     for (int depth = 0; at.isPresent() && depth < DEPTH; depth++) {
       if (sentence.label(at.get()).equals("acl:relcl")) {
-        return sentence.head(at.get()).orElse(argument);
+        return sentence.head(at.get()).map(h -> antecedent(argument, h)).orElse(argument);
       }
       at = sentence.head(at.get());
     }
     return argument;
+  }
+
+  /** In "X and Y, who …" the clause may hang on X although the name before the comma is meant. */
+  private Token antecedent(Token pronoun, Token head) {
+    int at = pronoun.index() - 1;
+    if (at > 0 && sentence.token(at).word().equals(",")) {
+      at--;
+    }
+    boolean nearer =
+        at > head.index()
+            && sentence.token(at).name()
+            && sentence.label(sentence.token(at)).equals("conj")
+            && sentence.dominates(head, sentence.token(at));
+    return nearer ? sentence.token(at) : head;
   }
 
   private void noun(Token noun, Map<String, Set<Token>> found) {

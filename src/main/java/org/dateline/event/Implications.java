@@ -63,7 +63,8 @@ final class Implications {
 
   private static void apply(Entry rule, Event event, int position, List<Relation> found) {
     boolean held = event.stance().factuality().compareTo(Factuality.CLAIMED) <= 0;
-    if (rule.has("real") && !held) {
+    boolean said = held || event.stance().factuality() == Factuality.DENIED;
+    if (rule.has("real") && !held || rule.has("said") && !said) {
       return;
     }
     List<Actor> subjects = actors(rule, event, "subject");
@@ -73,7 +74,7 @@ final class Implications {
     } else if (objects.isEmpty() && rule.functions().size() == 1) {
       for (int a = 0; a < subjects.size(); a++) {
         for (int b = a + 1; b < subjects.size(); b++) {
-          if (negotiates(subjects.get(a)) && negotiates(subjects.get(b))) {
+          if (negotiates(subjects.get(a), event) && negotiates(subjects.get(b), event)) {
             found.add(relation(rule, event, new Party.OfActor(subjects.get(a)), subjects.get(b)));
           }
         }
@@ -89,8 +90,12 @@ final class Implications {
     }
   }
 
-  private static boolean negotiates(Actor actor) {
-    return actor.type() != ActorType.PERSON && actor.type() != ActorType.POPULATION;
+  /** Of three or more, the international body is the host and not a side. */
+  private static boolean negotiates(Actor actor, Event event) {
+    boolean host =
+        actor.type() == ActorType.INTERNATIONAL_ORGANIZATION
+            && event.roles().stream().flatMap(r -> r.actor().stream()).distinct().count() > 2;
+    return !host && actor.type() != ActorType.PERSON && actor.type() != ActorType.POPULATION;
   }
 
   private static boolean fits(Entry rule, Actor object) {

@@ -1,16 +1,10 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
-import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.TaggedSentence;
@@ -21,21 +15,21 @@ import org.dateline.text.Token;
  * leads Y", "the group's leader, X".
  */
 final class OfficeFinder {
-  private static final Set<String> OF = Set.of("of", "at", "with", "for", "from", "in", "to");
   private final Context context;
+  private final StanceReader stances;
+  private final Titles titles;
   private final TitleHolder holders;
+  private final TitleOwner owners;
   private final Belonging belonging;
-  private final Map<String, Entry> titles = new HashMap<>();
+  private final List<Relation> earlier = new ArrayList<>();
 
-  OfficeFinder(Context context) {
+  OfficeFinder(Context context, StanceReader stances) {
     this.context = context;
+    this.stances = stances;
+    this.titles = new Titles(context.lexicon());
     this.holders = new TitleHolder(context);
+    this.owners = new TitleOwner(context, holders);
     this.belonging = new Belonging(context);
-    context
-        .lexicon()
-        .entries(Entry.Kind.OFFICE)
-        .filter(e -> !e.has("honorific"))
-        .forEach(e -> e.words("title").forEach(t -> titles.putIfAbsent(t, e)));
   }
 
   List<Relation> find(Sentence sentence) {
@@ -44,159 +38,72 @@ final class OfficeFinder {
       return found;
     }
     for (int i = 0; i < sentence.size(); i++) {
-      Optional<Title> title = titleEndingAt(sentence, i);
-      if (title.isPresent()) {
-        holders.of(sentence, title.get()).ifPresent(h -> relate(sentence, title.get(), h, found));
+      Optional<Title> title = titles.endingAt(sentence, i);
+      Optional<Token> holder = title.flatMap(t -> holders.of(sentence, t));
+      if (holder.isPresent()) {
+        relate(sentence, title.get(), holder.get()).ifPresent(found::add);
       }
     }
     for (Token token : sentence.tokens()) {
       belonging.read(sentence, token, found);
     }
+    earlier.addAll(found);
     return found;
   }
 
-  /** Returns the longest title whose last word is this token. */
-  private Optional<Title> titleEndingAt(Sentence sentence, int last) {
-    if (sentence.token(last).name() || !sentence.token(last).is("NN")) {
+  private Optional<Relation> relate(Sentence sentence, Title title, Token holder) {
+    Actor person = context.actors().at(sentence, holder).orElseThrow();
+    if (title.entry().has("same-office")) {
+      return inherited(sentence, title, person);
+    }
+    Optional<Actor> owner = owners.of(sentence, title, holder, person);
+    if (owner.isEmpty()) {
       return Optional.empty();
     }
-    for (int length = Math.min(3, last + 1); length > 0; length--) {
-      StringBuilder words = new StringBuilder();
-      for (int i = last - length + 1; i <= last; i++) {
-        words
-            .append(words.isEmpty() ? "" : " ")
-            .append(sentence.token(i).word().toLowerCase(Locale.ROOT));
-      }
-      Entry entry = titles.get(words.toString());
-      if (entry != null) {
-        return Optional.of(new Title(entry, last - length + 1, last));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private void relate(Sentence sentence, Title title, Token holder, List<Relation> found) {
-    Actor person = context.actors().at(sentence, holder).orElseThrow();
-    Optional<Actor> of =
-        owners(sentence, title).stream()
-            .filter(a -> !a.equals(person))
-            .filter(a -> a.type() != ActorType.PERSON)
-            .findFirst();
-    boolean office = title.entry().signals().equals("holdsOffice");
-    if (of.isEmpty() && office && !title.entry().has("local")) {
-      of =
-          context
-              .actors()
-              .stateOf(person)
-              .or(() -> stateBefore(sentence, holder))
-              .or(() -> context.actors().mainState());
-    }
-    if (of.isEmpty() || of.get().type() == ActorType.POPULATION) {
-      return;
-    }
-    String type = type(title, of.get());
-    if (type.equals("holdsOffice")
-        && title.entry().signals().equals("leads")
-        && of.get().type() == ActorType.PLACE) {
-      return;
-    }
+    Optional<Post> post = owners.post(sentence, title, owner.get());
     Span words = sentence.token(title.from()).span().cover(sentence.token(title.to()).span());
-    boolean held = type.equals("holdsOffice");
-    found.add(
-        new Relation(
-            type,
-            new Party.OfActor(person),
-            new Party.OfActor(of.get()),
-            held
-                ? Optional.of(
-                    words.in(context.body()) + (former(sentence, title) ? " (former)" : ""))
-                : Optional.empty(),
-            Optional.empty(),
-            Stance.ASSERTED,
-            sentence.span(),
-            words,
-            new Rule(title.entry().name(), title.entry().line())));
+    String former = titles.former(sentence, title) ? " (former)" : "";
+    return post.map(
+        p ->
+            relation(
+                sentence, title, person, p, Optional.of(words.in(context.body()) + former)));
   }
 
-  /** "…, said X, the interior minister" after a sentence about Kenya: Kenya's minister. */
-  private Optional<Actor> stateBefore(Sentence sentence, Token holder) {
-    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1); i--) {
-      Sentence at = context.sentences().get(i);
-      for (int k = at.size() - 1; k >= 0; k--) {
-        Optional<Actor> actor = context.actors().at(at, at.token(k));
-        boolean earlier =
-            i < sentence.index() ? at.paragraph() == sentence.paragraph() : k < holder.index();
-        if (earlier && actor.filter(a -> a.type() == ActorType.STATE).isPresent()) {
-          return actor;
-        }
-      }
-    }
-    return Optional.empty();
+  /** "His predecessor, X": the office of whoever "his" means. */
+  private Optional<Relation> inherited(Sentence sentence, Title title, Actor person) {
+    Optional<Actor> whose =
+        sentence.children(sentence.token(title.to()), "nmod:poss").stream()
+            .flatMap(t -> context.actors().at(sentence, t).stream())
+            .filter(a -> a.type() == ActorType.PERSON && !a.equals(person))
+            .findFirst();
+    return earlier.stream()
+        .filter(r -> r.type().equals("holdsOffice") && r.subject() instanceof Party.OfActor)
+        .filter(r -> whose.filter(w -> r.subject().equals(new Party.OfActor(w))).isPresent())
+        .reduce((a, b) -> b)
+        .filter(r -> r.object() instanceof Party.OfActor)
+        .map(
+            r ->
+                relation(
+                    sentence,
+                    title,
+                    person,
+                    new Post(r.type(), ((Party.OfActor) r.object()).actor()),
+                    r.office().map(o -> o.replace(" (former)", "") + " (former)")));
   }
 
-  private static String type(Title title, Actor of) {
-    String signals = title.entry().signals();
-    boolean state = of.type() == ActorType.STATE;
-    boolean group = of.type() == ActorType.ARMED_GROUP;
-    boolean place = of.type() == ActorType.PLACE;
-    if (signals.equals("holdsOffice") && !state && !place) {
-      return "leads";
-    }
-    if (signals.equals("leads") && (state || place)) {
-      return "holdsOffice";
-    }
-    if (place && !signals.equals("holdsOffice")) {
-      return "basedIn";
-    }
-    return signals.equals("memberOf") && !group ? "affiliatedWith" : signals;
-  }
-
-  private static boolean former(Sentence sentence, Title title) {
-    return title.from() > 0
-        && sentence.tokens().subList(Math.max(0, title.from() - 3), title.from()).stream()
-            .anyMatch(
-                t ->
-                    Set.of("former", "ex", "then", "deposed", "ousted", "late")
-                        .contains(t.lemma()));
-  }
-
-  /** Returns what the office is of: owners before it, "of" phrases after it. */
-  private Set<Actor> owners(Sentence sentence, Title title) {
-    Set<Actor> found = new LinkedHashSet<>();
+  private Relation relation(
+      Sentence sentence, Title title, Actor person, Post post, Optional<String> office) {
     Token noun = sentence.token(title.to());
-    for (int i = title.to() - 1; i >= 0 && i >= title.from() - 4; i--) {
-      Token before = sentence.token(i);
-      if (before.is("VB") || before.is("IN") || before.word().equals(",")) {
-        break;
-      }
-      if (before.word().equals("whose")) {
-        sentence.tokens().subList(0, i).stream()
-            .filter(t -> t.name() && !holders.person(sentence, t))
-            .reduce((a, b) -> b)
-            .flatMap(t -> context.actors().at(sentence, t))
-            .ifPresent(found::add);
-      }
-      context
-          .actors()
-          .at(sentence, before)
-          .filter(a -> !based(sentence, before))
-          .ifPresent(found::add);
-    }
-    List<Token> after = new ArrayList<>(sentence.children(noun, "nmod", "obl", "nmod:poss"));
-    for (Token child : after) {
-      boolean of =
-          sentence.label(child).equals("nmod:poss")
-              || new Grammar(sentence).preposition(child).filter(OF::contains).isPresent();
-      if (of) {
-        context.actor(sentence, child).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** In "Nairobi-based analyst" the city is no employer. */
-  private static boolean based(Sentence sentence, Token name) {
-    int at = name.index() + 1;
-    return at < sentence.size() && sentence.token(at).word().matches("[-–]");
+    boolean said = holders.predicative(sentence, noun);
+    return new Relation(
+        post.type(),
+        new Party.OfActor(person),
+        new Party.OfActor(post.of()),
+        post.type().equals("holdsOffice") ? office : Optional.empty(),
+        Optional.empty(),
+        said ? stances.read(sentence, noun) : Stance.ASSERTED,
+        sentence.span(),
+        sentence.token(title.from()).span().cover(noun.span()),
+        new Rule(title.entry().name(), title.entry().line()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -14,61 +15,116 @@ import org.dateline.text.Token;
  * Finds the words that may fill the two ends of a relation, from the grammar around its trigger.
  */
 final class RelationArguments {
+  private static final int NEAR = 4;
   private final Context context;
+  private final DescribedNoun described;
 
   RelationArguments(Context context) {
     this.context = context;
+    this.described = new DescribedNoun(context);
   }
 
   Map<String, Set<Token>> of(Trigger trigger) {
+    return switch (trigger.part()) {
+      case "participle" -> participle(trigger.sentence(), trigger.token());
+      case "preposition" -> preposition(trigger.sentence(), trigger.token());
+      case "verb" -> verb(trigger);
+      default -> noun(trigger);
+    };
+  }
+
+  private Map<String, Set<Token>> verb(Trigger trigger) {
+    Map<String, Set<Token>> found = own(trigger);
+    reducedPassive(trigger.sentence(), trigger.token(), found);
+    return found;
+  }
+
+  private Map<String, Set<Token>> noun(Trigger trigger) {
     Sentence sentence = trigger.sentence();
-    Token token = trigger.token();
-    if (trigger.part().equals("participle")) {
-      return participle(sentence, token);
-    }
-    Map<String, Set<Token>> found = new LinkedHashMap<>(new Grammar(sentence).arguments(token));
+    Map<String, Set<Token>> found = own(trigger);
+    described
+        .of(trigger)
+        .ifPresent(s -> found.put("self", new LinkedHashSet<>(several(trigger, s))));
+    shared(sentence, trigger.token(), found);
+    beside(sentence, trigger.token(), found);
+    return found;
+  }
+
+  /** "X and Y, bitter rivals": a plural describes all that are coordinated. */
+  private static List<Token> several(Trigger trigger, Token self) {
+    boolean plural = trigger.token().tag().equals("NNS") && !self.equals(trigger.token());
+    return plural
+        ? new Grammar(trigger.sentence()).coordinated(self).toList()
+        : List.of(self);
+  }
+
+  /** Returns the arguments of the trigger and of the nouns of its phrase. */
+  private static Map<String, Set<Token>> own(Trigger trigger) {
+    Grammar grammar = new Grammar(trigger.sentence());
+    Map<String, Set<Token>> found = new LinkedHashMap<>(grammar.arguments(trigger.token()));
     for (Token word : trigger.words()) {
-      if (word.is("NN") && !word.equals(token)) {
-        new Grammar(sentence).arguments(word).forEach(found::putIfAbsent);
+      if (word.is("NN") && !word.equals(trigger.token())) {
+        grammar.arguments(word).forEach(found::putIfAbsent);
       }
-    }
-    if (trigger.part().equals("verb")) {
-      reducedPassive(sentence, token, found);
-    }
-    if (trigger.part().equals("noun") || trigger.part().equals("adjective")) {
-      self(sentence, token).ifPresent(s -> found.put("self", Set.of(s)));
-      shared(sentence, token, found);
     }
     return found;
   }
 
+  /** "Rebels in Mali fled": what stands right after the noun, though it may hang on the verb. */
+  private static void beside(Sentence sentence, Token noun, Map<String, Set<Token>> found) {
+    int next = noun.index() + 1;
+    if (next >= sentence.size() || !sentence.token(next).is("IN")) {
+      return;
+    }
+    sentence
+        .head(sentence.token(next))
+        .filter(h -> h.index() > next && sentence.label(sentence.token(next)).equals("case"))
+        .ifPresent(
+            h ->
+                found.putIfAbsent(
+                    sentence.token(next).lemma(),
+                    new Grammar(sentence)
+                        .coordinated(h)
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+  }
+
   /** "X, led since 2003 by Y,": read off the surface where the parser lost the construction. */
   private void reducedPassive(Sentence sentence, Token verb, Map<String, Set<Token>> found) {
+    boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
     int before = verb.index() - 1;
     boolean comma = before > 0 && sentence.token(before).word().equals(",");
-    boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
     if (!comma || !participle || found.containsKey("subj") && found.containsKey("obj")) {
       return;
     }
-    before--;
-    while (before > 0 && sentence.label(sentence.token(before)).equals("aside")) {
-      before--;
-    }
+    Token noun = beforeComma(sentence, before);
     for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 7); i++) {
-      if (sentence.token(i).lemma().equals("by")) {
-        for (int k = i + 1; k < Math.min(sentence.size(), i + 7); k++) {
-          if (sentence.token(k).name()
-              && context.actors().at(sentence, sentence.token(k)).isPresent()) {
-            found.put("subj", Set.of(sentence.token(k)));
-            found.put("obj", Set.of(sentence.token(before)));
-            return;
-          }
-        }
+      Token token = sentence.token(i);
+      if (token.is("VB")) {
+        return;
       }
-      if (sentence.token(i).is("VB")) {
+      Optional<Token> agent =
+          token.lemma().equals("by") ? nextName(sentence, i + 1) : Optional.empty();
+      if (agent.isPresent()) {
+        found.put("subj", Set.of(agent.get()));
+        found.put("obj", Set.of(noun));
         return;
       }
     }
+  }
+
+  private static Token beforeComma(Sentence sentence, int comma) {
+    int before = comma - 1;
+    while (before > 0 && sentence.label(sentence.token(before)).equals("aside")) {
+      before--;
+    }
+    return sentence.token(before);
+  }
+
+  private Optional<Token> nextName(Sentence sentence, int from) {
+    return sentence.tokens().subList(from, Math.min(sentence.size(), from + NEAR)).stream()
+        .takeWhile(t -> !t.is("VB") && !t.word().equals(","))
+        .filter(t -> t.name() && context.actors().at(sentence, t).isPresent())
+        .findFirst();
   }
 
   /** "Cairo-brokered truce": the modifier before the hyphen and the noun after. */
@@ -78,57 +134,28 @@ final class RelationArguments {
     if (!hyphen) {
       return Map.of();
     }
-    Optional<Token> described = sentence.head(token);
-    while (described.isPresent() && described.get().index() < at) {
-      described = sentence.head(described.get());
+    Optional<Token> noun = sentence.head(token);
+    while (noun.isPresent() && noun.get().index() < at) {
+      noun = sentence.head(noun.get());
     }
-    Token last = sentence.token(at - 2);
     Map<String, Set<Token>> found = new LinkedHashMap<>();
-    found.put("mod", Set.of(last));
-    described.ifPresent(d -> found.put("self", new LinkedHashSet<>(Set.of(d))));
+    found.put("mod", Set.of(sentence.token(at - 2)));
+    noun.ifPresent(d -> found.put("self", new LinkedHashSet<>(Set.of(d))));
     return found;
   }
 
-  /** Returns whom a noun describes: "X, an offshoot", "X is an offshoot", "the offshoot X". */
-  private Optional<Token> self(Sentence sentence, Token noun) {
-    if (context.beforeComma(sentence, noun).isPresent()) {
-      return Optional.of(noun);
+  /** "rebels under Shamil Basayev": the noun right before and the name after. */
+  private Map<String, Set<Token>> preposition(Sentence sentence, Token token) {
+    int at = token.index();
+    if (at == 0) {
+      return Map.of();
     }
-    String label = sentence.label(noun);
-    Optional<Token> head = sentence.head(noun);
-    if (label.equals("appos") && head.isPresent()) {
-      return head;
-    }
-    if (label.equals("conj") && head.isPresent() && head.get().is("NN") && !head.get().name()) {
-      return self(sentence, head.get());
-    }
-    if (!sentence.children(noun, "cop").isEmpty()) {
-      return sentence.child(noun, "nsubj").map(t -> relative(sentence, t, noun));
-    }
-    Optional<Token> apposed = sentence.child(noun, "appos");
-    if (apposed.isPresent()) {
-      return apposed;
-    }
-    if ((label.equals("compound")
-            || label.equals("amod")
-            || label.equals("nmod") && sentence.children(noun, "case").isEmpty())
-        && head.isPresent()
-        && head.get().name()) {
-      return head;
-    }
-    boolean as = sentence.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("as"));
-    if ((as || label.equals("xcomp")) && head.filter(h -> h.is("VB")).isPresent()) {
-      Map<String, Set<Token>> above = new Grammar(sentence).arguments(head.get());
-      return above.getOrDefault("obj", above.getOrDefault("subj", Set.of())).stream().findFirst();
-    }
-    return context.actors().at(sentence, noun).isPresent() ? Optional.of(noun) : Optional.empty();
-  }
-
-  private static Token relative(Sentence sentence, Token subject, Token predicate) {
-    boolean pronoun = subject.tag().startsWith("W");
-    return pronoun && sentence.label(predicate).equals("acl:relcl")
-        ? sentence.head(predicate).orElse(subject)
-        : subject;
+    Token before = sentence.token(at - 1);
+    Token noun = before.word().equals(",") ? beforeComma(sentence, at - 1) : before;
+    Map<String, Set<Token>> found = new LinkedHashMap<>();
+    found.put("self", Set.of(noun));
+    nextName(sentence, at + 1).ifPresent(n -> found.put(token.lemma(), Set.of(n)));
+    return found;
   }
 
   /** "an offshoot and ally of X" shares its "of"; "Ghana's border with rival Togo" its owner. */

@@ -54,13 +54,22 @@ final class StanceReader {
 
   /** Reads the stance of what a trigger names. */
   Stance read(Sentence sentence, Token trigger) {
+    return read(sentence, trigger, Optional.empty());
+  }
+
+  /** Reads the stance of what a trigger names from the words below a noun that it describes. */
+  Stance below(Sentence sentence, Token trigger, Token noun) {
+    return read(sentence, trigger, Optional.of(noun));
+  }
+
+  private Stance read(Sentence sentence, Token trigger, Optional<Token> top) {
     StanceReading reading = new StanceReading();
     Token at = trigger;
     modality.beside(sentence, at, reading, true);
     boolean scoped = true;
     for (int steps = 0; steps < sentence.size(); steps++) {
       Optional<Token> head = sentence.head(at);
-      if (head.isEmpty()) {
+      if (head.isEmpty() || head.equals(top)) {
         break;
       }
       scoped = step(sentence, at, head.get(), reading, scoped);

@@ -1,76 +1,66 @@
 package org.dateline.event;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Finds the person who has a title: after it, beside it, or as the subject of "is". */
 final class TitleHolder {
+  private static final Set<String> BESIDE = Set.of("appos", "compound", "nmod", "dep", "conj");
   private final Context context;
+  private final Set<String> taking;
 
   TitleHolder(Context context) {
     this.context = context;
+    this.taking = context.lexicon().words(Entry.Kind.OFFICE, "verb");
   }
 
   Optional<Token> of(Sentence sentence, Title title) {
     Token noun = sentence.token(title.to());
-    if (person(sentence, noun)) {
-      return Optional.of(noun);
+    if (title.entry().has("taken")) {
+      return takenBy(sentence, noun);
     }
+    return after(sentence, title)
+        .or(() -> before(sentence, title))
+        .or(() -> behind(sentence, title))
+        .or(() -> tied(sentence, noun))
+        .or(() -> Optional.of(noun).filter(n -> person(sentence, n)));
+  }
+
+  /** Tells whether the sentence says that somebody has the title, and does not just name it. */
+  boolean predicative(Sentence sentence, Token noun) {
+    return !sentence.children(noun, "cop").isEmpty()
+        || sentence.head(noun).filter(h -> taking.contains(h.lemma())).isPresent()
+            && Set.of("xcomp", "obj", "obl", "dep").contains(sentence.label(noun));
+  }
+
+  /** "President X", "the leader, X". */
+  private Optional<Token> after(Sentence sentence, Title title) {
     int next = title.to() + 1;
     if (next < sentence.size() && person(sentence, sentence.token(next))) {
       return Optional.of(sentence.token(next));
     }
-    if (next + 1 < sentence.size()
-        && sentence.token(next).word().equals(",")
-        && person(sentence, sentence.token(next + 1))
-        && !sentence.label(noun).equals("appos")) {
-      return Optional.of(sentence.token(next + 1));
-    }
-    Optional<Token> written = aside(sentence, title);
-    if (written.isPresent()) {
-      return written;
-    }
-    Optional<Token> head = sentence.head(noun);
-    if (head.isPresent()
-        && person(sentence, head.get())
-        && Set.of("appos", "compound", "nmod", "dep", "conj").contains(sentence.label(noun))) {
-      return head;
-    }
-    for (Token child : sentence.children(noun, "appos")) {
-      if (person(sentence, child)) {
-        return Optional.of(child);
-      }
-    }
-    if (!sentence.children(noun, "cop").isEmpty()
-        && sentence.children(noun, "advmod").stream()
-            .anyMatch(t -> t.lemma().matches("not|never|n[’']t"))) {
-      return Optional.empty();
-    }
-    if (!sentence.children(noun, "cop").isEmpty()) {
-      return sentence.children(noun, "nsubj").stream().filter(t -> person(sentence, t)).findFirst();
-    }
-    Optional<Token> chain =
-        head.filter(
-            h -> sentence.label(noun).equals("appos") || sentence.label(noun).equals("conj"));
-    return chain.flatMap(h -> sentence.head(h)).filter(h -> person(sentence, h));
+    boolean apposed =
+        next + 1 < sentence.size()
+            && sentence.token(next).word().equals(",")
+            && person(sentence, sentence.token(next + 1))
+            && !sentence.label(sentence.token(title.to())).equals("appos");
+    return apposed ? Optional.of(sentence.token(next + 1)) : Optional.empty();
   }
 
-  /**
-   * "X, the group's head of operations" and "a spokesman for the group, X,", read off the surface.
-   */
-  private Optional<Token> aside(Sentence sentence, Title title) {
+  /** "X, the group's head of operations", "X (leader of the Y)", read off the surface. */
+  private Optional<Token> before(Sentence sentence, Title title) {
     for (int i = title.from() - 1; i > 0 && i > title.from() - 7; i--) {
       Token token = sentence.token(i);
-      if (token.word().equals(",")) {
+      if (token.word().matches("[,(]")) {
         Token before = sentence.token(i - 1);
+        Token first = sentence.token(i + 1);
         boolean article =
-            sentence.token(i + 1).is("DT")
-                || sentence.token(i + 1).is("PRP")
-                || sentence.token(i + 1).name()
-                || i + 1 >= title.from();
+            first.is("DT") || first.is("PRP") || first.name() || i + 1 >= title.from();
         return article && before.name() && person(sentence, before)
             ? Optional.of(before)
             : Optional.empty();
@@ -79,11 +69,16 @@ final class TitleHolder {
         break;
       }
     }
+    return Optional.empty();
+  }
+
+  /** "a spokesman for the group, X, said", read off the surface. */
+  private Optional<Token> behind(Sentence sentence, Title title) {
     for (int i = title.to() + 1; i + 2 < sentence.size() && i < title.to() + 9; i++) {
       Token token = sentence.token(i);
       if (token.word().equals(",") && i > title.to() + 1) {
         Token after = sentence.token(i + 1);
-        boolean closed = sentence.token(i + 2).word().matches("[,.]|said|says|told|who");
+        boolean closed = sentence.token(i + 2).word().matches("[,.;]|said|says|told|who|and");
         return after.name() && closed && person(sentence, after)
             ? Optional.of(after)
             : Optional.empty();
@@ -93,6 +88,51 @@ final class TitleHolder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Follows the grammar: apposition, "is", "became", "whose chairman is X". */
+  private Optional<Token> tied(Sentence sentence, Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    String label = sentence.label(noun);
+    if (!sentence.children(noun, "cop").isEmpty()) {
+      return sentence.children(noun, "nsubj").stream()
+          .map(t -> new Grammar(sentence).relative(t, noun))
+          .filter(t -> person(sentence, t))
+          .findFirst();
+    }
+    if (predicative(sentence, noun)) {
+      return takenBy(sentence, noun);
+    }
+    boolean beside = BESIDE.contains(label) || label.equals("nsubj") && equated(sentence, head);
+    if (beside && head.filter(h -> person(sentence, h)).isPresent()) {
+      return head;
+    }
+    Optional<Token> apposed =
+        sentence.children(noun, "appos").stream().filter(t -> person(sentence, t)).findFirst();
+    boolean chain = label.equals("appos") || label.equals("conj");
+    return apposed.or(
+        () ->
+            head.filter(h -> chain)
+                .flatMap(h -> sentence.head(h))
+                .filter(h -> person(sentence, h)));
+  }
+
+  private static boolean equated(Sentence sentence, Optional<Token> head) {
+    return head.filter(h -> !sentence.children(h, "cop").isEmpty()).isPresent();
+  }
+
+  /** "X became president", "X returned to the presidency", "they elected X speaker". */
+  private Optional<Token> takenBy(Sentence sentence, Token noun) {
+    Optional<Token> verb = sentence.head(noun).filter(h -> taking.contains(h.lemma()));
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(verb.get());
+    return Set.of("obj", "subj").stream()
+        .sorted()
+        .flatMap(f -> arguments.getOrDefault(f, Set.of()).stream())
+        .filter(t -> !t.equals(noun) && person(sentence, t))
+        .findFirst();
   }
 
   boolean person(Sentence sentence, Token token) {

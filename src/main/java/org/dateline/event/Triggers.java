@@ -43,6 +43,8 @@ final class Triggers {
           found.addAll(here);
           if (kind != Entry.Kind.RELATION) {
             here.forEach(t -> t.words().forEach(w -> used.add(w.index())));
+          } else if (!here.isEmpty()) {
+            used.add(token.index());
           }
         }
       }
@@ -79,6 +81,7 @@ final class Triggers {
       case "adjective" -> token.is("JJ") || token.is("VBN");
       case "adverb" -> true;
       case "participle" -> token.is("VBN");
+      case "preposition" -> token.is("IN");
       default -> false;
     };
   }

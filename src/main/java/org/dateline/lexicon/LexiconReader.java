@@ -33,7 +33,9 @@ import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 final class LexiconReader {
   private static final String NS = "https://w3id.org/dateline/lexicon#";
   private static final Set<String> PARTS =
-      Set.of("verb", "noun", "adjective", "adverb", "participle", "member", "nameHead", "title");
+      Set.of(
+          "verb", "noun", "adjective", "adverb", "participle", "preposition", "member", "nameHead",
+          "title", "again");
   private static final Set<String> FUNCTIONS =
       Set.of("subj", "obj", "iobj", "poss", "mod", "self", "comp", "participant");
 

@@ -1,0 +1,105 @@
+package org.dateline.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Finds whom a noun or adjective describes: "X, an offshoot", "X is active", "the offshoot X". */
+final class DescribedNoun {
+  private static final Set<String> ROLES = Set.of("role", "part", "function", "position");
+  private final Context context;
+
+  DescribedNoun(Context context) {
+    this.context = context;
+  }
+
+  Optional<Token> of(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    Token noun = trigger.token();
+    boolean phrase = trigger.words().stream().anyMatch(w -> w.is("IN"));
+    return phrase ? located(sentence, noun) : of(sentence, noun);
+  }
+
+  /** "X is under the control of Y", "X in the hands of Y", "brought X under control". */
+  private Optional<Token> located(Sentence sentence, Token noun) {
+    if (!sentence.children(noun, "cop").isEmpty()) {
+      return subject(sentence, noun);
+    }
+    Optional<Token> head = sentence.head(noun);
+    return head.filter(h -> h.is("VB")).isPresent() ? carried(sentence, head.get()) : head;
+  }
+
+  private Optional<Token> of(Sentence sentence, Token noun) {
+    if (context.beforeComma(sentence, noun).isPresent()) {
+      return Optional.of(noun);
+    }
+    String label = sentence.label(noun);
+    Optional<Token> head = sentence.head(noun);
+    if (label.equals("appos") && head.isPresent()) {
+      return head;
+    }
+    if (label.equals("conj") && head.isPresent() && head.get().is("NN") && !head.get().name()) {
+      return of(sentence, head.get());
+    }
+    if (!sentence.children(noun, "cop").isEmpty()) {
+      return subject(sentence, noun);
+    }
+    Optional<Token> apposed = sentence.child(noun, "appos");
+    if (apposed.isPresent()) {
+      return apposed;
+    }
+    if (modifies(sentence, noun)) {
+      return head;
+    }
+    return predicative(sentence, noun)
+        .or(() -> Optional.of(noun).filter(n -> context.actors().at(sentence, n).isPresent()));
+  }
+
+  private static boolean modifies(Sentence sentence, Token noun) {
+    String label = sentence.label(noun);
+    return (label.equals("compound")
+            || label.equals("amod")
+            || label.equals("nmod") && sentence.children(noun, "case").isEmpty())
+        && sentence.head(noun).filter(Token::name).isPresent();
+  }
+
+  /** "serves as guarantor", "became an ally", "Libya as broker", "the role of mediator". */
+  private Optional<Token> predicative(Sentence sentence, Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    boolean as = sentence.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("as"));
+    if (head.isEmpty()) {
+      return head;
+    }
+    if (as && head.get().name()) {
+      return head;
+    }
+    if (head.get().is("VB") && (as || sentence.label(noun).equals("xcomp"))) {
+      return carried(sentence, head.get());
+    }
+    boolean role = ROLES.contains(head.get().lemma()) && sentence.label(noun).equals("nmod");
+    return role
+        ? sentence
+            .head(head.get())
+            .filter(v -> v.is("VB"))
+            .flatMap(v -> argument(sentence, v, "subj"))
+        : Optional.empty();
+  }
+
+  /** Returns what a verb says something of: its object, or else its subject. */
+  private static Optional<Token> carried(Sentence sentence, Token verb) {
+    return argument(sentence, verb, "obj").or(() -> argument(sentence, verb, "subj"));
+  }
+
+  private static Optional<Token> argument(Sentence sentence, Token verb, String function) {
+    Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(verb);
+    return arguments.getOrDefault(function, Set.of()).stream().findFirst();
+  }
+
+  private static Optional<Token> subject(Sentence sentence, Token predicate) {
+    return sentence
+        .child(predicate, "nsubj")
+        .map(t -> new Grammar(sentence).relative(t, predicate));
+  }
+}

@@ -1,0 +1,102 @@
+package org.dateline.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Adds mediators to the talks, agreement or ceasefire that is said to be mediated. */
+final class Mediation {
+  private static final Set<String> MEDIATED = Set.of("Talks", "Agreement", "Ceasefire", "Meeting");
+  private final Context context;
+
+  Mediation(Context context) {
+    this.context = context;
+  }
+
+  void read(
+      Trigger trigger,
+      Map<String, Set<Token>> arguments,
+      List<Draft> events,
+      List<Draft> earlier) {
+    Set<Token> what = tokens(trigger, arguments, "subject");
+    Set<Token> who = tokens(trigger, arguments, "object");
+    List<Draft> meant =
+        events.stream()
+            .filter(e -> MEDIATED.contains(e.type) && meant(trigger, what, e))
+            .toList();
+    if (meant.isEmpty() && refersBack(trigger, what)) {
+      meant = last(earlier);
+    }
+    for (Draft event : meant) {
+      for (Token token : who) {
+        context
+            .end(trigger.sentence(), token)
+            .filter(a -> a.type() != ActorType.PLACE)
+            .ifPresent(a -> mediator(event, a, token));
+      }
+    }
+  }
+
+  private static Set<Token> tokens(
+      Trigger trigger, Map<String, Set<Token>> arguments, String end) {
+    Set<Token> found = new LinkedHashSet<>();
+    arguments.forEach(
+        (function, tokens) -> {
+          if (trigger.entry().roles(function).contains(end)) {
+            found.addAll(tokens);
+          }
+        });
+    return found;
+  }
+
+  private static boolean meant(Trigger trigger, Set<Token> what, Draft event) {
+    return what.contains(event.trigger.token())
+        || what.stream().anyMatch(w -> event.roles.stream().anyMatch(r -> r.span().equals(w.span())))
+        || trigger.part().equals("noun") && governs(trigger, event);
+  }
+
+  /** "signed under Norwegian auspices", "the role of mediator in the talks". */
+  private static boolean governs(Trigger trigger, Draft event) {
+    Sentence sentence = trigger.sentence();
+    Token token = event.trigger.token();
+    if (sentence.dominates(token, trigger.token())) {
+      return true;
+    }
+    Optional<Token> above = sentence.head(trigger.token());
+    while (above.isPresent() && !above.get().is("VB")) {
+      above = sentence.head(above.get());
+    }
+    return above.filter(h -> sentence.dominates(h, token)).isPresent();
+  }
+
+  /** "brokered the encounter", "guarantors of the process": what was named before. */
+  private boolean refersBack(Trigger trigger, Set<Token> what) {
+    Set<String> again = context.lexicon().words(org.dateline.lexicon.Entry.Kind.RELATION, "again");
+    return what.stream()
+        .anyMatch(
+            t ->
+                again.contains(t.lemma())
+                    && trigger.sentence().children(t, "det", "nmod:poss").stream()
+                        .anyMatch(d -> d.lemma().matches("the|this|these|its|their")));
+  }
+
+  private static List<Draft> last(List<Draft> earlier) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      if (MEDIATED.contains(earlier.get(i).type)) {
+        return List.of(earlier.get(i));
+      }
+    }
+    return List.of();
+  }
+
+  private static void mediator(Draft event, Actor actor, Token token) {
+    event.roles.removeIf(r -> r.actor().filter(actor::equals).isPresent());
+    event.roles.add(new Role("mediator", Optional.of(actor), token.word(), token.span()));
+  }
+}

@@ -1,0 +1,56 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/**
+ * Reads whether a relation holds. What merely describes a noun is taken for granted: in "X, an ally
+ * of Y, did not attack" the alliance is not denied.
+ */
+final class RelationStances {
+  private static final Set<String> DESCRIBES =
+      Set.of("appos", "amod", "acl:relcl", "compound", "nmod:poss");
+  private final StanceReader stances;
+
+  RelationStances(StanceReader stances) {
+    this.stances = stances;
+  }
+
+  Stance read(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    Stance whole = stances.read(sentence, trigger.token());
+    if (whole.factuality().compareTo(Factuality.CLAIMED) <= 0) {
+      return whole;
+    }
+    Optional<Token> noun = described(trigger);
+    if (noun.isEmpty()) {
+      return whole;
+    }
+    Stance own = stances.below(sentence, trigger.token(), noun.get());
+    return own.factuality() == Factuality.ASSERTED ? own : whole;
+  }
+
+  /** Returns the noun that the trigger describes, above which nothing is said of it. */
+  private static Optional<Token> described(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    Token at = trigger.token();
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean noun = head.get().is("NN") || head.get().name();
+      boolean participle = sentence.label(at).equals("acl") && at.tag().equals("VBN");
+      if (noun && (participle || DESCRIBES.contains(sentence.label(at)))) {
+        return head;
+      }
+      if (!sentence.label(at).matches("conj|xcomp|nmod|obj|obl")) {
+        return Optional.empty();
+      }
+      at = head.get();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.event;
+
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
+
+/** Tells which types of actor make sense at the two ends of a relation. */
+final class RelationTypes {
+  private RelationTypes() {}
+
+  static boolean fit(Entry entry, Actor subject, Actor object) {
+    boolean person = subject.type() == ActorType.PERSON;
+    boolean place = RelationFinder.place(object);
+    boolean owner = subject.type() != ActorType.PLACE;
+    return switch (entry.signals()) {
+      case "borders", "locatedIn" -> RelationFinder.place(subject) && place;
+      case "controls", "operatesIn" ->
+          owner && place && !person && subject.type() != ActorType.POPULATION;
+      case "basedIn" -> owner && place;
+      case "leads" -> (person || leader(entry, subject)) && body(object);
+      case "offshootOf", "factionOf" -> group(subject) && group(object);
+      case "partOf" ->
+          !RelationFinder.place(subject)
+              && !person
+              && object.type() != ActorType.PLACE
+              && object.type() != ActorType.PERSON;
+      case "memberOf" -> owner && !place && object.type() != ActorType.PERSON;
+      case "affiliatedWith" -> owner && object.type() != ActorType.PLACE && (person || !place);
+      default -> owner && object.type() != ActorType.PLACE;
+    };
+  }
+
+  /** "The Saudi-led coalition": a state leads others only where the lexicon says so. */
+  private static boolean leader(Entry entry, Actor subject) {
+    return entry.has("state-subject") && subject.type() == ActorType.STATE;
+  }
+
+  private static boolean body(Actor actor) {
+    return switch (actor.type()) {
+      case PLACE, PERSON, POPULATION -> false;
+      default -> true;
+    };
+  }
+
+  static boolean group(Actor actor) {
+    return switch (actor.type()) {
+      case ARMED_GROUP, ORGANIZATION, POLITICAL_PARTY, SECURITY_FORCE -> true;
+      default -> false;
+    };
+  }
+}

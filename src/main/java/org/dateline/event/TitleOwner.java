@@ -1,0 +1,160 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Finds what an office is of, and what holding it means: to lead it, to be one of it. */
+final class TitleOwner {
+  private static final Set<String> OF =
+      Set.of("of", "at", "with", "for", "from", "in", "to", "within");
+  private final Context context;
+  private final TitleHolder holders;
+
+  TitleOwner(Context context, TitleHolder holders) {
+    this.context = context;
+    this.holders = holders;
+  }
+
+  /** Returns the state, group or body that the title is of. */
+  Optional<Actor> of(Sentence sentence, Title title, Token holder, Actor person) {
+    Optional<Actor> said =
+        named(sentence, title).stream()
+            .filter(a -> !a.equals(person))
+            .filter(a -> a.type() != ActorType.PERSON && a.type() != ActorType.POPULATION)
+            .findFirst();
+    Entry entry = title.entry();
+    boolean national = entry.signals().equals("holdsOffice") && !entry.has("local");
+    return said.isPresent() || !national
+        ? said
+        : context
+            .actors()
+            .stateOf(person)
+            .or(() -> stateBefore(sentence, holder))
+            .or(() -> context.actors().mainState());
+  }
+
+  /** Returns owners before the title, then its "of" phrases. */
+  private Set<Actor> named(Sentence sentence, Title title) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (int i = title.to() - 1; i >= 0 && i >= title.from() - 4; i--) {
+      Token before = sentence.token(i);
+      if (before.is("VB") || before.is("IN") || before.word().equals(",")) {
+        break;
+      }
+      if (before.word().equals("whose")) {
+        whose(sentence, i).ifPresent(found::add);
+      }
+      context
+          .actors()
+          .at(sentence, before)
+          .filter(a -> !based(sentence, before) && !nationality(title, before, a))
+          .ifPresent(found::add);
+    }
+    Token noun = sentence.token(title.to());
+    List<Token> after = new ArrayList<>(sentence.children(noun, "nmod", "obl", "nmod:poss"));
+    for (Token child : after) {
+      boolean of =
+          sentence.label(child).equals("nmod:poss")
+              || new Grammar(sentence).preposition(child).filter(OF::contains).isPresent();
+      if (of) {
+        context.actor(sentence, child).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Actor> whose(Sentence sentence, int at) {
+    return sentence.tokens().subList(0, at).stream()
+        .filter(t -> t.name() && !holders.person(sentence, t))
+        .reduce((a, b) -> b)
+        .flatMap(t -> context.actors().at(sentence, t));
+  }
+
+  /** "A Malaysian bomb maker" works for no state. */
+  private static boolean nationality(Title title, Token word, Actor actor) {
+    return title.entry().has("private") && actor.type() == ActorType.STATE && !word.name();
+  }
+
+  /** In "Nairobi-based analyst" the city is no employer. */
+  private static boolean based(Sentence sentence, Token name) {
+    int at = name.index() + 1;
+    return at < sentence.size() && sentence.token(at).word().matches("[-–]");
+  }
+
+  /** "…, said X, the interior minister" after a sentence about Kenya: Kenya's minister. */
+  private Optional<Actor> stateBefore(Sentence sentence, Token holder) {
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1); i--) {
+      Sentence at = context.sentences().get(i);
+      for (int k = at.size() - 1; k >= 0; k--) {
+        Optional<Actor> actor = context.actors().at(at, at.token(k));
+        boolean earlier =
+            i < sentence.index() ? at.paragraph() == sentence.paragraph() : k < holder.index();
+        if (earlier && actor.filter(a -> a.type() == ActorType.STATE).isPresent()) {
+          return actor;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what the title means for this owner, if anything. */
+  Optional<Post> post(Sentence sentence, Title title, Actor owner) {
+    boolean territory = RelationFinder.place(owner);
+    Entry entry = title.entry();
+    String type =
+        switch (entry.signals()) {
+          case "holdsOffice" -> office(entry, owner) ? "holdsOffice" : "leads";
+          case "leads" -> territory ? "holdsOffice" : leads(sentence, title, owner);
+          case "memberOf" -> membership(owner);
+          default -> entry.signals();
+        };
+    if (type.equals("holdsOffice") && entry.signals().equals("leads")) {
+      return entry.has("military") ? army(owner) : state(type, owner);
+    }
+    boolean based = owner.type() == ActorType.PLACE && !type.equals("holdsOffice");
+    return Optional.of(new Post(based ? "basedIn" : type, owner));
+  }
+
+  private static Optional<Post> state(String type, Actor owner) {
+    return Optional.of(new Post(type, owner)).filter(p -> owner.type() == ActorType.STATE);
+  }
+
+  private static boolean office(Entry entry, Actor owner) {
+    boolean body = entry.has("of-body") && owner.type() == ActorType.INTERNATIONAL_ORGANIZATION;
+    return RelationFinder.place(owner) || body;
+  }
+
+  /** "The group's head of operations" is one of it and does not lead it. */
+  private String leads(Sentence sentence, Title title, Actor owner) {
+    boolean partial =
+        sentence.children(sentence.token(title.to()), "nmod").stream()
+            .filter(t -> new Grammar(sentence).preposition(t).filter("of"::equals).isPresent())
+            .anyMatch(t -> context.actor(sentence, t).isEmpty());
+    return partial ? membership(owner) : "leads";
+  }
+
+  private static String membership(Actor owner) {
+    return switch (owner.type()) {
+      case ARMED_GROUP, SECURITY_FORCE, POLITICAL_PARTY -> "memberOf";
+      default -> "affiliatedWith";
+    };
+  }
+
+  /** "Serbia's chief of staff" leads the Serbian army, if the report speaks of it. */
+  private Optional<Post> army(Actor state) {
+    return context.actors().all().stream()
+        .filter(a -> a.type() == ActorType.SECURITY_FORCE)
+        .filter(a -> context.actors().ownerOf(a).filter(state::equals).isPresent())
+        .max((a, b) -> Integer.compare(a.mentions().size(), b.mentions().size()))
+        .map(a -> new Post("leads", a))
+        .or(() -> state("holdsOffice", state));
+  }
+}
