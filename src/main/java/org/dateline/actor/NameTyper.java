@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.TaggedSentence;
@@ -36,6 +37,7 @@ final class NameTyper {
   private final Set<String> qualifiers = new HashSet<>();
   private final Set<String> takingVerbs = new HashSet<>();
   private final Set<String> takingNouns = new HashSet<>();
+  private final Set<String> overrunVerbs;
 
   NameTyper(TaggedText text, Lexicon lexicon) {
     publisher = text.report().publisher();
@@ -48,6 +50,12 @@ final class NameTyper {
         takingNouns.addAll(entry.words("noun"));
       }
     }
+    overrunVerbs = new HashSet<>(takingVerbs);
+    lexicon
+        .entries(Entry.Kind.EVENT)
+        .filter(e -> !e.has("place-target"))
+        .forEach(e -> overrunVerbs.removeAll(e.words("verb")));
+    overrunVerbs.remove("take");
     List<Entry> entries = new ArrayList<>(lexicon.entries(Entry.Kind.ACTOR).toList());
     for (Entry entry : entries) {
       ActorType type = typeOf(entry.signals());
@@ -113,6 +121,9 @@ final class NameTyper {
 
   /** "recaptured X", "the shelling of X": single unknown names there are towns. */
   private boolean taken(Run run) {
+    if (overrun(run)) {
+      return true;
+    }
     if (run.tokens().size() > 1 || run.title().isPresent() || run.from() < 2) {
       return false;
     }
@@ -120,6 +131,14 @@ final class NameTyper {
     Token second = run.sentence().tokens().get(run.from() - 2);
     return before.is("VB") && takingVerbs.contains(before.lemma())
         || before.word().equals("of") && takingNouns.contains(second.lemma());
+  }
+
+  /** "X, overrun in March, was retaken": only places are. */
+  private boolean overrun(Run run) {
+    List<Token> tokens = run.sentence().tokens();
+    return IntStream.range(run.to(), Math.min(tokens.size(), run.to() + 3))
+        .mapToObj(tokens::get)
+        .anyMatch(t -> t.tag().equals("VBN") && overrunVerbs.contains(t.lemma()));
   }
 
   /** "said X", "X, who", "X, 34,", "prosecutor X": what is written round a person's name. */

@@ -56,6 +56,15 @@ final class RunCut {
     while (of < tokens.size() && !NameParts.JOINERS.contains(tokens.get(of).word())) {
       of++;
     }
+    boolean office =
+        tokens.size() > 1
+            && parts.title(tokens.get(tokens.size() - 1).word())
+            && !parts.head(tokens.get(tokens.size() - 1).word())
+            && sentence.tokens().size() > to
+            && sentence.tokens().get(to).word().equals(",");
+    if (office) {
+      return false;
+    }
     boolean event = parts.event(tokens.get(of - 1).word());
     return !event && !tokens.stream().allMatch(t -> t.is("JJ"))
         || tokens.get(0).word().matches("\\p{Lu}{3,}");

@@ -181,6 +181,12 @@ final class RunExtent {
         (word.equals("of") || word.equals("for") || word.equals("on"))
             && parts.head(before.word())
             && (joiner - start > 1 || !word.equals("on"));
+    boolean office =
+        parts.title(
+            String.join(" ", tokens.subList(start, after + 1).stream().map(Token::word).toList()));
+    if (office) {
+      return true;
+    }
     boolean title = parts.title(before.word());
     return guessed && !title && !word.equals("in") && !word.equals("to")
         || organisation && !title && !CapitalWords.contains(tokens.get(after).word());

@@ -43,7 +43,8 @@ final class Containment {
             .forEach(o -> add("locatedIn", sentence, token, inner.get(), o, found));
         within(inner.get())
             .ifPresent(o -> add("locatedIn", sentence, token, inner.get(), o, found));
-      } else if (token.name() && inner.filter(a -> a.type() == ActorType.ORGANIZATION).isPresent()) {
+      } else if (token.name()
+          && inner.filter(a -> a.type() == ActorType.ORGANIZATION).isPresent()) {
         complement(sentence, token.index() + 1)
             .flatMap(t -> place(sentence, t))
             .ifPresent(o -> add("basedIn", sentence, token, inner.get(), o, found));
@@ -148,7 +149,9 @@ final class Containment {
     if (!place.name() || !kind && !region) {
       return List.of();
     }
-    while (first > 0 && sentence.token(first).tag().matches("POS|NN|JJ|VBN") && !owns(sentence, first)) {
+    while (first > 0
+        && sentence.token(first).tag().matches("POS|NN|JJ|VBN")
+        && !owns(sentence, first)) {
       first--;
     }
     return first >= 0 && owns(sentence, first) ? List.of(sentence.token(first)) : List.of();

@@ -250,7 +250,8 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
         !token.name()
             && lexicon
                 .entries(Entry.Kind.ACTOR)
-                .anyMatch(e -> e.signals().equals("Place") && e.words("noun").contains(token.lemma()));
+                .anyMatch(
+                    e -> e.signals().equals("Place") && e.words("noun").contains(token.lemma()));
     return place
         ? sentence.children(token, "nmod", "compound", "appos").stream()
             .flatMap(c -> actors.at(sentence, c).stream())

@@ -23,6 +23,9 @@ final class Draft {
   /** True when only the agent's word says what was hit: "struck what it said was a base". */
   boolean hedged;
 
+  /** True when a longer quotation stands with it. */
+  boolean spoken;
+
   Draft(Trigger trigger, Stance stance) {
     this(trigger.entry().signals(), trigger, stance);
   }

@@ -54,7 +54,12 @@ public final class Extractor {
     Set<Actor> officials = officials(found);
     List<Draft> kept =
         merger.events().stream()
-            .filter(d -> (conflict || Domain.literal(d)) && worth(d) && threatens(d, officials))
+            .filter(
+                d ->
+                    (conflict || Domain.literal(d))
+                        && worth(d)
+                        && threatens(d, officials)
+                        && speaks(d, officials))
             .toList();
     Narrative.continueIn(kept);
     List<Event> all = kept.stream().map(d -> d.event(d.trigger.sentence().span())).toList();
@@ -77,6 +82,14 @@ public final class Extractor {
     Optional<Actor> speaker = draft.actor("speaker");
     return !draft.type.equals("Threat")
         || speaker.filter(a -> a.type() == ActorType.PERSON && !officials.contains(a)).isEmpty();
+  }
+
+  /** A short quotation makes a statement of note when an official says it. */
+  private static boolean speaks(Draft draft, Set<Actor> officials) {
+    Optional<Actor> speaker = draft.actor("speaker");
+    return !draft.type.equals("Statement")
+        || draft.spoken
+        || speaker.filter(officials::contains).isPresent();
   }
 
   private static Set<Actor> officials(List<Relation> found) {

@@ -82,7 +82,7 @@ final class Grammar {
         .child(verb, "advmod")
         .filter(a -> !sentence.children(a, "obl", "nmod").isEmpty())
         .ifPresent(a -> oblique(a, found));
-        sentence.children(verb, "xcomp", "ccomp").forEach(t -> put(found, "comp", t));
+    sentence.children(verb, "xcomp", "ccomp").forEach(t -> put(found, "comp", t));
     sentence.children(verb, "ccomp").stream()
         .filter(c -> sentence.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("that")))
         .flatMap(c -> sentence.children(c, "nsubj").stream())
@@ -252,7 +252,7 @@ final class Grammar {
   private void noun(Token noun, Map<String, Set<Token>> found) {
     sentence.children(noun, "nmod:poss").forEach(t -> put(found, "poss", t));
     sentence.children(noun, "compound", "amod").forEach(t -> put(found, "mod", t));
-        for (Token child : sentence.children(noun, "nmod", "obl")) {
+    for (Token child : sentence.children(noun, "nmod", "obl")) {
       preposition(child).ifPresent(p -> put(found, p, child));
       // "the capture of Shusha by the army": the parser hangs the doer on the place.
       sentence.children(child, "nmod").stream()

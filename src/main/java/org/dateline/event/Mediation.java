@@ -20,16 +20,11 @@ final class Mediation {
   }
 
   void read(
-      Trigger trigger,
-      Map<String, Set<Token>> arguments,
-      List<Draft> events,
-      List<Draft> earlier) {
+      Trigger trigger, Map<String, Set<Token>> arguments, List<Draft> events, List<Draft> earlier) {
     Set<Token> what = tokens(trigger, arguments, "subject");
     Set<Token> who = tokens(trigger, arguments, "object");
     List<Draft> meant =
-        events.stream()
-            .filter(e -> MEDIATED.contains(e.type) && meant(trigger, what, e))
-            .toList();
+        events.stream().filter(e -> MEDIATED.contains(e.type) && meant(trigger, what, e)).toList();
     if (meant.isEmpty() && refersBack(trigger, what)) {
       meant = last(earlier);
     }
@@ -43,8 +38,7 @@ final class Mediation {
     }
   }
 
-  private static Set<Token> tokens(
-      Trigger trigger, Map<String, Set<Token>> arguments, String end) {
+  private static Set<Token> tokens(Trigger trigger, Map<String, Set<Token>> arguments, String end) {
     Set<Token> found = new LinkedHashSet<>();
     arguments.forEach(
         (function, tokens) -> {
@@ -57,7 +51,8 @@ final class Mediation {
 
   private static boolean meant(Trigger trigger, Set<Token> what, Draft event) {
     return what.contains(event.trigger.token())
-        || what.stream().anyMatch(w -> event.roles.stream().anyMatch(r -> r.span().equals(w.span())))
+        || what.stream()
+            .anyMatch(w -> event.roles.stream().anyMatch(r -> r.span().equals(w.span())))
         || trigger.part().equals("noun") && governs(trigger, event);
   }
 

@@ -41,6 +41,10 @@ final class Modality {
 
   /** "No attack took place", "the attack never happened": an event noun as a negated subject. */
   void negatedEvent(Sentence sentence, Token head, StanceReading reading) {
+    Entry cue = head.is("JJ") ? cues.governing(head) : null;
+    if (cue != null && cue.signals().equals("Negated")) {
+      reading.cue(Factuality.NEGATED, head.span());
+    }
     boolean happens =
         Set.of("happen", "occur", "place", "take", "be", "materialize", "exist")
             .contains(head.lemma());

@@ -64,9 +64,7 @@ final class OfficeFinder {
     Span words = sentence.token(title.from()).span().cover(sentence.token(title.to()).span());
     String former = titles.former(sentence, title) ? " (former)" : "";
     return post.map(
-        p ->
-            relation(
-                sentence, title, person, p, Optional.of(words.in(context.body()) + former)));
+        p -> relation(sentence, title, person, p, Optional.of(words.in(context.body()) + former)));
   }
 
   /** "His predecessor, X": the office of whoever "his" means. */

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 import org.dateline.text.Token;
 
 /**
@@ -53,10 +55,13 @@ final class Plausibility {
             && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
         || entry.has("force-subject") && !draft.has("target")
         || entry.has("negated-complement") && !deniesItself(draft)
+        || entry.has("owning-complement") && !ownsUp(draft)
+        || entry.has("force-party") && forces(draft).isEmpty()
         || entry.has("place-target")
             && draft.actor("target").filter(RelationFinder::place).isEmpty()
         || entry.has("place-target")
             && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
+            && !agentless(draft)
         || entry.has("force-object") && !sendsForce(draft)
         || entry.has("person-object")
             && draft.actor("agent").filter(a -> a.type() == ActorType.PERSON).isEmpty()
@@ -69,7 +74,9 @@ final class Plausibility {
             .anyMatch(a -> PARTIES.contains(a.type()));
     boolean noun = draft.trigger.part().equals("noun");
     if (EventFinder.TALKING.contains(draft.type) && !noun && draft.actor("speaker").isEmpty()) {
-      return draft.type.equals("Accusation") && draft.actor("addressee").isPresent();
+      return draft.type.equals("Accusation") && draft.actor("addressee").isPresent()
+          || draft.type.equals("ClaimOfResponsibility")
+              && draft.stance.factuality() == Factuality.NEGATED;
     }
     if (EventFinder.TALKING.contains(draft.type) && noun) {
       return draft.roles.stream().anyMatch(r -> r.actor().isPresent());
@@ -95,7 +102,7 @@ final class Plausibility {
       return draft.actor("speaker").isPresent()
           && (draft.actor("addressee").isPresent()
               || !draft.trigger.sentence().children(draft.trigger.token(), "ccomp").isEmpty()
-              || draft.trigger.token().lemma().equals("demand"));
+              || Set.of("demand", "urge", "call").contains(draft.trigger.token().lemma()));
     }
     if (draft.type.equals("Meeting")) {
       return draft.roles.stream()
@@ -138,15 +145,15 @@ final class Plausibility {
   /** Only direct speech and announcements are statements of note. */
   private boolean worthSaying(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    boolean spoken =
+    int longest =
         context.text().quotes().stream()
-            .anyMatch(
-                q ->
-                    q.length() > 40
-                        && q.overlaps(sentence.span())
-                        && !q.contains(draft.trigger.span()));
-    return draft.stance.factuality() != Factuality.NEGATED
-        && (spoken || !draft.trigger.entry().has("quoted"));
+            .filter(q -> q.overlaps(sentence.span()) && !q.contains(draft.trigger.span()))
+            .mapToInt(Span::length)
+            .max()
+            .orElse(0);
+    boolean announced = !draft.trigger.entry().has("quoted");
+    draft.spoken = announced || longest > 40;
+    return draft.stance.factuality() != Factuality.NEGATED && (announced || longest > 15);
   }
 
   private boolean sendsForce(Draft draft) {
@@ -201,10 +208,9 @@ final class Plausibility {
     for (Token clause : sentence.children(draft.trigger.token(), "ccomp")) {
       boolean negated =
           sentence.children(clause, "advmod").stream()
-              .anyMatch(t -> t.lemma().matches("not|never|n[’']t"));
-      boolean self =
-          sentence.children(clause, "nsubj", "nsubj:pass").stream()
-              .anyMatch(t -> t.is("PRP") && !t.lemma().matches("i|you"));
+                  .anyMatch(t -> t.lemma().matches("not|never|n[’']t"))
+              || clause.lemma().equals("have") && noPart(sentence, clause);
+      boolean self = self(sentence, clause);
       boolean spoken = context.text().quotes().stream().anyMatch(q -> q.contains(clause.span()));
       boolean future = sentence.children(clause, "aux").stream().anyMatch(t -> t.is("MD"));
       if (negated && self && speaker.isPresent() && !spoken && !future) {
@@ -214,9 +220,47 @@ final class Plausibility {
     return false;
   }
 
+  /** "had no hand in it". */
+  private static boolean noPart(Sentence sentence, Token clause) {
+    return sentence.children(clause, "obj").stream()
+        .flatMap(o -> sentence.children(o, "det").stream())
+        .anyMatch(d -> d.lemma().equals("no"));
+  }
+
+  private static boolean self(Sentence sentence, Token clause) {
+    return sentence.children(clause, "nsubj", "nsubj:pass").stream()
+        .anyMatch(t -> t.is("PRP") && !t.lemma().matches("i|you"));
+  }
+
+  /** "said it was behind the bombing". */
+  private static boolean ownsUp(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    return sentence.children(draft.trigger.token(), "ccomp").stream()
+        .filter(c -> self(sentence, c))
+        .flatMap(c -> sentence.children(c, "case").stream())
+        .anyMatch(c -> c.lemma().equals("behind"));
+  }
+
+  private static List<Actor> forces(Draft draft) {
+    return draft.roles.stream()
+        .flatMap(r -> r.actor().stream())
+        .filter(a -> FORCES.contains(a.type()))
+        .toList();
+  }
+
+  /** "The town was overrun": nobody is said to have done it. */
+  private static boolean agentless(Draft draft) {
+    return !draft.has("agent")
+        && new Grammar(draft.trigger.sentence()).passive(draft.trigger.token());
+  }
+
   private static boolean withdrawal(Draft draft) {
     Optional<Actor> agent = draft.actor("agent").or(() -> draft.actor("participant"));
-    boolean force = agent.filter(a -> FORCES.contains(a.type())).isPresent();
+    boolean force =
+        agent
+            .filter(
+                a -> FORCES.contains(a.type()) || a.type() == ActorType.INTERNATIONAL_ORGANIZATION)
+            .isPresent();
     boolean noun = draft.trigger.part().equals("noun");
     boolean state = agent.filter(a -> a.type() == ActorType.STATE).isPresent();
     String lemma = draft.trigger.token().lemma();

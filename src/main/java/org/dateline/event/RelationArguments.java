@@ -53,9 +53,7 @@ final class RelationArguments {
   /** "X and Y, bitter rivals": a plural describes all that are coordinated. */
   private static List<Token> several(Trigger trigger, Token self) {
     boolean plural = trigger.token().tag().equals("NNS") && !self.equals(trigger.token());
-    return plural
-        ? new Grammar(trigger.sentence()).coordinated(self).toList()
-        : List.of(self);
+    return plural ? new Grammar(trigger.sentence()).coordinated(self).toList() : List.of(self);
   }
 
   /** Returns the arguments of the trigger and of the nouns of its phrase. */

@@ -44,7 +44,10 @@ final class RoleFiller {
     found.forEach(
         (function, tokens) ->
             tokens.stream()
-                .filter(t -> !draft.trigger.words().contains(t))
+                .filter(
+                    t ->
+                        !draft.trigger.words().contains(t)
+                            || entry.roles(function).contains("instrument"))
                 .forEach(t -> fillAll(draft, entry, function, t)));
   }
 
@@ -63,11 +66,17 @@ final class RoleFiller {
   private void fill(Draft draft, Entry entry, String function, Token token) {
     Sentence sentence = draft.trigger.sentence();
     List<String> roles = entry.roles(function);
-    if (token.is("CD") || token.word().matches(TimeReader.NAMED)) {
+    if (token.is("CD") && oneOf(sentence, token).isEmpty()
+        || token.word().matches(TimeReader.NAMED)) {
       // "On 7 October 2023 Hamas attacked": the parser hangs the subject on the month.
       sentence.children(token, "appos").stream()
           .filter(Token::name)
           .forEach(t -> fill(draft, entry, function, t));
+      return;
+    }
+    Optional<Token> part = oneOf(sentence, token);
+    if (part.isPresent()) {
+      fill(draft, entry, function, part.get());
       return;
     }
     Optional<Actor> actor = context.actor(sentence, token);
@@ -91,7 +100,7 @@ final class RoleFiller {
     if (actor.isEmpty() && (role.equals("speaker") || entry.has("delegates"))) {
       actor = context.spokenFor(sentence, token);
     }
-        if (actor.isEmpty()
+    if (actor.isEmpty()
         && ACTING.contains(role)
         && (function.equals("subj") || function.equals("by"))) {
       actor = armed(draft, token);
@@ -119,6 +128,16 @@ final class RoleFiller {
             actor,
             context.phrase(sentence, token).in(context.body()),
             token.name() ? token.span() : context.phrase(sentence, token)));
+  }
+
+  /** "one of its drivers": a driver. */
+  private static Optional<Token> oneOf(Sentence sentence, Token token) {
+    return token.is("CD")
+        ? sentence.children(token, "nmod").stream()
+            .filter(
+                t -> sentence.children(t, "case").stream().anyMatch(c -> c.lemma().equals("of")))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Army jets", "Russian missiles": whose they are is the agent, they are the instrument. */

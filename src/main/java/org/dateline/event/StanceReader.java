@@ -121,13 +121,21 @@ final class StanceReader {
         && sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().matches("of|for|from"));
   }
 
+  /** "Jets bombed the camp, the army said": a clause of its own before the verb of saying. */
+  private static boolean reported(Sentence sentence, Token at, Token head) {
+    return at.index() < head.index()
+        && sentence.children(at, "mark").isEmpty()
+        && !sentence.children(at, "nsubj", "nsubj:pass").isEmpty()
+        && sentence.children(head, "nsubj").stream().anyMatch(n -> n.index() > at.index());
+  }
+
   /** Reads a verb or noun that governs the clause or the noun phrase of the trigger. */
   private void governor(Sentence sentence, Token at, Token head, StanceReading reading) {
     Entry cue = cues.governing(head);
     String label = sentence.label(at);
     boolean complement =
         Set.of("ccomp", "xcomp", "csubj", "acl", "obj", "csubj:pass").contains(label)
-            || label.equals("advcl") && gerund(sentence, at);
+            || label.equals("advcl") && (gerund(sentence, at) || reported(sentence, at, head));
     boolean about =
         Set.of("nmod", "obl").contains(label)
             && grammars.of(sentence).preposition(at).filter(ABOUT::contains).isPresent();

@@ -42,7 +42,7 @@ final class Triggers {
           }
           found.addAll(here);
           if (kind != Entry.Kind.RELATION) {
-            here.forEach(t -> t.words().forEach(w -> used.add(w.index())));
+            here.forEach(t -> taken(t).forEach(w -> used.add(w.index())));
           } else if (!here.isEmpty()) {
             used.add(token.index());
           }
@@ -51,6 +51,13 @@ final class Triggers {
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
+  }
+
+  /** "claimed the attack" tells of the attack as well; other phrases use up all their words. */
+  private static List<Token> taken(Trigger trigger) {
+    return trigger.entry().kind() == Entry.Kind.EVENT && trigger.entry().has("keeps-object")
+        ? List.of(trigger.token())
+        : trigger.words();
   }
 
   /** "extended the measures it imposed": one noun may belong to the verbs above and below it. */
@@ -143,17 +150,16 @@ final class Triggers {
             .filter(t -> is(t, other) && !(subject(sentence, t) && !twoSubjects(sentence, head, t)))
             .filter(t -> !(t.is("VB") && sentence.label(t).equals("case")))
             .findFirst();
-        if (found.isEmpty() && head.index() + 1 < sentence.size()) {
+    if (found.isEmpty() && head.index() + 1 < sentence.size()) {
       // "pulled out of Mali": the particle may hang on what follows it.
-      found =
-          Optional.of(sentence.token(head.index() + 1)).filter(t -> t.is("RB") && is(t, other));
+      found = Optional.of(sentence.token(head.index() + 1)).filter(t -> t.is("RB") && is(t, other));
     }
     boolean gapped = sentence.label(head).matches("acl|acl:relcl");
     Optional<Token> above =
         passive || gapped
             ? sentence.head(head).filter(h -> gapped && is(h, other))
             : Optional.empty();
-        return found.isPresent() ? found : above;
+    return found.isPresent() ? found : above;
   }
 
   private static boolean subject(Sentence sentence, Token token) {

@@ -34,8 +34,16 @@ final class LexiconReader {
   private static final String NS = "https://w3id.org/dateline/lexicon#";
   private static final Set<String> PARTS =
       Set.of(
-          "verb", "noun", "adjective", "adverb", "participle", "preposition", "member", "nameHead",
-          "title", "again");
+          "verb",
+          "noun",
+          "adjective",
+          "adverb",
+          "participle",
+          "preposition",
+          "member",
+          "nameHead",
+          "title",
+          "again");
   private static final Set<String> FUNCTIONS =
       Set.of("subj", "obj", "iobj", "poss", "mod", "self", "comp", "participant");
 

@@ -15,7 +15,7 @@ final class Layout {
   private static final int HEADING_WORDS = 16;
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{Lu}'’.\\- ]{2,40}(?:, [\\p{L}.' ]{2,30})?(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})?(?: \\([\\p{L} ]{2,20}\\))?)\\s*[—–-]{1,2}\\s+");
+          "^(\\(\\p{Lu}[\\p{L}.' ]{1,30}, [^)]{4,30}\\)|\\p{Lu}[\\p{Lu}'’.\\- ]{2,40}(?:, [\\p{L}.' ]{2,30})?(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})?(?: \\([\\p{L} ]{2,20}\\))?)\\s*[—–-]{1,2}\\s+");
 
   private Layout() {}
 

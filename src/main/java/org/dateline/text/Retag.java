@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * ("Hamas mediated talks"), the verb after a plural name taken for a noun ("the Houthis claim they
  * …"), the infinitive before an article ("called in to storm the compound") and after a modal
  * ("could massacre members"), a plural noun taken for a verb before the verb ("Malian forces
- * shelled"), "to death" taken for an infinitive, the gerund of "the shelling of" taken for a verb, a
- * common noun at the start taken for a name ("Missiles hit"), and the participle between commas taken for a past
- * tense ("the deal, reached in Doha, commits").
+ * shelled"), "to death" taken for an infinitive, the gerund of "the shelling of" taken for a verb,
+ * a common noun at the start taken for a name ("Missiles hit"), and the participle between commas
+ * taken for a past tense ("the deal, reached in Doha, commits").
  */
 final class Retag {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
@@ -63,7 +63,13 @@ final class Retag {
         word.setTag("NN");
         before.setTag("IN");
       }
-      if (word.tag().equals("VBG") && before.tag().equals("DT") && words.get(i + 1).word().equals("of")) {
+      boolean object = DETERMINERS.contains(next) && !CALENDAR.contains(words.get(i + 1).word());
+      if (word.tag().equals("VBN") && before.tag().equals("NNS") && object) {
+        word.setTag("VBD");
+      }
+      if (word.tag().equals("VBG")
+          && before.tag().equals("DT")
+          && words.get(i + 1).word().equals("of")) {
         word.setTag("NN");
       }
       if (inserted(words, i)) {
