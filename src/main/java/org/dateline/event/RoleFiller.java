@@ -63,7 +63,7 @@ final class RoleFiller {
   private void fill(Draft draft, Entry entry, String function, Token token) {
     Sentence sentence = draft.trigger.sentence();
     List<String> roles = entry.roles(function);
-    if (token.is("CD") || token.word().matches(TimeReader.NAMED)) {
+    if (token.is("CD") || new TimeWords(context.lexicon()).named(token.word())) {
       // "On 7 October 2023 Hamas attacked": the parser hangs the subject on the month.
       sentence.children(token, "appos").stream()
           .filter(Token::name)
