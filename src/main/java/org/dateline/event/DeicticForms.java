@@ -95,7 +95,7 @@ final class DeicticForms {
   private When unit(Matcher m, LocalDate now) {
     String deictic = m.group("deictic").toLowerCase(Locale.ROOT);
     int sign = deictic.equals("last") ? -1 : deictic.equals("next") ? 1 : 0;
-    int unit = words.value("unit", m.group("unit"));
+    int unit = words.days(m.group("unit"));
     if (unit == WEEKS) {
       LocalDate monday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       return When.between(monday.plusWeeks(sign), monday.plusWeeks(sign).plusDays(6), m.group());
@@ -117,7 +117,7 @@ final class DeicticForms {
   private @org.jspecify.annotations.Nullable When last(Matcher m, LocalDate now) {
     OptionalInt n = words.number(group(m, "n").orElse("one"));
     boolean uncounted = group(m, "n").isEmpty() && !m.group("many").isEmpty();
-    int unit = words.value("unit", m.group("unit"));
+    int unit = words.days(m.group("unit"));
     return n.isEmpty() || uncounted || unit == 0
         ? null
         : When.between(now.minusDays((long) n.getAsInt() * unit), now, m.group());
@@ -129,7 +129,7 @@ final class DeicticForms {
       return null;
     }
     int count = n.getAsInt();
-    return switch (words.value("unit", m.group("unit"))) {
+    return switch (words.days(m.group("unit"))) {
       case 0 -> When.day(now, m.group());
       case 1 -> When.day(now.minusDays(count), m.group());
       case WEEKS -> When.day(now.minusWeeks(count), m.group()).moved(-3, 3);
@@ -141,7 +141,7 @@ final class DeicticForms {
 
   /** "a recent raid": some day of the month before the report, by convention and so marked "~". */
   private @org.jspecify.annotations.Nullable When recent(Matcher m, LocalDate now) {
-    int reach = group(m, "unit").map(u -> 4 * words.value("unit", u)).orElse(MONTHS);
+    int reach = group(m, "unit").map(u -> 4 * words.days(u)).orElse(MONTHS);
     return reach == 0 || reach > YEARS
         ? null
         : When.between(now.minusDays(reach), now, m.group())

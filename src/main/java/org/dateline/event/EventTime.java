@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.dateline.event.TimeReader.Expression;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
@@ -13,9 +15,9 @@ import org.dateline.text.Token;
 /** Chooses the time expression that tells when a drafted event happened. */
 final class EventTime {
   /** How many words may stand between "two days after" and the event that it names. */
-  private static final int NEAR = 7;
+  private static final int NEAR = 12;
 
-  private static final Set<String> CLAUSES = Set.of("acl:relcl", "ccomp", "advcl", "parataxis");
+  private static final Set<String> CLAUSES = Set.of("acl:relcl", "advcl", "parataxis");
 
   private final Context context;
   private final TimeReader times;
@@ -29,16 +31,22 @@ final class EventTime {
 
   /** Tells a draft its time, or from which other event that is to be reckoned. */
   void tell(Draft draft) {
-    Optional<TimeReader.Expression> chosen = choose(draft);
-    if (chosen.isEmpty()) {
+    Sentence sentence = draft.trigger.sentence();
+    boolean past = draft.stance.factuality().compareTo(Factuality.POSSIBLE) < 0;
+    List<Expression> all = times.read(context.body(), sentence.span(), past);
+    Optional<When> told = backward(draft, all);
+    if (told.isPresent()) {
+      draft.when = told;
       return;
     }
-    Sentence sentence = draft.trigger.sentence();
-    if (chosen.get().timing() instanceof Timing.On on) {
+    Optional<Expression> chosen = choose(draft, all);
+    if (chosen.isEmpty()) {
+      draft.reckoning = during(draft);
+    } else if (chosen.get().timing() instanceof Timing.On on) {
       boolean since = hold.since(sentence, chosen.get().span(), draft.trigger.token());
       draft.when = Optional.of(since ? on.when().onward() : on.when());
     } else if (chosen.get().timing() instanceof Timing.From from) {
-      draft.reckoning = reckoning(sentence, chosen.get().span(), from);
+      draft.reckoning = forward(sentence, chosen.get().span(), from);
     }
   }
 
@@ -46,68 +54,137 @@ final class EventTime {
    * Takes the time that hangs on the trigger, else on a verb above it, else the sentence's only
    * one.
    */
-  private Optional<TimeReader.Expression> choose(Draft draft) {
+  private Optional<Expression> choose(Draft draft, List<Expression> all) {
     Sentence sentence = draft.trigger.sentence();
-    boolean past = draft.stance.factuality().compareTo(Factuality.POSSIBLE) < 0;
-    List<TimeReader.Expression> all = times.read(context.body(), sentence.span(), past);
+    boolean talk = EventFinder.TALKING.contains(draft.type);
     Optional<Token> at = Optional.of(draft.trigger.token()).filter(t -> !all.isEmpty());
     for (int steps = 0; at.isPresent() && steps <= sentence.size(); steps++) {
       Token here = at.get();
-      Optional<TimeReader.Expression> own =
+      if (!talk && told(sentence, draft.trigger.token(), here)) {
+        break;
+      }
+      Optional<Expression> own =
           all.stream()
               .filter(e -> hold.rank(sentence, e.span(), here).isPresent())
-              .min(Comparator.comparing(e -> hold.rank(sentence, e.span(), here).getAsInt()));
+              .min(
+                  Comparator.comparing((Expression e) -> e.timing() instanceof Timing.From)
+                      .thenComparing(e -> hold.rank(sentence, e.span(), here).getAsInt()));
       if (own.isPresent()) {
         return own;
       }
-      at = climbs(draft, sentence.label(here)) ? sentence.head(here) : Optional.empty();
+      String label = sentence.label(here);
+      boolean climbs = talk ? !CLAUSES.contains(label) : !label.equals("ccomp");
+      at = climbs ? sentence.head(here) : Optional.empty();
     }
-    return EventFinder.TALKING.contains(draft.type) ? Optional.empty() : only(draft, all);
+    return only(draft, all);
   }
 
-  /** What is said happened at a time of its own; what is said after a semicolon was said then. */
-  private static boolean climbs(Draft draft, String label) {
-    return EventFinder.TALKING.contains(draft.type)
-        ? !CLAUSES.contains(label) || label.equals("ccomp")
-        : !label.equals("ccomp");
+  /**
+   * "The army said on Friday that it had killed": killed when? "…, the army said on Friday": then.
+   */
+  private boolean told(Sentence sentence, Token trigger, Token verb) {
+    boolean object = trigger.is("NN") && sentence.head(trigger).filter(verb::equals).isPresent();
+    return speech(verb) && verb.index() < trigger.index() && !object;
   }
 
-  private Optional<TimeReader.Expression> only(Draft draft, List<TimeReader.Expression> all) {
+  private Optional<Expression> only(Draft draft, List<Expression> all) {
     Sentence sentence = draft.trigger.sentence();
-    List<TimeReader.Expression> free =
-        all.stream().filter(e -> !spoken(sentence, e.span())).toList();
-    return free.size() == 1 && !hold.elsewhere(sentence, free.get(0).span(), draft.trigger.token())
+    Token trigger = draft.trigger.token();
+    boolean aside = EventFinder.TALKING.contains(draft.type) && aside(sentence, trigger);
+    List<Expression> free = all.stream().filter(e -> !spoken(sentence, e.span())).toList();
+    boolean alone = free.size() == 1 && !aside;
+    return alone && !hold.elsewhere(sentence, free.get(0).span(), trigger)
         ? Optional.of(free.get(0))
         : Optional.empty();
   }
 
+  private static boolean aside(Sentence sentence, Token verb) {
+    boolean relative =
+        sentence.children(verb).stream().anyMatch(t -> t.tag().matches("WDT|WP|WP\\$"));
+    return sentence.label(verb).equals("parataxis")
+        || CLAUSES.contains(sentence.label(verb)) && relative;
+  }
+
   private boolean spoken(Sentence sentence, Span time) {
-    return TimeHold.inside(sentence, time)
-        .flatMap(sentence::head)
-        .filter(
-            h ->
-                context.lexicon().phrases(h.lemma()).stream()
-                    .anyMatch(p -> p.entry().has("speech")))
-        .isPresent();
+    return TimeHold.inside(sentence, time).flatMap(sentence::head).filter(this::speech).isPresent();
+  }
+
+  private boolean speech(Token token) {
+    return context.lexicon().phrases(token.lemma()).stream().anyMatch(p -> p.entry().has("speech"));
   }
 
   /** Finds the event that the words after name; without one, nothing can be reckoned. */
-  private Optional<Reckoning> reckoning(Sentence sentence, Span time, Timing.From from) {
-    if (!from.naming()) {
-      return Optional.of(new Reckoning(from.way(), Optional.empty(), Optional.empty()));
+  private Optional<Reckoning> forward(Sentence sentence, Span time, Timing.From from) {
+    return from.naming()
+        ? named(sentence, time).map(t -> by(from.way(), t))
+        : Optional.of(
+            new Reckoning(from.way(), Optional.empty(), Optional.empty(), before(sentence)));
+  }
+
+  private Reckoning by(UnaryOperator<When> way, Token anchor) {
+    return new Reckoning(way, Optional.of(anchor), event(anchor), Optional.empty());
+  }
+
+  /** Returns the last day or month that the paragraph names before this sentence. */
+  private Optional<When> before(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence earlier = context.sentences().get(i);
+      if (earlier.paragraph() != sentence.paragraph()) {
+        return Optional.empty();
+      }
+      List<Expression> all = times.read(context.body(), earlier.span(), true);
+      for (int k = all.size() - 1; k >= 0; k--) {
+        if (all.get(k).timing() instanceof Timing.On on) {
+          return Optional.of(on.when());
+        }
+      }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Token> named(Sentence sentence, Span time) {
     return sentence.tokens().stream()
         .filter(t -> t.span().start() >= time.end())
         .limit(NEAR)
         .filter(t -> event(t).isPresent())
+        .findFirst();
+  }
+
+  /** "The siege ended on Saturday, 30 hours after gunmen stormed in": dates the storming. */
+  private static Optional<When> backward(Draft draft, List<Expression> all) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<When> found = Optional.empty();
+    Optional<When> day = Optional.empty();
+    for (Expression expression : all) {
+      boolean before = expression.span().end() <= draft.trigger.span().start();
+      if (before && expression.timing() instanceof Timing.On on) {
+        day = Optional.of(on.when());
+        found = Optional.empty();
+      } else if (before
+          && expression.timing() instanceof Timing.From from
+          && from.naming()
+          && sentence.tokens().stream()
+              .anyMatch(t -> t.is("VB") && t.span().end() <= expression.span().start())) {
+        found = day.map(from.back()).map(w -> w.worded(""));
+      }
+    }
+    return found;
+  }
+
+  /** "During the siege he issued a statement": the time of the siege. */
+  private Optional<Reckoning> during(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    return sentence.children(draft.trigger.token(), "obl", "nmod").stream()
+        .filter(t -> event(t).isPresent())
+        .filter(t -> TimeHold.led(sentence, t, Set.of("during", "in", "amid")))
         .findFirst()
-        .map(t -> new Reckoning(from.way(), Optional.of(t), event(t)));
+        .map(t -> by(w -> w, t));
   }
 
   private Optional<String> event(Token token) {
     String part = token.is("VB") ? "verb" : "noun";
     return context.lexicon().phrases(token.lemma()).stream()
-        .filter(p -> p.partOfSpeech().equals(part) && p.others().isEmpty())
+        .filter(p -> p.partOfSpeech().equals(part))
         .map(Lexicon.Phrase::entry)
         .filter(e -> e.kind() == Entry.Kind.EVENT)
         .map(Entry::signals)

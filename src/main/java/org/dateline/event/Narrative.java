@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 final class Narrative {
   private static final int REACH = 3;
+  private static final int ONWARD = 2;
   private static final Set<String> VIOLENT =
       Set.of("Strike", "Attack", "Clash", "HostageTaking", "Raid", "Killing", "Arrest");
 
@@ -81,11 +82,12 @@ final class Narrative {
     if (!settled(draft)) {
       return;
     }
+    boolean dated = draft.when.isPresent() || !follows(draft);
     before(at)
         .takeWhile(earlier -> near(earlier, draft))
         .forEach(
             earlier -> {
-              if (draft.when.isEmpty() && draft.reckoning.isEmpty() && settled(earlier)) {
+              if (!dated && draft.when.isEmpty() && settled(earlier) && tells(earlier, draft)) {
                 draft.when =
                     earlier.when.filter(w -> w.latest().isPresent()).map(w -> w.worded(""));
               }
@@ -97,6 +99,17 @@ final class Narrative {
             });
   }
 
+  /** What is said or goes on today does not follow from what happened before. */
+  private static boolean follows(Draft draft) {
+    boolean talk = EventFinder.TALKING.contains(draft.type) && !draft.type.equals("Statement");
+    return !talk && !draft.trigger.token().tag().matches("VBP|VBZ");
+  }
+
+  /** The day on which something is said is not the day on which it happened. */
+  private static boolean tells(Draft earlier, Draft later) {
+    return !EventFinder.TALKING.contains(earlier.type) || EventFinder.TALKING.contains(later.type);
+  }
+
   private static boolean settled(Draft draft) {
     Optional<When> when = draft.when;
     return draft.stance.factuality().compareTo(Factuality.DENIED) <= 0
@@ -104,6 +117,9 @@ final class Narrative {
   }
 
   private static boolean near(Draft earlier, Draft later) {
-    return earlier.trigger.sentence().paragraph() == later.trigger.sentence().paragraph();
+    boolean paragraph =
+        earlier.trigger.sentence().paragraph() == later.trigger.sentence().paragraph();
+    boolean goesOn = VIOLENT.contains(earlier.type) && VIOLENT.contains(later.type);
+    return paragraph || goesOn && distance(earlier, later) <= ONWARD;
   }
 }

@@ -38,7 +38,7 @@ final class StoryForms {
         form("\\b(?i:since)\\s+then\\b", m -> plain(When::onward)),
         form(
             "\\b(?i:since)\\s+(?=(?:the|that|a|an|his|her|their|its|last|this)\\b)",
-            m -> named(When::onward)),
+            m -> Optional.of(new Timing.From(When::onward, When::upTo, true))),
         form("\\b(?:[Oo]n|by)\\s+the\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)\\b", this::dayOfMonth));
   }
 
@@ -47,15 +47,15 @@ final class StoryForms {
   }
 
   private static Optional<Timing> plain(UnaryOperator<When> way) {
-    return Optional.of(new Timing.From(way, false));
+    return Optional.of(new Timing.From(way, w -> w, false));
   }
 
   private static Optional<Timing> named(UnaryOperator<When> way) {
-    return Optional.of(new Timing.From(way, true));
+    return Optional.of(new Timing.From(way, w -> w, true));
   }
 
   private Optional<Timing> counted(Matcher m) {
-    int unit = words.value("unit", m.group("unit"));
+    int unit = words.days(m.group("unit"));
     String direction = m.group("direction").toLowerCase(Locale.ROOT);
     boolean naming = direction.matches("after|before|following");
     int sign = words.value("direction", direction);
@@ -64,10 +64,15 @@ final class StoryForms {
     if (unit > MONTHS && uncounted) {
       return Optional.empty();
     }
-    int days = sign * n.orElse(1) * unit;
-    UnaryOperator<When> way =
-        uncounted && unit > 0 ? several(sign, unit) : exactly(days, unit, sign * n.orElse(1));
-    return Optional.of(new Timing.From(way, naming));
+    int count = n.orElse(1);
+    int days = count * words.value("unit", m.group("unit")) / TimeWords.HOURS;
+    return Optional.of(
+        uncounted && unit > 0
+            ? new Timing.From(several(sign, unit), several(-sign, unit), naming)
+            : new Timing.From(
+                exactly(sign * days, unit, sign * count),
+                exactly(-sign * days, unit, -sign * count),
+                naming));
   }
 
   /** "weeks later": more than one and less than ten of them. */
@@ -95,7 +100,7 @@ final class StoryForms {
   }
 
   private Optional<Timing> nextUnit(Matcher m) {
-    int unit = Math.max(1, words.value("unit", m.group("unit")));
+    int unit = Math.max(1, words.days(m.group("unit")));
     int sign =
         switch (m.group("which").toLowerCase(Locale.ROOT)) {
           case "same" -> 0;

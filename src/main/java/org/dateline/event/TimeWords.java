@@ -17,6 +17,7 @@ import org.dateline.lexicon.Lexicon;
 /** The words for days, months and spans of time, as the lexicon has them. */
 final class TimeWords {
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)\\}");
+  static final int HOURS = 24;
   private final Lexicon lexicon;
   private final NumberWords numbers;
 
@@ -31,6 +32,11 @@ final class TimeWords {
     values.putAll(values(kind));
     String bare = word.replace(".", "").replace('’', '\'').strip();
     return values.getOrDefault(bare, values.getOrDefault(bare.replaceAll("s$", ""), 0));
+  }
+
+  /** Returns the days that a unit lasts; what is shorter than a day lasts none. */
+  int days(String unit) {
+    return value("unit", unit) / HOURS;
   }
 
   OptionalInt number(String words) {

@@ -10,7 +10,9 @@ sealed interface Timing {
   /**
    * The way from the time of another event: "two days later".
    *
+   * @param back the way to the time of the other event from this one
    * @param naming whether the words that follow name the other event: "two days after the raid"
    */
-  record From(UnaryOperator<When> way, boolean naming) implements Timing {}
+  record From(UnaryOperator<When> way, UnaryOperator<When> back, boolean naming)
+      implements Timing {}
 }
