@@ -17,6 +17,7 @@ final class Draft {
   final List<Span> mentions = new ArrayList<>();
   Optional<Location> location = Optional.empty();
   Optional<When> when = Optional.empty();
+  Optional<Reckoning> reckoning = Optional.empty();
   Stance stance;
   int count = 1;
 

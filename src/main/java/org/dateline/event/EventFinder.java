@@ -55,7 +55,7 @@ final class EventFinder {
         filler.fill(draft);
         if (plausibility.of(draft)) {
           draft.location = whereabouts.of(draft);
-          draft.when = time.of(draft);
+          time.tell(draft);
           draft.count = count(sentence, trigger.token());
           draft.hedged =
               trigger.token().is("VB") && new Grammar(sentence).fused(trigger.token()).isPresent();
@@ -79,7 +79,7 @@ final class EventFinder {
   Draft killing(Trigger outcome) {
     Draft draft = new Draft("Killing", outcome, stances.read(outcome.sentence(), outcome.token()));
     draft.location = whereabouts.locate(draft);
-    draft.when = time.of(draft);
+    time.tell(draft);
     return draft;
   }
 

@@ -1,99 +1,193 @@
 package org.dateline.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.dateline.event.TimeReader.Expression;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
 /** Chooses the time expression that tells when a drafted event happened. */
 final class EventTime {
+  /** How many words may stand between "two days after" and the event that it names. */
+  private static final int NEAR = 12;
+
+  private static final Set<String> CLAUSES = Set.of("acl:relcl", "advcl", "parataxis");
+
   private final Context context;
   private final TimeReader times;
+  private final TimeHold hold;
 
   EventTime(Context context) {
     this.context = context;
-    this.times = new TimeReader(context.text().report().date());
+    this.times = new TimeReader(context.text().report().date(), new TimeWords(context.lexicon()));
+    this.hold = new TimeHold(context.lexicon());
+  }
+
+  /** Tells a draft its time, or from which other event that is to be reckoned. */
+  void tell(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    boolean past = draft.stance.factuality().compareTo(Factuality.POSSIBLE) < 0;
+    List<Expression> all = times.read(context.body(), sentence.span(), past);
+    Optional<When> told = backward(draft, all);
+    if (told.isPresent()) {
+      draft.when = told;
+      return;
+    }
+    Optional<Expression> chosen = choose(draft, all);
+    if (chosen.isEmpty()) {
+      draft.reckoning = during(draft);
+    } else if (chosen.get().timing() instanceof Timing.On on) {
+      boolean since = hold.since(sentence, chosen.get().span(), draft.trigger.token());
+      draft.when = Optional.of(since ? on.when().onward() : on.when());
+    } else if (chosen.get().timing() instanceof Timing.From from) {
+      draft.reckoning = forward(sentence, chosen.get().span(), from);
+    }
   }
 
   /**
    * Takes the time that hangs on the trigger, else on a verb above it, else the sentence's only
    * one.
    */
-  Optional<When> of(Draft draft) {
+  private Optional<Expression> choose(Draft draft, List<Expression> all) {
     Sentence sentence = draft.trigger.sentence();
-    boolean past = draft.stance.factuality().compareTo(Factuality.POSSIBLE) < 0;
-    List<TimeReader.Expression> all = times.read(context.body(), sentence.span(), past);
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    Token at = draft.trigger.token();
-    for (int steps = 0; steps <= sentence.size(); steps++) {
-      Token here = at;
-      Optional<TimeReader.Expression> own =
-          all.stream().filter(e -> hangsOn(sentence, e.span(), here)).findFirst();
-      if (own.isPresent()) {
-        return own.map(TimeReader.Expression::when);
-      }
-      Optional<Token> head = sentence.head(at);
-      boolean speech =
-          sentence.label(at).equals("ccomp") && !EventFinder.TALKING.contains(draft.type);
-      if (head.isEmpty() || speech) {
+    boolean talk = EventFinder.TALKING.contains(draft.type);
+    Optional<Token> at = Optional.of(draft.trigger.token()).filter(t -> !all.isEmpty());
+    for (int steps = 0; at.isPresent() && steps <= sentence.size(); steps++) {
+      Token here = at.get();
+      if (!talk && told(sentence, draft.trigger.token(), here)) {
         break;
       }
-      at = head.get();
+      Optional<Expression> own =
+          all.stream()
+              .filter(e -> hold.rank(sentence, e.span(), here).isPresent())
+              .min(
+                  Comparator.comparing((Expression e) -> e.timing() instanceof Timing.From)
+                      .thenComparing(e -> hold.rank(sentence, e.span(), here).getAsInt()));
+      if (own.isPresent()) {
+        return own;
+      }
+      String label = sentence.label(here);
+      boolean climbs = talk ? !CLAUSES.contains(label) : !label.equals("ccomp");
+      at = climbs ? sentence.head(here) : Optional.empty();
     }
-    List<TimeReader.Expression> free =
-        all.stream().filter(e -> !spoken(sentence, e.span())).toList();
-    return free.size() == 1 && !inOtherClause(sentence, free.get(0).span(), draft.trigger.token())
-        ? Optional.of(free.get(0).when())
+    return only(draft, all);
+  }
+
+  /**
+   * "The army said on Friday that it had killed": killed when? "…, the army said on Friday": then.
+   */
+  private boolean told(Sentence sentence, Token trigger, Token verb) {
+    boolean object = trigger.is("NN") && sentence.head(trigger).filter(verb::equals).isPresent();
+    return speech(verb) && verb.index() < trigger.index() && !object;
+  }
+
+  private Optional<Expression> only(Draft draft, List<Expression> all) {
+    Sentence sentence = draft.trigger.sentence();
+    Token trigger = draft.trigger.token();
+    boolean aside = EventFinder.TALKING.contains(draft.type) && aside(sentence, trigger);
+    List<Expression> free = all.stream().filter(e -> !spoken(sentence, e.span())).toList();
+    boolean alone = free.size() == 1 && !aside;
+    return alone && !hold.elsewhere(sentence, free.get(0).span(), trigger)
+        ? Optional.of(free.get(0))
         : Optional.empty();
   }
 
-  /** Tells whether the nearest verb or trigger above the time expression is this token. */
-  private static boolean hangsOn(Sentence sentence, Span time, Token wanted) {
-    Optional<Token> at = inside(sentence, time);
-    for (int steps = 0; at.isPresent() && steps < 5; steps++) {
-      Token token = at.get();
-      if (token.equals(wanted)) {
-        return true;
-      }
-      if (token.is("VB") && !time.contains(token.span())) {
-        return sentence.label(token).equals("conj")
-            && sentence.head(token).filter(wanted::equals).isPresent();
-      }
-      at = sentence.head(token);
-    }
-    return false;
-  }
-
-  private static Optional<Token> inside(Sentence sentence, Span time) {
-    return sentence.tokens().stream()
-        .filter(t -> time.contains(t.span()) && (t.is("NN") || t.is("CD") || t.is("RB")))
-        .filter(t -> sentence.head(t).filter(h -> time.contains(h.span())).isEmpty())
-        .findFirst();
+  private static boolean aside(Sentence sentence, Token verb) {
+    boolean relative =
+        sentence.children(verb).stream().anyMatch(t -> t.tag().matches("WDT|WP|WP\\$"));
+    return sentence.label(verb).equals("parataxis")
+        || CLAUSES.contains(sentence.label(verb)) && relative;
   }
 
   private boolean spoken(Sentence sentence, Span time) {
-    return inside(sentence, time)
-        .flatMap(sentence::head)
-        .filter(
-            h ->
-                context.lexicon().phrases(h.lemma()).stream()
-                    .anyMatch(p -> p.entry().has("speech")))
-        .isPresent();
+    return TimeHold.inside(sentence, time).flatMap(sentence::head).filter(this::speech).isPresent();
   }
 
-  private static boolean inOtherClause(Sentence sentence, Span time, Token trigger) {
-    Optional<Token> at = inside(sentence, time);
-    for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
-      if (Set.of("acl:relcl", "ccomp", "advcl").contains(sentence.label(at.get()))
-          && !sentence.dominates(at.get(), trigger)) {
-        return true;
+  private boolean speech(Token token) {
+    return context.lexicon().phrases(token.lemma()).stream().anyMatch(p -> p.entry().has("speech"));
+  }
+
+  /** Finds the event that the words after name; without one, nothing can be reckoned. */
+  private Optional<Reckoning> forward(Sentence sentence, Span time, Timing.From from) {
+    return from.naming()
+        ? named(sentence, time).map(t -> by(from.way(), t))
+        : Optional.of(
+            new Reckoning(from.way(), Optional.empty(), Optional.empty(), before(sentence)));
+  }
+
+  private Reckoning by(UnaryOperator<When> way, Token anchor) {
+    return new Reckoning(way, Optional.of(anchor), event(anchor), Optional.empty());
+  }
+
+  /** Returns the last day or month that the paragraph names before this sentence. */
+  private Optional<When> before(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence earlier = context.sentences().get(i);
+      if (earlier.paragraph() != sentence.paragraph()) {
+        return Optional.empty();
       }
-      at = sentence.head(at.get());
+      List<Expression> all = times.read(context.body(), earlier.span(), true);
+      for (int k = all.size() - 1; k >= 0; k--) {
+        if (all.get(k).timing() instanceof Timing.On on) {
+          return Optional.of(on.when());
+        }
+      }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  private Optional<Token> named(Sentence sentence, Span time) {
+    return sentence.tokens().stream()
+        .filter(t -> t.span().start() >= time.end())
+        .limit(NEAR)
+        .filter(t -> event(t).isPresent())
+        .findFirst();
+  }
+
+  /** "The siege ended on Saturday, 30 hours after gunmen stormed in": dates the storming. */
+  private static Optional<When> backward(Draft draft, List<Expression> all) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<When> found = Optional.empty();
+    Optional<When> day = Optional.empty();
+    for (Expression expression : all) {
+      boolean before = expression.span().end() <= draft.trigger.span().start();
+      if (before && expression.timing() instanceof Timing.On on) {
+        day = Optional.of(on.when());
+        found = Optional.empty();
+      } else if (before
+          && expression.timing() instanceof Timing.From from
+          && from.naming()
+          && sentence.tokens().stream()
+              .anyMatch(t -> t.is("VB") && t.span().end() <= expression.span().start())) {
+        found = day.map(from.back()).map(w -> w.worded(""));
+      }
+    }
+    return found;
+  }
+
+  /** "During the siege he issued a statement": the time of the siege. */
+  private Optional<Reckoning> during(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    return sentence.children(draft.trigger.token(), "obl", "nmod").stream()
+        .filter(t -> event(t).isPresent())
+        .filter(t -> TimeHold.led(sentence, t, Set.of("during", "in", "amid")))
+        .findFirst()
+        .map(t -> by(w -> w, t));
+  }
+
+  private Optional<String> event(Token token) {
+    String part = token.is("VB") ? "verb" : "noun";
+    return context.lexicon().phrases(token.lemma()).stream()
+        .filter(p -> p.partOfSpeech().equals(part))
+        .map(Lexicon.Phrase::entry)
+        .filter(e -> e.kind() == Entry.Kind.EVENT)
+        .map(Entry::signals)
+        .findFirst();
   }
 }

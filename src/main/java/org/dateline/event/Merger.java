@@ -161,6 +161,7 @@ final class Merger {
     }
     if (kept.when.isEmpty()) {
       kept.when = draft.when;
+      kept.reckoning = kept.reckoning.or(() -> draft.reckoning);
     }
     draft.figures.forEach(f -> addFigure(kept, f));
   }

@@ -66,8 +66,8 @@ final class RoleFiller {
   private void fill(Draft draft, Entry entry, String function, Token token) {
     Sentence sentence = draft.trigger.sentence();
     List<String> roles = entry.roles(function);
-    if (token.is("CD") && oneOf(sentence, token).isEmpty()
-        || token.word().matches(TimeReader.NAMED)) {
+    boolean number = token.is("CD") && oneOf(sentence, token).isEmpty();
+    if (number || new TimeWords(context.lexicon()).named(token.word())) {
       // "On 7 October 2023 Hamas attacked": the parser hangs the subject on the month.
       sentence.children(token, "appos").stream()
           .filter(Token::name)

@@ -3,6 +3,7 @@ package org.dateline.lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  *     phrase is its words with single spaces, the head word first for verbs and last for nouns
  * @param functions which grammatical function fills which role: {@code subj → agent}
  * @param flags local names of the entry's {@code lex:flag}s
+ * @param value what number or date its words stand for: 4 for "April"
  */
 public record Entry(
     String name,
@@ -24,7 +26,8 @@ public record Entry(
     String signals,
     Map<String, Set<String>> words,
     Map<String, List<String>> functions,
-    Set<String> flags) {
+    Set<String> flags,
+    OptionalInt value) {
 
   /** The classes of entry. */
   public enum Kind {
@@ -36,7 +39,9 @@ public record Entry(
     CUE("CueEntry"),
     OUTCOME("OutcomeEntry"),
     LIGHT_VERB("LightVerbEntry"),
-    DOMAIN("DomainEntry");
+    DOMAIN("DomainEntry"),
+    NUMBER("NumberEntry"),
+    TIME("TimeEntry");
 
     private final String term;
 

@@ -2,7 +2,9 @@ package org.dateline.lexicon;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ public final class Lexicon {
     this.digest = digest;
     this.hyphenated = new LinkedHashSet<>();
     for (Entry entry : entries) {
+      if (entry.kind() == Entry.Kind.NUMBER || entry.kind() == Entry.Kind.TIME) {
+        continue;
+      }
       entry.words().forEach((part, words) -> words.forEach(word -> index(entry, part, word)));
     }
     byHead.replaceAll(
@@ -80,6 +85,19 @@ public final class Lexicon {
     return entries(kind)
         .flatMap(e -> e.words(partOfSpeech).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Returns the words of entries that signal this, with the number that each stands for or 0. */
+  public Map<String, Integer> values(Entry.Kind kind, String signals) {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    entries(kind)
+        .filter(e -> e.signals().equals(signals))
+        .forEach(e -> e.words().values().forEach(w -> put(values, w, e.value().orElse(0))));
+    return Collections.unmodifiableMap(values);
+  }
+
+  private static void put(Map<String, Integer> values, Set<String> words, int value) {
+    words.forEach(word -> values.put(word, value));
   }
 
   /** Returns the words that are written with a hyphen and read as one: {@code cease-fire}. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
@@ -57,7 +58,26 @@ final class LexiconReader {
           "abducted",
           "displaced",
           "conflict",
-          "other");
+          "other",
+          "number",
+          "multiple",
+          "atLeast",
+          "atMost",
+          "orMore",
+          "about",
+          "many",
+          "personal",
+          "total",
+          "month",
+          "weekday",
+          "season",
+          "part",
+          "unit",
+          "partOfDay",
+          "day",
+          "holiday",
+          "direction",
+          "recent");
 
   private final Path file;
   private final Set<String> terms;
@@ -72,6 +92,7 @@ final class LexiconReader {
     private Entry.@org.jspecify.annotations.Nullable Kind kind;
     private String signals = "";
     private boolean sourced;
+    private OptionalInt value = OptionalInt.empty();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Map<String, List<String>> functions = new LinkedHashMap<>();
     private final Set<String> flags = new LinkedHashSet<>();
@@ -135,6 +156,8 @@ final class LexiconReader {
       draft.sourced |= predicate.getLocalName().equals("source");
     } else if (predicate.getLocalName().equals("signals")) {
       draft.signals = term(object);
+    } else if (predicate.getLocalName().equals("value")) {
+      draft.value = value(object);
     } else if (predicate.getLocalName().equals("flag")) {
       draft.flags.add(object.stringValue());
     } else if (PARTS.contains(predicate.getLocalName())) {
@@ -142,6 +165,14 @@ final class LexiconReader {
     } else {
       addFunction(draft, predicate.getLocalName(), object);
     }
+  }
+
+  private OptionalInt value(Value object) {
+    if (object.stringValue().matches("-?\\d{1,9}")) {
+      return OptionalInt.of(Integer.parseInt(object.stringValue()));
+    }
+    problem("'" + object.stringValue() + "' is no whole number", "give lex:value a number, as 4");
+    return OptionalInt.empty();
   }
 
   private Entry.Kind kind(Value type) {
@@ -206,7 +237,14 @@ final class LexiconReader {
     }
     Entry.Kind kind = draft.kind == null ? Entry.Kind.CUE : draft.kind;
     return new Entry(
-        name, draft.line, kind, draft.signals, draft.words, draft.functions, draft.flags);
+        name,
+        draft.line,
+        kind,
+        draft.signals,
+        draft.words,
+        draft.functions,
+        draft.flags,
+        draft.value);
   }
 
   private void problem(String what, String fix) {
