@@ -68,7 +68,13 @@ final class Implications {
       return;
     }
     List<Actor> subjects = actors(rule, event, "subject");
-    List<Actor> objects = actors(rule, event, "object");
+    List<Actor> objects = new ArrayList<>(actors(rule, event, "object"));
+    if (objects.isEmpty() && rule.roles("place").contains("object")) {
+      event
+          .location()
+          .filter(l -> l.proximity() == Location.Proximity.IN)
+          .ifPresent(l -> objects.add(l.place()));
+    }
     if (rule.signals().equals("mediatedBy")) {
       objects.forEach(o -> found.add(relation(rule, event, new Party.OfEvent(position), o)));
     } else if (objects.isEmpty() && rule.functions().size() == 1) {

@@ -47,7 +47,9 @@ final class Merger {
     for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - WINDOW); i--) {
       Draft other = kept.get(i);
       if (repeats(draft, other)
-          || referring(draft) && family(draft.type, other.type) && compatible(draft, other)) {
+          || referring(draft)
+              && family(draft.type, other.type)
+              && (compatible(draft, other) || resumes(draft, other))) {
         return Optional.of(other);
       }
     }
@@ -121,6 +123,12 @@ final class Merger {
                         "final",
                         "recent")
                     .contains(t.lemma()));
+  }
+
+  /** "are to meet on Thursday …, who brokered the encounter": the date stands with the verb. */
+  private static boolean resumes(Draft draft, Draft other) {
+    return draft.type.equals(other.type)
+        && draft.trigger.sentence().index() == other.trigger.sentence().index();
   }
 
   private static boolean family(String a, String b) {

@@ -117,7 +117,8 @@ final class StanceReader {
 
   /** "accused them of shelling": the gerund is what the verb is about. */
   private static boolean gerund(Sentence sentence, Token at) {
-    return at.tag().equals("VBG")
+    boolean having = sentence.children(at, "aux").stream().anyMatch(a -> a.word().equals("having"));
+    return (at.tag().equals("VBG") || having)
         && sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().matches("of|for|from"));
   }
 
