@@ -68,11 +68,11 @@ final class OfficeFinder {
     }
     Optional<Post> post = owners.post(sentence, title, owner.get());
     Span words = sentence.token(title.from()).span().cover(sentence.token(title.to()).span());
-    String former = titles.former(sentence, title) ? " (former)" : "";
+    boolean over = titles.former(sentence, title);
     return post.map(
         p ->
             relation(
-                sentence, title, person, p, Optional.of(words.in(context.body()) + former)));
+                sentence, title, person, p, Optional.of(over ? Titles.over(words.in(context.body())) : words.in(context.body()))));
   }
 
   /** Whose official somebody was said to be before. */
@@ -84,8 +84,9 @@ final class OfficeFinder {
         .findFirst();
   }
 
-  /** "His predecessor, X": the office of whoever "his" means. */
+  /** "His predecessor, X", "his Malian counterpart, X": the office of whoever "his" means. */
   private Optional<Relation> inherited(Sentence sentence, Title title, Actor person) {
+    Optional<Actor> other = owners.named(sentence, title).stream().filter(RelationFinder::place).findFirst();
     Optional<Actor> whose =
         sentence.children(sentence.token(title.head()), "nmod:poss").stream()
             .flatMap(t -> context.actors().at(sentence, t).stream())
@@ -102,8 +103,8 @@ final class OfficeFinder {
                     sentence,
                     title,
                     person,
-                    new Post(r.type(), ((Party.OfActor) r.object()).actor()),
-                    r.office().map(o -> o.replace(" (former)", "") + " (former)")));
+                    new Post(r.type(), other.orElse(((Party.OfActor) r.object()).actor())),
+                    r.office().map(o -> other.isPresent() ? o : Titles.over(o))));
   }
 
   private Relation relation(
