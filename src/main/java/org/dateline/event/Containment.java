@@ -35,7 +35,7 @@ final class Containment {
   void read(Sentence sentence, List<Relation> found) {
     for (Token token : sentence.tokens()) {
       Optional<Actor> inner = context.actors().at(sentence, token);
-      if (inner.filter(a -> a.type() == ActorType.PLACE).isPresent()) {
+      if (inner.filter(a -> a.type() == ActorType.PLACE && !held(sentence, token)).isPresent()) {
         Stream.of(owners(sentence, token), after(sentence, token), before(sentence, token))
             .flatMap(List::stream)
             .flatMap(t -> place(sentence, t).stream())
@@ -52,6 +52,13 @@ final class Containment {
     }
   }
 
+  /** "A TTP outpost in Khost" is a target rather than a place. */
+  private boolean held(Sentence sentence, Token token) {
+    return sentence.children(token, "compound").stream()
+        .flatMap(c -> context.actors().at(sentence, c).stream())
+        .anyMatch(a -> !RelationFinder.place(a));
+  }
+
   private Optional<Actor> place(Sentence sentence, Token token) {
     return context.actors().at(sentence, token).filter(RelationFinder::place);
   }
@@ -64,7 +71,7 @@ final class Containment {
         .forEach(found::add);
     if (!place.name()) {
       sentence.children(place, "amod", "compound").stream()
-          .filter(t -> !t.name())
+          .filter(t -> !t.name() && !place.lemma().equals("capital"))
           .forEach(found::add);
     }
     return found;
@@ -73,7 +80,10 @@ final class Containment {
   /** "X in Y", "X, in Y", "X, Y", "X, a town in northern Y". */
   private List<Token> after(Sentence sentence, Token place) {
     int at = place.index() + 1;
-    if (at < sentence.size() && place.name() && kinds.contains(sentence.token(at).lemma())) {
+    while (place.name()
+        && at < Math.min(sentence.size(), place.index() + 3)
+        && sentence.token(at).tag().equals("NN")
+        && !sentence.token(at).name()) {
       at++;
     }
     Optional<Token> direct = complement(sentence, at);
@@ -95,7 +105,11 @@ final class Containment {
     if (at + 1 >= sentence.size() || !sentence.token(at).lemma().equals("in")) {
       return Optional.empty();
     }
-    int next = at + 1;
+    return name(sentence, at + 1);
+  }
+
+  private static Optional<Token> name(Sentence sentence, int from) {
+    int next = from;
     while (next + 1 < sentence.size()
         && !sentence.token(next).name()
         && sentence.token(next).tag().matches("DT|JJ|VBN")) {
@@ -123,7 +137,8 @@ final class Containment {
     for (int i = from; i < Math.min(sentence.size(), from + APPOSED); i++) {
       Token token = sentence.token(i);
       kind = kind || kinds.contains(token.lemma());
-      Optional<Token> name = complement(sentence, i);
+      boolean of = token.lemma().equals("of") && kinds.contains(sentence.token(i - 1).lemma());
+      Optional<Token> name = of ? name(sentence, i + 1) : complement(sentence, i);
       if (kind && name.isPresent()) {
         return name;
       }

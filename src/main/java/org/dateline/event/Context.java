@@ -189,12 +189,13 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     int at = noun.index() - 1;
     while (at > 0
         && PREMODIFIERS.contains(sentence.token(at).tag())
-        && !sentence.token(at).name()) {
+        && (!sentence.token(at).name() || sentence.token(at + 1).is("POS"))) {
       at--;
     }
     boolean article = at >= 0 && sentence.token(at).word().equals(",") && at + 1 < noun.index() + 1;
     boolean determined =
         article && Set.of("DT", "PRP$").contains(sentence.token(at + 1).tag())
+            || article && sentence.token(at + 1).name()
             || article && at + 1 == noun.index();
     if (!determined || at == 0) {
       return Optional.empty();
@@ -241,7 +242,18 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   Optional<Actor> end(Sentence sentence, Token token) {
     return actor(sentence, token)
         .or(() -> holder(sentence, token))
-        .or(() -> namedPlace(sentence, token));
+        .or(() -> namedPlace(sentence, token))
+        .or(() -> oneOf(sentence, token));
+  }
+
+  /** In "X, one of the groups that …" the groups stand for X. */
+  private Optional<Actor> oneOf(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(h -> sentence.label(token).equals("nmod") && h.lemma().equals("one"))
+        .filter(h -> sentence.label(h).equals("appos"))
+        .flatMap(sentence::head)
+        .flatMap(h -> actors.at(sentence, h));
   }
 
   /** "the port of Hodeidah", "most hills of Tabarre": the place that a noun for places names. */
