@@ -18,7 +18,7 @@ public final class Scorer {
             .toList());
   }
 
-  private ReportScore score(GoldReport report, Answer predicted) {
+  ReportScore score(GoldReport report, Answer predicted) {
     Answer gold = report.answer();
     Tally tally = new Tally();
     ActorMatching actors = ActorMatching.of(gold, predicted, leniency);
