@@ -60,7 +60,8 @@ record JsonItem(String what, JsonNode node, Source source) {
 
   Optional<String> required(String key, Collection<String> known) {
     Optional<String> text = required(key);
-    text.ifPresent(word -> source.requireKnown(node, what + " " + key, word, known));
+    String name = what.equals(key) ? key : what + " " + key;
+    text.ifPresent(word -> source.requireKnown(node, name, word, known));
     return text;
   }
 
