@@ -8,12 +8,9 @@ import org.dateline.problem.Problem;
 final class BrokenJson {
   private BrokenJson() {}
 
-  static Problem problem(Path file, int firstLine, JsonProcessingException e) {
+  static Problem problem(Path file, int firstLine, JsonProcessingException e, String fix) {
     int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     return new Problem(
-        file,
-        firstLine + line - 1,
-        "broken JSON, left out: " + e.getOriginalMessage(),
-        "correct it, or make the file again");
+        file, firstLine + line - 1, "broken JSON, left out: " + e.getOriginalMessage(), fix);
   }
 }

@@ -39,7 +39,7 @@ record GoldFile(Path file) {
     try {
       return Optional.of(LocatedJson.parse(Files.readString(file), 1));
     } catch (JsonProcessingException e) {
-      problems.add(BrokenJson.problem(file, 1, e));
+      problems.add(BrokenJson.problem(file, 1, e, "correct it"));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e, e);

@@ -61,7 +61,7 @@ public final class Predictions {
     try {
       json = LocatedJson.parse(line, number);
     } catch (JsonProcessingException e) {
-      problems.add(BrokenJson.problem(file, number, e));
+      problems.add(BrokenJson.problem(file, number, e, "give one whole object a line"));
       return;
     }
     if (!json.root().isObject()) {
