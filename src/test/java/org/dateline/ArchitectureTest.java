@@ -18,7 +18,7 @@ class ArchitectureTest {
   private static final List<String> STEPS =
       List.of(
           "problem", "report", "text", "lexicon", "actor", "event", "link", "graph", "store",
-          "serve", "cli");
+          "serve", "score", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -56,6 +56,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ExtractCommand(reports))
         .addSubcommand(new QueryCommand(home))
         .addSubcommand(new ValidateCommand(home, reports))
+        .addSubcommand(new ScoreCommand())
         .addSubcommand(new HelpCommand())
         .setExecutionExceptionHandler(errors)
         .setParameterExceptionHandler(errors);

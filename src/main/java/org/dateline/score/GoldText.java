@@ -1,0 +1,51 @@
+package org.dateline.score;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.problem.Problem;
+import org.dateline.report.Reading;
+import org.dateline.report.ReportReader;
+
+/**
+ * The text that gold positions count in.
+ *
+ * @param bodyStart how many UTF-16 units of the file come before the body
+ */
+record GoldText(String body, int bodyStart) {
+
+  /** Reads a report; one that cannot be read is noted, and its gold counts without it. */
+  static Optional<GoldText> read(Path file, List<Problem> problems) {
+    Reading reading =
+        new ReportReader(InputStream.nullInputStream())
+            .read(List.of(file.toString()))
+            .findFirst()
+            .orElseThrow();
+    if (reading instanceof Reading.Read read) {
+      String body = read.report().body();
+      return Optional.of(new GoldText(body, length(file) - body.length()));
+    }
+    Reading.Skipped skipped = (Reading.Skipped) reading;
+    problems.add(
+        new Problem(
+            file,
+            0,
+            skipped.reason() + ", so spans are not checked and names in mentions do not count",
+            skipped.fix()));
+    return Optional.empty();
+  }
+
+  private static int length(Path file) {
+    try {
+      return Files.readString(file, UTF_8).length();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+}
