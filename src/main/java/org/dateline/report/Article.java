@@ -1,6 +1,7 @@
 package org.dateline.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,14 +17,19 @@ final class Article {
 
   private Article() {}
 
-  static Element in(Element body) {
+  /** Returns empty when the page has hardly a word that is no link. */
+  static Optional<Element> in(Element body) {
     for (String marked : MARKED) {
       List<Element> found = body.select(marked).stream().filter(e -> running(e) > 0).toList();
       if (found.size() == 1) {
-        return found.get(0);
+        return Optional.of(found.get(0));
       }
     }
-    return innermost(body);
+    return outsideLinks(body) < LONG ? Optional.empty() : Optional.of(innermost(body));
+  }
+
+  private static int outsideLinks(Element body) {
+    return body.text().length() - body.select("a").text().length();
   }
 
   private static Element innermost(Element body) {

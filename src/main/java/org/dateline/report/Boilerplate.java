@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /**
  * What stands on a page beside the article, as {@code data/boilerplate.tsv} lists it.
@@ -18,7 +19,7 @@ import org.jsoup.nodes.Element;
  * @param patterns for whole paragraphs
  */
 record Boilerplate(
-    List<String> elements,
+    List<Evaluator> elements,
     List<String> classes,
     List<String> paragraphs,
     List<String> beginnings,
@@ -89,11 +90,15 @@ record Boilerplate(
     return plain.isEmpty()
         || rests.contains(plain)
         || paragraphs.contains(plain)
-        || brief && beginnings.stream().anyMatch(plain::startsWith)
+        || brief && beginnings.stream().anyMatch(lower(paragraph)::startsWith)
         || patterns.stream().anyMatch(p -> p.matcher(paragraph).matches());
   }
 
   static String plain(String paragraph) {
-    return END.matcher(paragraph.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+    return END.matcher(lower(paragraph)).replaceAll("");
+  }
+
+  static String lower(String paragraph) {
+    return paragraph.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.PatternSyntaxException;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 
@@ -24,6 +25,7 @@ final class BoilerplateReader {
 
   private final Path file;
   private final Map<String, List<String>> words = new HashMap<>();
+  private final List<Evaluator> elements = new ArrayList<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -43,7 +45,7 @@ final class BoilerplateReader {
     }
     Problems.throwIfAny(problems);
     return new Boilerplate(
-        words.get("element"),
+        elements,
         words.get("class"),
         words.get("paragraph"),
         words.get("begins"),
@@ -76,8 +78,9 @@ final class BoilerplateReader {
   private void take(int line, String how, String cell) {
     try {
       switch (how) {
-        case "element" -> words.get(how).add(QueryParser.parse(cell) == null ? "" : cell);
+        case "element" -> elements.add(QueryParser.parse(cell));
         case "class" -> words.get(how).add(Boilerplate.words(cell));
+        case "begins" -> words.get(how).add(Boilerplate.lower(cell));
         case "pattern" -> patterns.add(Pattern.compile(cell));
         default -> words.get(how).add(Boilerplate.plain(cell));
       }

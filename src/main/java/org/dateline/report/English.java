@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -65,7 +66,14 @@ final class English {
     return 0;
   }
 
+  /** The model speaks of "deu", Java of "de". */
   private static String name(Language language) {
-    return Locale.forLanguageTag(language.getLang()).getDisplayLanguage(Locale.ENGLISH);
+    String code = language.getLang();
+    return Stream.of(Locale.getISOLanguages())
+        .map(Locale::forLanguageTag)
+        .filter(locale -> locale.getISO3Language().equals(code))
+        .findFirst()
+        .orElse(Locale.forLanguageTag(code))
+        .getDisplayLanguage(Locale.ENGLISH);
   }
 }

@@ -33,7 +33,7 @@ final class HtmlPage implements Format {
   private List<String> text(Document page, Optional<String> title) {
     boilerplate.cut(page.body());
     String headline = title.map(Boilerplate::plain).orElse("");
-    List<String> blocks = HtmlBlocks.of(Article.in(page.body()));
+    List<String> blocks = Article.in(page.body()).map(HtmlBlocks::of).orElse(List.of());
     return boilerplate.keep(
         blocks.stream().filter(block -> !Boilerplate.plain(block).equals(headline)).toList());
   }

@@ -1,5 +1,6 @@
 package org.dateline.report;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -32,18 +33,12 @@ final class ZipArchive implements Format {
 
   @Override
   public void read(Input input, Consumer<Reading> found) throws IOException, Unreadable {
-    // Closing is left to whoever opened the input.
-    ZipInputStream zip = new ZipInputStream(input.stream());
-    Unpacked unpacked = new Unpacked(zip, most);
+    ZipEnd raw = new ZipEnd(input.stream());
     int tried = 0;
     try {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (readEntry(input, entry, unpacked, found)) {
-          tried++;
-        }
-        unpacked.skipRest();
-      }
-    } catch (ZipException e) {
+      tried = readEntries(input, new ZipInputStream(raw), found);
+      raw.require();
+    } catch (ZipException | EOFException e) {
       throw new Unreadable("the zip is broken or locked: " + e.getMessage(), "pack it anew");
     } catch (Unpacked.TooMuch e) {
       throw new Unreadable(
@@ -53,6 +48,19 @@ final class ZipArchive implements Format {
       throw new Unreadable(
           "no entry was found in it that may be a report", "pack files of " + Formats.NAMES);
     }
+  }
+
+  private int readEntries(Input input, ZipInputStream zip, Consumer<Reading> found)
+      throws IOException {
+    Unpacked unpacked = new Unpacked(zip, most);
+    int tried = 0;
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (readEntry(input, entry, unpacked, found)) {
+        tried++;
+      }
+      unpacked.skipRest();
+    }
+    return tried;
   }
 
   /** Returns whether the entry was taken for a report, or for something that must be told. */
