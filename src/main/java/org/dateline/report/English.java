@@ -17,10 +17,10 @@ final class English {
   /** On our own passages, a text with this many letters was never taken for another language. */
   private static final int FEWEST_LETTERS = 20;
 
-  /** How many times likelier another language must be; see docs/decisions/0007. */
+  /** How many times likelier another language must be; see docs/decisions/0008. */
   private static final double ODDS = 2;
 
-  private static final int SAMPLE = 10_000;
+  private static final int SAMPLE = 3_000;
   private static final String CODE = "eng";
 
   private English() {}
