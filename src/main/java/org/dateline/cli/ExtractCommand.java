@@ -27,10 +27,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = {
-        "Reports (.txt .md .html .pdf .rss .atom .xml .jsonl), zips of them,",
-        "folders, or '-'."
-      })
+      description =
+          "Reports (.txt .md .html .pdf .rss .atom .xml .jsonl), zips of them, folders, or '-'.")
   List<String> paths = List.of();
 
   @Option(

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A web page with one article; the body is the article's text without its headline. */
 final class HtmlPage implements Format {
+  private static final int LONGEST_HEADLINE = 300;
+
   private final Boilerplate boilerplate;
 
   HtmlPage(Boilerplate boilerplate) {
@@ -33,9 +36,19 @@ final class HtmlPage implements Format {
   private List<String> text(Document page, Optional<String> title) {
     boilerplate.cut(page.body());
     String headline = title.map(Boilerplate::plain).orElse("");
-    List<String> blocks = Article.in(page.body()).map(HtmlBlocks::of).orElse(List.of());
+    Optional<Element> article = Article.in(page.body());
+    article.ifPresent(HtmlPage::cutHeadline);
+    List<String> blocks = article.map(HtmlBlocks::of).orElse(List.of());
     return boilerplate.keep(
         blocks.stream().filter(block -> !Boilerplate.plain(block).equals(headline)).toList());
+  }
+
+  /** The headline may differ from the title in the metadata; an h1 never closed holds the text. */
+  private static void cutHeadline(Element article) {
+    Element headline = article.selectFirst("h1");
+    if (headline != null && headline.text().length() < LONGEST_HEADLINE) {
+      headline.remove();
+    }
   }
 
   /** Returns the text of a piece of HTML that holds nothing but an article, as feeds have it. */
