@@ -20,7 +20,7 @@ final class Measure {
 
   public static void main(String[] names) throws IOException {
     List<Report> reports =
-        new ReportReader(System.in)
+        ReportReader.load(Path.of("data"), System.in)
             .read(List.of(names))
             .flatMap(
                 reading ->

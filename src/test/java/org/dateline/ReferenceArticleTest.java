@@ -53,7 +53,7 @@ class ReferenceArticleTest {
   static void load() {
     assumeTrue(Files.exists(ARTICLE), ARTICLE + " is not here");
     Reading reading =
-        new ReportReader(InputStream.nullInputStream())
+        ReportReader.load(Path.of("data"), InputStream.nullInputStream())
             .read(List.of(ARTICLE.toString()))
             .findFirst()
             .orElseThrow();

@@ -24,7 +24,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Reports, folders, or '-'.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Reports (.txt .md .html .pdf .rss .atom .xml .jsonl), zips of them, folders, or '-'.")
   List<String> paths = List.of();
 
   @Option(

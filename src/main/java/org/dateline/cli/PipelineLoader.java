@@ -18,9 +18,11 @@ import org.eclipse.rdf4j.model.Model;
 /** Reads reports through the {@link Pipeline}; a graph that breaks the shapes is not handed on. */
 final class PipelineLoader implements ReportLoader {
   private final Pipeline pipeline;
+  private final ReportReader reader;
   private final ShapeCheck shapes;
 
-  PipelineLoader(Pipeline pipeline, ShapeCheck shapes) {
+  PipelineLoader(ReportReader reader, Pipeline pipeline, ShapeCheck shapes) {
+    this.reader = reader;
     this.pipeline = pipeline;
     this.shapes = shapes;
   }
@@ -29,7 +31,8 @@ final class PipelineLoader implements ReportLoader {
   static PipelineLoader start(Home home) {
     try {
       ShapeCheck shapes = ShapeCheck.load(home.ontology().resolve("shapes.ttl"));
-      return new PipelineLoader(Pipeline.load(home.root(), Version.number()), shapes);
+      ReportReader reader = ReportReader.load(home.data(), System.in);
+      return new PipelineLoader(reader, Pipeline.load(home.root(), Version.number()), shapes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shapes: " + e.getMessage(), e);
     }
@@ -38,7 +41,7 @@ final class PipelineLoader implements ReportLoader {
   @Override
   public List<Skipped> load(List<String> names, Consumer<Extracted> ready) {
     List<Skipped> failed = new ArrayList<>();
-    new ReportReader(System.in)
+    reader
         .read(names)
         .forEach(
             reading -> {
@@ -53,7 +56,7 @@ final class PipelineLoader implements ReportLoader {
 
   @Override
   public ReportLoader withoutQuotes() {
-    return new PipelineLoader(pipeline.withoutQuotes(), shapes);
+    return new PipelineLoader(reader, pipeline.withoutQuotes(), shapes);
   }
 
   private void loadReport(Report report, Consumer<Extracted> ready, List<Skipped> failed) {

@@ -21,7 +21,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Reports, RDF files (.ttl .trig .nt .nq .rdf .jsonld), folders, or '-'.")
+      description =
+          "Reports (.txt .md .html .pdf .rss .atom .xml .jsonl), zips of them, RDF files"
+              + " (.ttl .trig .nt .nq .rdf .jsonld), folders, or '-'.")
   List<String> paths = List.of();
 
   ValidateCommand(Home home, Supplier<ReportLoader> reports) {

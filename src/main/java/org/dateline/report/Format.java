@@ -1,18 +1,14 @@
 package org.dateline.report;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.io.IOException;
+import java.util.function.Consumer;
 
-/** A kind of file, known by its extension; one file may hold several reports. */
-sealed interface Format permits PlainText {
-  Map<String, Format> BY_EXTENSION =
-      Map.of("", new PlainText(), "txt", new PlainText(), "md", new PlainText());
-
-  List<Reading> read(Input input) throws Unreadable;
-
-  static Optional<Format> of(String extension) {
-    return Optional.ofNullable(BY_EXTENSION.get(extension.toLowerCase(Locale.ROOT)));
-  }
+/** A kind of file; one file may hold several reports. */
+sealed interface Format permits PlainText, HtmlPage, PdfFile, Feed, JsonLines, ZipArchive {
+  /**
+   * Hands on each report as soon as it is read, and each bad part of the file with its place.
+   *
+   * @throws Unreadable if nothing can be read, or nothing more
+   */
+  void read(Input input, Consumer<Reading> found) throws IOException, Unreadable;
 }

@@ -31,10 +31,6 @@ final class FrontMatter {
       Pattern.compile("^---[ \\t]*(?:\\r?\\n|\\z)", Pattern.MULTILINE);
   private static final Set<String> KEYS =
       Set.of("title", "publisher", "date", "url", "language", "id", "licence");
-  private static final Pattern FULL_DAY =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}.*)?");
-  private static final Pattern EDTF =
-      Pattern.compile("[0-9XYESTZ~?%.,:/{}\\[\\]+-]*\\d[0-9XYESTZ~?%.,:/{}\\[\\]+-]*");
   private static final Pattern UNQUOTED_COLON =
       Pattern.compile(
           "^(" + String.join("|", KEYS) + "): +([^'\"\\[{|>&*!%@`#\\s].*?: .*?)[ \\t]*(?=\\r?$)",
@@ -74,25 +70,24 @@ final class FrontMatter {
     return Optional.ofNullable(values.get(key)).map(Value::text);
   }
 
-  /** Returns the full day; a month or another EDTF date that is no day gives none. */
-  Optional<LocalDate> date() throws Unreadable {
+  /** Returns what is known about the report; a date that is no full day is left out. */
+  Metadata metadata() throws Unreadable {
+    return new Metadata(
+        value("title"),
+        value("publisher"),
+        date(),
+        value("url"),
+        value("language"),
+        value("licence"));
+  }
+
+  private Optional<LocalDate> date() throws Unreadable {
     Value date = values.get("date");
-    if (date == null) {
-      return Optional.empty();
-    }
-    Matcher day = FULL_DAY.matcher(date.text());
     try {
-      if (day.matches()) {
-        return Optional.of(LocalDate.parse(day.group(1)));
-      }
+      return date == null ? Optional.empty() : ReportDate.written(date.text());
     } catch (DateTimeException e) {
-      throw bad(date.line(), "there is no day '" + date.text() + "'");
+      throw bad(date.line(), e.getMessage());
     }
-    if (!EDTF.matcher(date.text()).matches()) {
-      throw bad(
-          date.line(), "date '" + date.text() + "' is not like 2022-12-18 or another EDTF date");
-    }
-    return Optional.empty();
   }
 
   void requireEnglish() throws Unreadable {

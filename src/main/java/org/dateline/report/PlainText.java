@@ -1,32 +1,22 @@
 package org.dateline.report;
 
-import java.util.List;
+import java.io.IOException;
+import java.util.function.Consumer;
 
-/** Plain text or Markdown, with YAML front matter or without. */
+/** Plain text or Markdown, with YAML front matter or without; the body stays as it is. */
 final class PlainText implements Format {
   @Override
-  public List<Reading> read(Input input) throws Unreadable {
-    String text = Utf8.decode(input.content());
+  public void read(Input input, Consumer<Reading> found) throws IOException, Unreadable {
+    String text = Utf8.decode(input.bytes(ReportReader.MOST_BYTES));
     FrontMatter front = FrontMatter.of(text);
-    String body = text.substring(front.end());
-    if (body.isBlank()) {
-      throw new Unreadable("it has no text", "put the report's text after the front matter");
-    }
-    if (body.length() > ReportReader.LONGEST) {
-      throw ReportReader.tooLong();
-    }
-    front.requireEnglish();
     Report report =
-        new Report(
-            ReportId.of(front.value("id").orElse(input.stem())),
-            body,
-            front.value("title"),
-            front.value("publisher"),
-            front.date(),
-            front.value("url"),
-            front.value("language"),
-            front.value("licence"),
-            input.source());
-    return List.of(new Reading.Read(report));
+        front
+            .metadata()
+            .report(
+                front.value("id").orElse(input.stem()),
+                text.substring(front.end()),
+                input.source());
+    front.requireEnglish();
+    found.accept(new Reading.Read(report));
   }
 }

@@ -8,7 +8,8 @@ public sealed interface Reading {
   /**
    * The input was left out; the others go on.
    *
-   * @param source the file, as it was named or found; "-" for standard input
+   * @param source the file, as it was named or found, or {@code file:line} or {@code file!entry};
+   *     "-" for standard input
    */
   record Skipped(String source, String reason, String fix) implements Reading {
     @Override

@@ -6,10 +6,12 @@ import java.util.Optional;
 /**
  * One document as read: its body and what is known about it.
  *
- * @param id the front matter's {@code id}, else the file stem; letters, digits, {@code . _ -} only
- * @param body the text after the front matter; every offset in Dateline counts UTF-16 units of it
+ * @param id the one that the report brings, else the file stem; letters, digits, {@code . _ -} only
+ * @param body the text as the reader gives it (of plain text, all after the front matter); every
+ *     offset in Dateline counts UTF-16 units of it
  * @param date when it was published; absent when unknown, never guessed from the file
- * @param source the file it came from, for messages; "-" for standard input
+ * @param source the file it came from, for messages: {@code file}, {@code file:line} or {@code
+ *     file!entry}; "-" for standard input
  */
 public record Report(
     String id,

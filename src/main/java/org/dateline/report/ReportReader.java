@@ -6,145 +6,112 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.report.Reading.Read;
 import org.dateline.report.Reading.Skipped;
 
 /**
- * Reads files, folders and standard input.
+ * Reads files, folders and standard input: text, web pages, PDF, feeds, JSON Lines, and zips of
+ * them.
  *
  * <p>A folder is walked with all its folders, in the order of the paths, and gives its files of a
  * known extension; hidden files and those named {@code README} are no reports. A link that leads
- * out of the folder is skipped. A bad input never stops the others.
+ * out of the folder is skipped. A bad input never stops the others, nor does a bad line of one.
  */
 public final class ReportReader {
   /** The most UTF-16 units that a report's body may have. */
   public static final int LONGEST = 5_000_000;
 
-  private static final int MOST_BYTES = 4 * LONGEST;
+  /** The most bytes of one report, and of one line that holds a report. */
+  static final int MOST_BYTES = 4 * LONGEST;
 
   private final InputStream standardInput;
+  private final Formats formats;
 
-  public ReportReader(InputStream standardInput) {
+  private ReportReader(InputStream standardInput, Formats formats) {
     this.standardInput = standardInput;
+    this.formats = formats;
   }
 
   /**
-   * Reads one batch, lazily and in order; of two reports with one id the second is skipped.
+   * Loads what readers know.
+   *
+   * @param data the folder that holds {@code boilerplate.tsv}
+   * @throws org.dateline.problem.Problems if that file is wrong
+   */
+  public static ReportReader load(Path data, InputStream standardInput) {
+    Boilerplate boilerplate = Boilerplate.load(data.resolve("boilerplate.tsv"));
+    return new ReportReader(standardInput, new Formats(boilerplate));
+  }
+
+  /**
+   * Reads one batch, lazily and in order; of two reports with one id the second is skipped. Take
+   * the readings with {@code forEach}: then one report at a time is in memory, and a file of any
+   * size can be read; an iterator holds all readings of a file.
    *
    * @param names files, folders, or "-" for standard input
    */
   public Stream<Reading> read(List<String> names) {
     Map<String, String> sourceById = new HashMap<>();
-    return names.stream().flatMap(this::readName).map(reading -> once(reading, sourceById));
+    return names.stream()
+        .<Reading>mapMulti(this::readName)
+        .map(English::required)
+        .map(reading -> once(reading, sourceById));
   }
 
-  private Stream<Reading> readName(String name) {
-    if (name.equals("-")) {
-      return inputs("-", () -> new Input("-", "stdin", bytes(standardInput)), new PlainText());
-    }
+  private void readName(String name, Consumer<Reading> found) {
     Path path = Path.of(name);
-    return Files.isDirectory(path) ? readFolder(path) : readFile(path);
-  }
-
-  private Stream<Reading> readFolder(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> files = all.filter(ReportReader::isReport).sorted().toList();
-      if (files.isEmpty()) {
-        return Stream.of(
-            new Skipped(
-                folder.toString(), "the folder has no .txt or .md file", "name another folder"));
-      }
-      Path real = folder.toRealPath();
-      return files.stream().flatMap(file -> readWithin(real, file));
-    } catch (IOException e) {
-      return Stream.of(unreadable(folder, e));
+    if (name.equals("-")) {
+      Input input = new Input("-", "stdin", standardInput);
+      attempt("-", found, () -> formats.read(new FileName(""), input, found));
+    } else if (Files.isDirectory(path)) {
+      attempt(name, found, () -> readFolder(new Folder(path), found));
+    } else {
+      attempt(name, found, () -> readFile(path, found));
     }
   }
 
-  private static boolean isReport(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return Files.isRegularFile(file)
-        && !name.startsWith(".")
-        && !stem(name).toUpperCase(Locale.ROOT).equals("README")
-        && !extension(name).isEmpty()
-        && Format.of(extension(name)).isPresent();
-  }
-
-  private Stream<Reading> readWithin(Path folder, Path file) {
-    try {
-      if (!file.toRealPath().startsWith(folder)) {
-        return Stream.of(
-            new Skipped(
-                file.toString(), "it is a link that leads out of the folder", "name its target"));
-      }
-    } catch (IOException e) {
-      return Stream.of(unreadable(file, e));
+  private void readFolder(Folder folder, Consumer<Reading> found) throws IOException, Unreadable {
+    for (Path file : folder.reports(formats)) {
+      attempt(
+          file.toString(),
+          found,
+          () -> {
+            folder.requireWithin(file);
+            readFile(file, found);
+          });
     }
-    return readFile(file);
   }
 
-  private Stream<Reading> readFile(Path file) {
-    String name = String.valueOf(file.getFileName());
-    Optional<Format> format = Format.of(extension(name));
+  private void readFile(Path file, Consumer<Reading> found) throws IOException, Unreadable {
     if (!Files.exists(file)) {
-      return Stream.of(new Skipped(file.toString(), "there is no such file", "check the path"));
+      throw new Unreadable("there is no such file", "check the path");
     }
-    if (format.isEmpty()) {
-      return Stream.of(
-          new Skipped(
-              file.toString(),
-              "files of the kind '." + extension(name) + "' cannot be read",
-              "save the report's text as .txt or .md"));
-    }
-    return inputs(file.toString(), () -> open(file, stem(name)), format.get());
-  }
-
-  private static Input open(Path file, String stem) throws IOException, Unreadable {
+    FileName name = new FileName(String.valueOf(file.getFileName()));
     try (InputStream stream = Files.newInputStream(file)) {
-      return new Input(file.toString(), stem, bytes(stream));
+      formats.read(name, new Input(file.toString(), name.stem(), stream), found);
     }
   }
 
-  private static byte[] bytes(InputStream stream) throws IOException, Unreadable {
-    byte[] content = stream.readNBytes(MOST_BYTES + 1);
-    if (content.length > MOST_BYTES) {
-      throw tooLong();
-    }
-    if (content.length == 0) {
-      throw new Unreadable("it is empty", "put the report's text in it");
-    }
-    return content;
+  /** Reads something. */
+  private interface Attempt {
+    void read() throws IOException, Unreadable;
   }
 
-  static Unreadable tooLong() {
-    return new Unreadable(
-        "it is longer than %,d characters".formatted(LONGEST), "split it into reports");
-  }
-
-  /** Opens an input. */
-  private interface Opening {
-    Input open() throws IOException, Unreadable;
-  }
-
-  private static Stream<Reading> inputs(String source, Opening opening, Format format) {
+  private static void attempt(String source, Consumer<Reading> found, Attempt attempt) {
     try {
-      return format.read(opening.open()).stream();
+      attempt.read();
     } catch (Unreadable e) {
-      return Stream.of(e.skipped(source));
+      found.accept(e.skipped(source));
     } catch (IOException e) {
-      return Stream.of(unreadable(Path.of(source), e));
+      found.accept(
+          new Skipped(
+              source,
+              "it cannot be read: " + e.getClass().getSimpleName() + " " + e.getMessage(),
+              "check that it is a file you may read"));
     }
-  }
-
-  private static Skipped unreadable(Path path, IOException e) {
-    return new Skipped(
-        path.toString(),
-        "it cannot be read: " + e.getClass().getSimpleName() + " " + e.getMessage(),
-        "check that it is a file you may read");
   }
 
   private static Reading once(Reading reading, Map<String, String> sourceById) {
@@ -158,16 +125,6 @@ public final class ReportReader {
         : new Skipped(
             report.source(),
             "its id '" + report.id() + "' is already that of " + first,
-            "give it an 'id' of its own in its front matter");
-  }
-
-  private static String extension(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? "" : name.substring(dot + 1);
-  }
-
-  private static String stem(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? name : name.substring(0, dot);
+            "rename the file, or give the report an 'id' of its own");
   }
 }

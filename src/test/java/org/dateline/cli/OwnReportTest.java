@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.SharedPipeline;
+import org.dateline.report.ReportReader;
 import org.dateline.store.ShapeCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,8 @@ class OwnReportTest {
   @BeforeEach
   void start() throws IOException {
     ShapeCheck shapes = ShapeCheck.load(Path.of("ontology/shapes.ttl"));
-    PipelineLoader loader = new PipelineLoader(SharedPipeline.get(), shapes);
+    ReportReader reader = ReportReader.load(Path.of("data"), InputStream.nullInputStream());
+    PipelineLoader loader = new PipelineLoader(reader, SharedPipeline.get(), shapes);
     command = new CommandRun(Path.of("."), () -> loader);
   }
 

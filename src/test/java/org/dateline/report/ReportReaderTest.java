@@ -24,7 +24,9 @@ class ReportReaderTest {
   @TempDir private Path folder;
 
   private static List<Reading> read(byte[] standardInput, String... names) {
-    return new ReportReader(new ByteArrayInputStream(standardInput)).read(List.of(names)).toList();
+    return ReportReader.load(Path.of("data"), new ByteArrayInputStream(standardInput))
+        .read(List.of(names))
+        .toList();
   }
 
   private static Reading only(String text) {
@@ -209,10 +211,10 @@ class ReportReaderTest {
   void oneBadInputDoesNotStopTheOthers() throws IOException {
     String bad = folder.resolve("missing.txt").toString();
     String good = write("good.txt", "Good.").toString();
-    List<Reading> readings = read(new byte[0], bad, write("a.pdf", "%PDF").toString(), good);
+    List<Reading> readings = read(new byte[0], bad, write("a.docx", "PK").toString(), good);
     assertEquals(new Skipped(bad, "there is no such file", "check the path"), readings.get(0));
     assertEquals(
-        "files of the kind '.pdf' cannot be read",
+        "files of the kind '.docx' cannot be read",
         assertInstanceOf(Skipped.class, readings.get(1)).reason());
     assertEquals(List.of("good"), ids(readings.subList(2, 3)));
   }
