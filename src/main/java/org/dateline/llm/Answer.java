@@ -18,7 +18,8 @@ record Answer(List<Item> relations, List<Item> events) {
     int start = text.indexOf('{');
     int end = text.lastIndexOf('}');
     try {
-      JsonNode json = JSON.readTree(start < end && start >= 0 ? text.substring(start, end + 1) : "");
+      JsonNode json =
+          JSON.readTree(start < end && start >= 0 ? text.substring(start, end + 1) : "");
       Item all = new Item(json);
       if (json.isObject()) {
         return new Answer(all.items("relations"), all.items("events"));

@@ -36,8 +36,8 @@ final class Cast {
   }
 
   /**
-   * Returns who is meant by words of a sentence: the actor with a mention that is at least half
-   * the same, else the one of that name, else a new one that is local to the report.
+   * Returns who is meant by words of a sentence: the actor with a mention that is at least half the
+   * same, else the one of that name, else a new one that is local to the report.
    *
    * @throws Rejected for a pronoun that is no mention of anyone
    */

@@ -50,7 +50,9 @@ record FigureReader(PartReader parts) {
     return bound;
   }
 
-  /** Returns the numbers that the words say: {@code "at least twenty-two of 1,500"} has 22, 1500. */
+  /**
+   * Returns the numbers that the words say: {@code "at least twenty-two of 1,500"} has 22, 1500.
+   */
   private static Set<Integer> numbers(String words) {
     Set<Integer> numbers = new HashSet<>();
     for (String word : words.toLowerCase(Locale.ROOT).replace(",", "").split("[^\\p{L}\\d-]+")) {
