@@ -111,7 +111,9 @@ final class LlmOptions {
         Stream.of("http", "https").anyMatch(scheme -> scheme.equals(address.getScheme()))
             && address.getHost() != null,
         "--llm-url is no http or https address");
-    require(address.getUserInfo() == null, "--llm-url holds a password; put the key into " + KEY);
+    require(
+        address.getUserInfo() == null && address.getQuery() == null,
+        "--llm-url holds a password or parameters; a key goes into " + KEY);
     require(
         key.isEmpty() || address.getScheme().equals("https") || isLocal(address),
         KEY + " would go unencrypted to " + address.getHost() + "; use https, or unset it");

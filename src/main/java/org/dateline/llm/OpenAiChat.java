@@ -15,12 +15,14 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
+import java.net.ConnectException;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a server that speaks OpenAI's chat completions; the only class that knows LangChain4j. */
 final class OpenAiChat implements Chat {
   private static final int MESSAGE_LIMIT = 200;
+  private static final String CHECK = "check --llm-url, --llm-model and the key";
 
   private final Endpoint endpoint;
   private final ChatModel model;
@@ -62,7 +64,13 @@ final class OpenAiChat implements Chat {
     } catch (RetriableException e) {
       throw Unanswered.forNow(said(e), "try later, or give it longer with --llm-timeout");
     } catch (LangChain4jException e) {
-      throw Unanswered.forGood(said(e), "check --llm-url, --llm-model and the key");
+      throw Unanswered.forGood(said(e), CHECK);
+    } catch (RuntimeException e) {
+      // The library wraps a lost connection in nothing better than this, and stumbles over replies
+      // that are no chat completion.
+      throw e.getCause() instanceof ConnectException
+          ? Unanswered.forNow("nothing answers at " + endpoint.url(), "start it, or " + CHECK)
+          : Unanswered.forGood("no chat completion came from " + endpoint.url(), CHECK);
     }
   }
 
