@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
 import org.dateline.event.Event;
 import org.dateline.event.FactFinder;
 import org.dateline.event.Findings;
 import org.dateline.event.Relation;
+import org.dateline.event.Stance;
 import org.dateline.text.AnnotatedText;
 
 /**
@@ -35,9 +39,13 @@ record BesideRules(FactFinder rules, FactFinder model, SameFact same, Ledger led
 
   private Findings merge(Findings ruled, Findings modelled, Actors actors) {
     List<Relation> relations = new ArrayList<>(ruled.relations());
-    modelled.relations().forEach(relation -> add(relations, relation));
+    for (Relation found : modelled.relations()) {
+      add(relations, found, same::relation, Relation::stance, BesideRules::also);
+    }
     List<Event> events = new ArrayList<>(ruled.events());
-    modelled.events().forEach(event -> add(events, event));
+    for (Event found : modelled.events()) {
+      add(events, found, same::event, Event::stance, BesideRules::also);
+    }
     Set<Actor> all = new LinkedHashSet<>(ruled.actors());
     all.addAll(modelled.actors());
     List<Actor> sorted = new ArrayList<>(all);
@@ -51,40 +59,25 @@ record BesideRules(FactFinder rules, FactFinder model, SameFact same, Ledger led
     return position < 0 ? Integer.MAX_VALUE : position;
   }
 
-  private void add(List<Relation> kept, Relation found) {
+  private <T> void add(
+      List<T> kept,
+      T found,
+      BiPredicate<T, T> sameFact,
+      Function<T, Stance> stance,
+      BinaryOperator<T> also) {
     for (int i = 0; i < kept.size(); i++) {
-      Relation other = kept.get(i);
-      if (same.relation(other, found)) {
-        if (agree(other.stance().factuality(), found.stance().factuality())) {
-          kept.set(i, also(other, found));
+      T ruled = kept.get(i);
+      if (sameFact.test(ruled, found)) {
+        if (stance.apply(ruled).factuality() == stance.apply(found).factuality()) {
+          kept.set(i, also.apply(ruled, found));
+          ledger.addAgreed();
+        } else {
+          ledger.withdraw(Reason.STANCE);
         }
         return;
       }
     }
     kept.add(found);
-  }
-
-  private void add(List<Event> kept, Event found) {
-    for (int i = 0; i < kept.size(); i++) {
-      Event other = kept.get(i);
-      if (same.event(other, found)) {
-        if (agree(other.stance().factuality(), found.stance().factuality())) {
-          kept.set(i, also(other, found));
-        }
-        return;
-      }
-    }
-    kept.add(found);
-  }
-
-  private <T> boolean agree(T ruled, T modelled) {
-    if (ruled.equals(modelled)) {
-      ledger.addAgreed(1);
-      return true;
-    }
-    ledger.reject(Reason.STANCE);
-    ledger.addKept(-1);
-    return false;
   }
 
   private static Relation also(Relation ruled, Relation found) {

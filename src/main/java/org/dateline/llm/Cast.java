@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class Cast {
   }
 
   private Actor add(String name, ActorType type, Span words) {
-    String key = name.toLowerCase(java.util.Locale.ROOT);
+    String key = name.toLowerCase(Locale.ROOT);
     Actor before = added.get(key);
     List<Mention> mentions = new ArrayList<>(before == null ? List.of() : before.mentions());
     Mention here = new Mention(words, Mention.Kind.NOMINAL);

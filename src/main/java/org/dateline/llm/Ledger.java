@@ -42,12 +42,19 @@ final class Ledger {
     kept += facts;
   }
 
-  synchronized void addAgreed(int facts) {
-    agreed += facts;
+  /** Counts a fact, already counted as kept, that the rules found as well. */
+  synchronized void addAgreed() {
+    agreed++;
   }
 
   synchronized void reject(Reason reason) {
     rejected.merge(reason, 1, Integer::sum);
+  }
+
+  /** Rejects a fact that was already counted as kept. */
+  synchronized void withdraw(Reason reason) {
+    kept--;
+    reject(reason);
   }
 
   synchronized void warn(String warning) {

@@ -3,6 +3,7 @@ package org.dateline.llm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Actors;
@@ -44,14 +45,17 @@ final class ModelExtractor implements FactFinder {
     Cast cast = new Cast(report.body(), actors);
     List<Relation> relations = new ArrayList<>();
     List<Event> events = new ArrayList<>();
+    SameFact same = new SameFact(concepts);
     for (Chunk chunk : Chunk.of(text, endpoint.chunkTokens())) {
       Answer answer = Answer.parse(chat.ask(instructions, chunk.question()).text());
       Rule rule = new Rule(endpoint.ruleName(), 0);
       PartReader parts = new PartReader(chunk, cast, report.body(), report.date(), rule);
       RelationReader relationReader = new RelationReader(parts, concepts);
       EventReader eventReader = new EventReader(parts, new FigureReader(parts), concepts);
-      answer.relations().forEach(item -> keep(() -> add(relations, relationReader.read(item))));
-      answer.events().forEach(item -> keep(() -> add(events, eventReader.read(item))));
+      answer
+          .relations()
+          .forEach(item -> keep(() -> add(relations, relationReader.read(item), same::relation)));
+      answer.events().forEach(item -> keep(() -> add(events, eventReader.read(item), same::event)));
     }
     ledger.addKept(relations.size() + events.size());
     return new Findings(report, used(actors, cast, relations, events), relations, events);
@@ -70,20 +74,11 @@ final class ModelExtractor implements FactFinder {
     }
   }
 
-  private void add(List<Relation> relations, Relation relation) throws Rejected {
-    SameFact same = new SameFact(concepts);
-    if (relations.stream().anyMatch(other -> same.relation(other, relation))) {
+  private static <T> void add(List<T> kept, T found, BiPredicate<T, T> sameFact) throws Rejected {
+    if (kept.stream().anyMatch(other -> sameFact.test(other, found))) {
       throw new Rejected(Reason.REPEATED);
     }
-    relations.add(relation);
-  }
-
-  private void add(List<Event> events, Event event) throws Rejected {
-    SameFact same = new SameFact(concepts);
-    if (events.stream().anyMatch(other -> same.event(other, event))) {
-      throw new Rejected(Reason.REPEATED);
-    }
-    events.add(event);
+    kept.add(found);
   }
 
   private static List<Actor> used(

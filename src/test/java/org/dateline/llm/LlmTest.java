@@ -41,15 +41,14 @@ class LlmTest {
     server.close();
   }
 
-  private Llm llm(URI url, Llm.Place place) {
+  private static Llm llm(URI url, Llm.Place place) {
+    return llm(url, place, Duration.ofSeconds(20));
+  }
+
+  private static Llm llm(URI url, Llm.Place place, Duration timeout) {
     Endpoint endpoint =
         new Endpoint(
-            url,
-            "stub",
-            Optional.of(new ApiKey(SECRET)),
-            Duration.ofMillis(500),
-            Duration.ofMillis(5),
-            1000);
+            url, "stub", Optional.of(new ApiKey(SECRET)), timeout, Duration.ofMillis(5), 1000);
     return Llm.of(endpoint, place, OptionalDouble.of(0.5), Harbour.ONTOLOGY);
   }
 
@@ -69,8 +68,7 @@ class LlmTest {
   private static FactFinder rules() throws IOException {
     try (StubModel sure = StubModel.start()) {
       sure.says(Harbour.answer(Harbour.offshoot(), Harbour.strike()));
-      LlmTest other = new LlmTest();
-      Findings found = alone(other.llm(sure.url(), Llm.Place.ALONE));
+      Findings found = alone(llm(sure.url(), Llm.Place.ALONE));
       List<Relation> relations = found.relations().stream().map(LlmTest::byRule).toList();
       return (text, actors) ->
           new Findings(found.report(), found.actors(), relations, found.events());
@@ -173,7 +171,7 @@ class LlmTest {
     for (int i = 0; i < 3; i++) {
       server.sendsLate(200, "{}", 2000);
     }
-    Llm llm = llm(server.url(), Llm.Place.ALONE);
+    Llm llm = llm(server.url(), Llm.Place.ALONE, Duration.ofMillis(300));
     assertTrue(assertThrows(Unanswered.class, () -> alone(llm)).fix().contains("--llm-timeout"));
   }
 
