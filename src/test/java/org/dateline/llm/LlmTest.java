@@ -148,7 +148,7 @@ class LlmTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"429, 3", "500, 3", "503, 3", "400, 1", "401, 1", "404, 1"})
+  @CsvSource({"408, 3", "429, 3", "500, 3", "503, 3", "400, 1", "401, 1", "404, 1"})
   void triesThreeTimesWhatMayPassAndOnceWhatDoesNot(int status, int calls) {
     for (int i = 0; i < 5; i++) {
       server.sends(status, "{\"error\":{\"message\":\"no\"}}");
