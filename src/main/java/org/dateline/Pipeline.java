@@ -104,7 +104,7 @@ public final class Pipeline {
   public Pipeline withLlm(Llm llm) {
     return new Pipeline(
         this,
-        llm.beside(extractor),
+        llm.beside(extractor, lexicon),
         mapper.withRun(run -> run.with(llm.settings(), llm.confidence())));
   }
 }

@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.event.Figure;
-import org.dateline.event.NumberWords;
 import org.dateline.event.Stance;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -53,18 +51,10 @@ record FigureReader(PartReader parts) {
   /**
    * Returns the numbers that the words say: {@code "at least twenty-two of 1,500"} has 22, 1500.
    */
-  private static Set<Integer> numbers(String words) {
+  private Set<Integer> numbers(String words) {
     Set<Integer> numbers = new HashSet<>();
     for (String word : words.toLowerCase(Locale.ROOT).replace(",", "").split("[^\\p{L}\\d-]+")) {
-      if (word.matches("\\d{1,9}")) {
-        numbers.add(Integer.valueOf(word));
-      } else if (!word.isEmpty()) {
-        List<Optional<Integer>> values =
-            Arrays.stream(word.split("-")).map(NumberWords::value).toList();
-        if (!values.isEmpty() && values.stream().allMatch(Optional::isPresent)) {
-          numbers.add(values.stream().mapToInt(Optional::orElseThrow).sum());
-        }
-      }
+      parts.quoted().number(word).ifPresent(numbers::add);
     }
     return numbers;
   }

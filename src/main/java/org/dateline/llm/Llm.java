@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.dateline.event.FactFinder;
 import org.dateline.lexicon.Concepts;
+import org.dateline.lexicon.Lexicon;
 
 /**
  * A language model that reads reports instead of the rules or beside them.
@@ -47,9 +48,13 @@ public final class Llm {
     return new Llm(endpoint, place, confidence, ontology);
   }
 
-  /** Returns what finds facts now: the model, or the rules and the model. */
-  public FactFinder beside(FactFinder rules) {
-    FactFinder model = new ModelExtractor(chat, endpoint, instructions, concepts, ledger);
+  /**
+   * Returns what finds facts now: the model, or the rules and the model.
+   *
+   * @param lexicon for the words of times and numbers
+   */
+  public FactFinder beside(FactFinder rules, Lexicon lexicon) {
+    FactFinder model = new ModelExtractor(chat, endpoint, instructions, concepts, lexicon, ledger);
     return place == Place.ALONE
         ? model
         : new BesideRules(rules, model, new SameFact(concepts), ledger);

@@ -11,9 +11,11 @@ import org.dateline.event.Event;
 import org.dateline.event.FactActors;
 import org.dateline.event.FactFinder;
 import org.dateline.event.Findings;
+import org.dateline.event.QuotedWords;
 import org.dateline.event.Relation;
 import org.dateline.event.Rule;
 import org.dateline.lexicon.Concepts;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.report.Report;
 import org.dateline.text.AnnotatedText;
 
@@ -23,14 +25,21 @@ final class ModelExtractor implements FactFinder {
   private final Endpoint endpoint;
   private final Instructions instructions;
   private final Concepts concepts;
+  private final Lexicon lexicon;
   private final Ledger ledger;
 
   ModelExtractor(
-      Chat chat, Endpoint endpoint, Instructions instructions, Concepts concepts, Ledger ledger) {
+      Chat chat,
+      Endpoint endpoint,
+      Instructions instructions,
+      Concepts concepts,
+      Lexicon lexicon,
+      Ledger ledger) {
     this.chat = chat;
     this.endpoint = endpoint;
     this.instructions = instructions;
     this.concepts = concepts;
+    this.lexicon = lexicon;
     this.ledger = ledger;
   }
 
@@ -46,10 +55,11 @@ final class ModelExtractor implements FactFinder {
     List<Relation> relations = new ArrayList<>();
     List<Event> events = new ArrayList<>();
     SameFact same = new SameFact(concepts);
+    QuotedWords quoted = new QuotedWords(lexicon, report.date());
     for (Chunk chunk : Chunk.of(text, endpoint.chunkTokens())) {
       Answer answer = Answer.parse(chat.ask(instructions, chunk.question()).text());
       Rule rule = new Rule(endpoint.ruleName(), 0);
-      PartReader parts = new PartReader(chunk, cast, report.body(), report.date(), rule);
+      PartReader parts = new PartReader(chunk, cast, report.body(), quoted, rule);
       RelationReader relationReader = new RelationReader(parts, concepts);
       EventReader eventReader = new EventReader(parts, new FigureReader(parts), concepts);
       answer

@@ -1,13 +1,12 @@
 package org.dateline.llm;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.dateline.actor.Actor;
 import org.dateline.event.Factuality;
+import org.dateline.event.QuotedWords;
 import org.dateline.event.Rule;
 import org.dateline.event.Stance;
-import org.dateline.event.TimeReader;
 import org.dateline.event.When;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -19,7 +18,7 @@ final class PartReader {
 
   private final Chunk chunk;
   private final Cast cast;
-  private final TimeReader times;
+  private final QuotedWords quoted;
   private final String body;
   private final Rule rule;
 
@@ -33,12 +32,16 @@ final class PartReader {
   /** Where a fact is stated and what signals it; the trigger is inside the evidence. */
   record Statement(Sentence sentence, Span evidence, Span trigger) {}
 
-  PartReader(Chunk chunk, Cast cast, String body, Optional<LocalDate> published, Rule rule) {
+  PartReader(Chunk chunk, Cast cast, String body, QuotedWords quoted, Rule rule) {
     this.chunk = chunk;
     this.cast = cast;
     this.body = body;
-    this.times = new TimeReader(published);
+    this.quoted = quoted;
     this.rule = rule;
+  }
+
+  QuotedWords quoted() {
+    return quoted;
   }
 
   Rule rule() {
@@ -94,9 +97,7 @@ final class PartReader {
   /** Reads the time as the rules do; what they cannot read, or not without a date, gives none. */
   Optional<When> when(Item fact, Sentence sentence, Stance stance) throws Rejected {
     boolean past = stance.factuality().compareTo(Factuality.POSSIBLE) < 0;
-    return optionalQuote(fact, "time", sentence)
-        .flatMap(span -> times.read(body, span, past).stream().findFirst())
-        .map(TimeReader.Expression::when);
+    return optionalQuote(fact, "time", sentence).flatMap(span -> quoted.when(body, span, past));
   }
 
   private static Factuality factuality(String term) throws Rejected {

@@ -14,6 +14,8 @@ import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.actor.Actors;
 import org.dateline.actor.Mention;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Terms;
 import org.dateline.report.Report;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
@@ -24,6 +26,8 @@ import org.dateline.text.Token;
 /** An invented report of four sentences, its actors, and true answers about it. */
 final class Harbour {
   static final Path ONTOLOGY = Path.of(System.getProperty("dateline.home", "."), "ontology");
+  static final Lexicon LEXICON =
+      Lexicon.load(ONTOLOGY.resolve("lexicon.ttl"), Terms.of(ONTOLOGY.resolve("dateline.ttl")));
   static final ObjectMapper JSON = new ObjectMapper();
 
   static final List<String> SENTENCES =

@@ -53,7 +53,7 @@ class LlmTest {
   }
 
   private static Findings read(Llm llm, FactFinder rules) {
-    return llm.beside(rules).extract(Harbour.text(), Harbour.actors());
+    return llm.beside(rules, Harbour.LEXICON).extract(Harbour.text(), Harbour.actors());
   }
 
   private static Findings none() {

@@ -47,7 +47,7 @@ class ModelExtractorTest {
             Duration.ofSeconds(1),
             Duration.ZERO,
             chunkTokens);
-    return new ModelExtractor(chat, endpoint, INSTRUCTIONS, CONCEPTS, ledger)
+    return new ModelExtractor(chat, endpoint, INSTRUCTIONS, CONCEPTS, Harbour.LEXICON, ledger)
         .extract(Harbour.text(), Harbour.actors());
   }
 
