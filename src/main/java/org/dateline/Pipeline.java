@@ -11,12 +11,14 @@ import org.dateline.actor.NameFinder;
 import org.dateline.actor.Names;
 import org.dateline.event.Compounds;
 import org.dateline.event.Extractor;
+import org.dateline.event.FactFinder;
 import org.dateline.graph.GraphMapper;
 import org.dateline.graph.Run;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Terms;
 import org.dateline.link.GazetteerLinker;
 import org.dateline.link.LinkedFindings;
+import org.dateline.llm.Llm;
 import org.dateline.report.Report;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.NameSpan;
@@ -34,7 +36,7 @@ public final class Pipeline {
   private final Lexicon lexicon;
   private final NameFinder names;
   private final ActorResolver resolver;
-  private final Extractor extractor;
+  private final FactFinder extractor;
   private final GazetteerLinker linker = new GazetteerLinker();
   private final GraphMapper mapper;
 
@@ -48,12 +50,12 @@ public final class Pipeline {
     this.mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
   }
 
-  private Pipeline(Pipeline other, GraphMapper mapper) {
+  private Pipeline(Pipeline other, FactFinder extractor, GraphMapper mapper) {
     this.annotator = other.annotator;
     this.lexicon = other.lexicon;
     this.names = other.names;
     this.resolver = other.resolver;
-    this.extractor = other.extractor;
+    this.extractor = extractor;
     this.mapper = mapper;
   }
 
@@ -95,6 +97,14 @@ public final class Pipeline {
 
   /** Returns this pipeline, its models shared, with graphs that do not quote the report. */
   public Pipeline withoutQuotes() {
-    return new Pipeline(this, mapper.withoutQuotes());
+    return new Pipeline(this, extractor, mapper.withoutQuotes());
+  }
+
+  /** Returns this pipeline, its models shared, with facts that a language model finds. */
+  public Pipeline withLlm(Llm llm) {
+    return new Pipeline(
+        this,
+        llm.beside(extractor, lexicon),
+        mapper.withRun(run -> run.with(llm.settings(), llm.confidence())));
   }
 }

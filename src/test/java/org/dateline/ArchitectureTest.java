@@ -17,7 +17,7 @@ class ArchitectureTest {
   /** Reading order: a step may use the steps before it. */
   private static final List<String> STEPS =
       List.of(
-          "problem", "report", "text", "lexicon", "actor", "event", "link", "graph", "store",
+          "problem", "report", "text", "lexicon", "actor", "event", "llm", "link", "graph", "store",
           "serve", "score", "cli");
 
   private static final JavaClasses CLASSES =
@@ -81,12 +81,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void lexiconIsUsedByActorAndEventOnly() {
+  void lexiconIsUsedByFindersOnly() {
     noClasses()
         .that()
         .resideInAnyPackage(
             STEPS.stream()
-                .filter(step -> !List.of("lexicon", "actor", "event").contains(step))
+                .filter(step -> !List.of("lexicon", "actor", "event", "llm").contains(step))
                 .map(ArchitectureTest::inPackage)
                 .toArray(String[]::new))
         .should()
@@ -130,6 +130,18 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.eclipse.rdf4j..", "org.apache.jena..")
         .because("what is found is plain records; graph maps them")
+        .check(CLASSES);
+  }
+
+  @Test
+  void oneClassKnowsTheLibraryOfLanguageModels() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.dateline.llm.OpenAiChat")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.langchain4j..")
+        .because("who does not ask for a model must not load any of it")
         .check(CLASSES);
   }
 

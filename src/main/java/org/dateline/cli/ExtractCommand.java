@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
     name = "extract",
     description = "Writes what reports say, as RDF or as JSON Lines; stores nothing.")
 final class ExtractCommand implements Callable<Integer> {
+  private final Home home;
   private final Supplier<ReportLoader> reports;
 
   @Spec CommandSpec spec;
@@ -44,7 +47,10 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Leaves out the words of the reports from RDF: evidence by position only.")
   boolean noQuotes;
 
-  ExtractCommand(Supplier<ReportLoader> reports) {
+  @Mixin LlmOptions llm;
+
+  ExtractCommand(Home home, Supplier<ReportLoader> reports) {
+    this.home = home;
     this.reports = reports;
   }
 
@@ -52,8 +58,13 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Form form = format.or(() -> file.map(this::formOf)).orElse(Form.trig);
     file.ifPresent(ExtractCommand::requireFolder);
-    ReportLoader loader = noQuotes ? reports.get().withoutQuotes() : reports.get();
-    Extracting extracting = new Extracting(loader, form, spec.commandLine().getErr());
+    PrintWriter talk = spec.commandLine().getErr();
+    return llm.with(home, talk, reports, chosen -> write(chosen.get(), form, talk));
+  }
+
+  private int write(ReportLoader all, Form form, PrintWriter talk) {
+    ReportLoader loader = noQuotes ? all.withoutQuotes() : all;
+    Extracting extracting = new Extracting(loader, form, talk);
     return file.map(target -> extracting.write(paths, target))
         .orElseGet(() -> extracting.write(paths, spec.commandLine().getOut()));
   }

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin StoreOption store;
+  @Mixin LlmOptions llm;
 
   @Parameters(
       arity = "1..*",
@@ -37,8 +39,13 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    PrintWriter talk = spec.commandLine().getErr();
+    return llm.with(home, talk, reports, chosen -> load(chosen, talk));
+  }
+
+  private int load(Supplier<ReportLoader> chosen, PrintWriter talk) {
     try (Store opened = store.open(home)) {
-      return new Loading(home, reports, opened, spec.commandLine().getErr()).load(paths);
+      return new Loading(home, chosen, opened, talk).load(paths);
     }
   }
 }

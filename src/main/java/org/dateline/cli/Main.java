@@ -53,7 +53,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ServeCommand(home, reports))
         .addSubcommand(new LoadCommand(home, reports))
         .addSubcommand(new RemoveCommand(home))
-        .addSubcommand(new ExtractCommand(reports))
+        .addSubcommand(new ExtractCommand(home, reports))
         .addSubcommand(new QueryCommand(home))
         .addSubcommand(new ValidateCommand(home, reports))
         .addSubcommand(new ScoreCommand())

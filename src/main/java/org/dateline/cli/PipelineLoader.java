@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.Pipeline;
 import org.dateline.link.LinkedFindings;
+import org.dateline.llm.Llm;
+import org.dateline.llm.Unanswered;
 import org.dateline.report.Reading;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.report.Report;
@@ -59,8 +61,21 @@ final class PipelineLoader implements ReportLoader {
     return new PipelineLoader(reader, pipeline.withoutQuotes(), shapes);
   }
 
+  @Override
+  public ReportLoader withLlm(Llm llm) {
+    return new PipelineLoader(reader, pipeline.withLlm(llm), shapes);
+  }
+
   private void loadReport(Report report, Consumer<Extracted> ready, List<Skipped> failed) {
-    LinkedFindings findings = pipeline.find(report);
+    try {
+      loadFindings(pipeline.find(report), ready, failed);
+    } catch (Unanswered e) {
+      failed.add(new Skipped(report.source(), e.getMessage(), e.fix()));
+    }
+  }
+
+  private void loadFindings(
+      LinkedFindings findings, Consumer<Extracted> ready, List<Skipped> failed) {
     Model graph = pipeline.graph(findings);
     List<Violation> violations = shapes.violations(graph);
     if (violations.isEmpty()) {
@@ -69,7 +84,7 @@ final class PipelineLoader implements ReportLoader {
       String first = "what was found breaks the shapes %d times, first: %s";
       failed.add(
           new Skipped(
-              report.source(),
+              findings.findings().report().source(),
               first.formatted(violations.size(), violations.get(0)),
               "tell the developers, with the report"));
     }

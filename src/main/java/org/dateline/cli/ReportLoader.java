@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.llm.Llm;
 import org.dateline.report.Reading.Skipped;
 
 /** Makes findings and graphs of reports: all that the commands need to know of the pipeline. */
@@ -13,6 +14,9 @@ public interface ReportLoader {
    * @return the reports that failed, in the order met
    */
   List<Skipped> load(List<String> names, Consumer<Extracted> ready);
+
+  /** Returns a loader that has a language model find facts. */
+  ReportLoader withLlm(Llm llm);
 
   /** Returns a loader whose graphs do not quote the reports. */
   ReportLoader withoutQuotes();

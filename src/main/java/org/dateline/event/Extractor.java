@@ -19,7 +19,7 @@ import org.dateline.text.Sentence;
  *
  * <p>Thread-safe; costs a few milliseconds a sentence after parsing.
  */
-public final class Extractor {
+public final class Extractor implements FactFinder {
   private final Lexicon lexicon;
   private final Triggers triggers;
 
@@ -28,9 +28,7 @@ public final class Extractor {
     this.triggers = new Triggers(lexicon);
   }
 
-  /**
-   * Returns all findings; actors that only a description names are left out unless a fact has them.
-   */
+  @Override
   public Findings extract(AnnotatedText text, Actors actors) {
     Context context = new Context(text, actors, lexicon);
     StanceReader stances = new StanceReader(context);
@@ -125,27 +123,7 @@ public final class Extractor {
   }
 
   private static List<Actor> used(Actors actors, List<Relation> relations, List<Event> events) {
-    Set<Actor> needed = new HashSet<>();
-    for (Relation relation : relations) {
-      for (Party party : List.of(relation.subject(), relation.object())) {
-        if (party instanceof Party.OfActor of) {
-          needed.add(of.actor());
-        }
-      }
-      relation.stance().attributedTo().ifPresent(needed::add);
-    }
-    for (Event event : events) {
-      event.roles().forEach(r -> r.actor().ifPresent(needed::add));
-      event.location().ifPresent(l -> needed.add(l.place()));
-      event.stance().attributedTo().ifPresent(needed::add);
-      event
-          .figures()
-          .forEach(
-              f -> {
-                f.victims().ifPresent(needed::add);
-                f.stance().attributedTo().ifPresent(needed::add);
-              });
-    }
+    Set<Actor> needed = FactActors.of(relations, events);
     return actors.all().stream().filter(a -> needed.contains(a) || !actors.isPassing(a)).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dateline.event.Event;
 import org.dateline.link.LinkedFindings;
 import org.eclipse.rdf4j.model.IRI;
@@ -30,6 +31,11 @@ public final class GraphMapper {
   /** Makes a mapper that uses the standard base IRI and quotes the evidence. */
   public static GraphMapper of(Run run) {
     return new GraphMapper(run, Iris.standard(), true);
+  }
+
+  /** Says more of what made the findings. */
+  public GraphMapper withRun(UnaryOperator<Run> change) {
+    return new GraphMapper(change.apply(run), iris, quotes);
   }
 
   public GraphMapper withIris(Iris other) {

@@ -1,8 +1,10 @@
 package org.dateline.graph;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -87,8 +89,11 @@ final class ReportGraph {
   void addOrigin(IRI subject, Rule rule, Span evidence, Span trigger) {
     add(subject, Vocabulary.REPORTED_IN, name);
     add(subject, PROV.WAS_GENERATED_BY, runName());
-    addText(subject, Vocabulary.RULE, rule.name());
-    Optional.ofNullable(run.confidence().get(rule.name()))
+    rule.names().forEach(name -> addText(subject, Vocabulary.RULE, name));
+    rule.names()
+        .map(run.confidence()::get)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
         .ifPresent(right -> addScore(subject, right));
     addPassage(subject, Vocabulary.EVIDENCE, evidence);
     addPassage(subject, Vocabulary.TRIGGER, trigger);

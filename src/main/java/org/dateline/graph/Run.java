@@ -28,6 +28,15 @@ public record Run(
     }
   }
 
+  /** Returns this run with settings and confidences more. */
+  public Run with(Map<String, String> moreSettings, Map<String, Double> moreConfidence) {
+    Map<String, String> allSettings = new TreeMap<>(settings);
+    allSettings.putAll(moreSettings);
+    Map<String, Double> allConfidence = new TreeMap<>(confidence);
+    allConfidence.putAll(moreConfidence);
+    return new Run(version, lexiconSha256, allSettings, allConfidence);
+  }
+
   SortedMap<String, String> sortedSettings() {
     return new TreeMap<>(settings);
   }

@@ -9,13 +9,14 @@ import java.util.TreeSet;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.Rio;
 
 /** The terms that {@code ontology/dateline.ttl} declares, which the lexicon may signal. */
 public final class Terms {
-  private static final String NS = "https://w3id.org/dateline/ns#";
+  static final String NS = "https://w3id.org/dateline/ns#";
 
   private Terms() {}
 
@@ -26,16 +27,20 @@ public final class Terms {
    */
   public static Set<String> of(Path ontology) {
     Set<String> names = new TreeSet<>();
+    read(ontology).subjects().stream()
+        .filter(s -> s.isIRI() && s.stringValue().startsWith(NS))
+        .forEach(s -> names.add(((IRI) s).getLocalName()));
+    return names;
+  }
+
+  static Model read(Path ontology) {
     try (InputStream in = Files.newInputStream(ontology)) {
-      Rio.parse(in, NS, RDFFormat.TURTLE).subjects().stream()
-          .filter(s -> s.isIRI() && s.stringValue().startsWith(NS))
-          .forEach(s -> names.add(((IRI) s).getLocalName()));
+      return Rio.parse(in, NS, RDFFormat.TURTLE);
     } catch (IOException e) {
       throw new Problems(new Problem(ontology, 0, "cannot be read: " + e, "restore the file"));
     } catch (RDFParseException e) {
       throw new Problems(
           new Problem(ontology, (int) e.getLineNumber(), e.getMessage(), "correct the Turtle"));
     }
-    return names;
   }
 }

@@ -46,6 +46,13 @@ public final class ReportReader {
     return new ReportReader(standardInput, new Formats(boilerplate));
   }
 
+  /** Returns a reader that takes nothing off web pages, for texts that are read as they stand. */
+  public static ReportReader ofWhole() {
+    Boilerplate nothing =
+        new Boilerplate(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new ReportReader(InputStream.nullInputStream(), new Formats(nothing));
+  }
+
   /**
    * Reads one batch, lazily and in order; of two reports with one id the second is skipped. Take
    * the readings with {@code forEach}: then one report at a time is in memory, and a file of any

@@ -3,7 +3,6 @@ package org.dateline.score;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +22,7 @@ record GoldText(String body, int bodyStart) {
   /** Reads a report; one that cannot be read is noted, and its gold counts without it. */
   static Optional<GoldText> read(Path file, List<Problem> problems) {
     Reading reading =
-        new ReportReader(InputStream.nullInputStream())
-            .read(List.of(file.toString()))
-            .findFirst()
-            .orElseThrow();
+        ReportReader.ofWhole().read(List.of(file.toString())).findFirst().orElseThrow();
     if (reading instanceof Reading.Read read) {
       String body = read.report().body();
       return Optional.of(new GoldText(body, length(file) - body.length()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.event.Findings;
 import org.dateline.link.LinkedFindings;
+import org.dateline.llm.Llm;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.report.Report;
 import org.dateline.store.Graphs;
@@ -31,6 +32,11 @@ final class StubLoader implements ReportLoader {
       }
     }
     return failed;
+  }
+
+  @Override
+  public ReportLoader withLlm(Llm llm) {
+    return this;
   }
 
   @Override
