@@ -67,7 +67,7 @@ public final class Pipeline {
   public static Pipeline load(Path home, String version) {
     Path ontology = home.resolve("ontology");
     Lexicon lexicon =
-        Lexicon.load(ontology.resolve("lexicon.ttl"), Terms.of(ontology.resolve("dateline.ttl")));
+        Lexicon.load(ontology.resolve("lexicon.ttl"), Terms.load(ontology.resolve("dateline.ttl")));
     Gazetteer gazetteer = Gazetteer.load(home.resolve("data").resolve("gazetteer"));
     return new Pipeline(ParserChoice.ofSystem(), gazetteer, lexicon, version);
   }

@@ -28,7 +28,7 @@ final class PipelineLoader implements ReportLoader {
   /** Loads the models, which takes about ten seconds. */
   static PipelineLoader start(Home home) {
     try {
-      ShapeCheck shapes = ShapeCheck.load(home.ontology().resolve("shapes.ttl"));
+      ShapeCheck shapes = ShapeCheck.load(home.ontology());
       return new PipelineLoader(Pipeline.load(home.root(), Version.number()), shapes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shapes: " + e.getMessage(), e);

@@ -17,7 +17,7 @@ record Validating(ShapeCheck shapes, Supplier<ReportLoader> reports) {
 
   static Validating with(Home home, Supplier<ReportLoader> reports) {
     try {
-      return new Validating(ShapeCheck.load(home.ontology().resolve("shapes.ttl")), reports);
+      return new Validating(ShapeCheck.load(home.ontology()), reports);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shapes: " + e.getMessage(), e);
     }

@@ -64,6 +64,7 @@ public final class Extractor {
     Narrative.continueIn(kept);
     List<Event> all = kept.stream().map(d -> d.event(d.trigger.sentence().span())).toList();
     found.addAll(new Implications(lexicon).of(all, kept));
+    found.removeIf(r -> !lexicon.terms().relates(r.type(), thing(r.subject()), thing(r.object())));
     List<Relation> distinct = distinct(found);
     return new Findings(text.report(), used(actors, distinct, all), distinct, all);
   }
@@ -105,6 +106,11 @@ public final class Extractor {
       }
     }
     return officials;
+  }
+
+  /** Names the class of an end, for the domain and range that the ontology gives the relation. */
+  private static String thing(Party party) {
+    return party instanceof Party.OfActor of ? of.actor().type().term() : "EventReport";
   }
 
   /** One relation once: the surest stance, then the first. */

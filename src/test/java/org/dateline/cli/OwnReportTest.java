@@ -25,7 +25,7 @@ class OwnReportTest {
 
   @BeforeEach
   void start() throws IOException {
-    ShapeCheck shapes = ShapeCheck.load(Path.of("ontology/shapes.ttl"));
+    ShapeCheck shapes = ShapeCheck.load(Path.of("ontology"));
     PipelineLoader loader = new PipelineLoader(SharedPipeline.get(), shapes);
     command = new CommandRun(Path.of("."), () -> loader);
   }
