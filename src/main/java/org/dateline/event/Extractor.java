@@ -113,11 +113,16 @@ public final class Extractor {
     return party instanceof Party.OfActor of ? of.actor().type().term() : "EventReport";
   }
 
-  /** One relation once: the surest stance, then the first. */
-  private static List<Relation> distinct(List<Relation> found) {
+  /**
+   * One relation once, whichever way round a symmetric one is told: the surest stance, then the
+   * first.
+   */
+  private List<Relation> distinct(List<Relation> found) {
     Map<List<Object>, Relation> best = new LinkedHashMap<>();
     for (Relation relation : found) {
-      List<Object> key = List.of(relation.type(), relation.subject(), relation.object());
+      List<Party> ends = List.of(relation.subject(), relation.object());
+      boolean symmetric = lexicon.terms().isSymmetric(relation.type());
+      List<Object> key = List.of(relation.type(), symmetric ? Set.copyOf(ends) : ends);
       best.merge(
           key,
           relation,
