@@ -10,7 +10,10 @@ import org.dateline.actor.Gazetteer;
 import org.dateline.actor.NameFinder;
 import org.dateline.actor.Names;
 import org.dateline.event.Compounds;
+import org.dateline.event.Explainer;
+import org.dateline.event.Explanation;
 import org.dateline.event.Extractor;
+import org.dateline.event.Findings;
 import org.dateline.graph.GraphMapper;
 import org.dateline.graph.Run;
 import org.dateline.lexicon.Lexicon;
@@ -35,8 +38,12 @@ public final class Pipeline {
   private final NameFinder names;
   private final ActorResolver resolver;
   private final Extractor extractor;
+  private final Explainer explainer;
   private final GazetteerLinker linker = new GazetteerLinker();
   private final GraphMapper mapper;
+
+  /** A report's text and who is who in it: where finding starts from. */
+  private record Resolved(AnnotatedText text, Actors actors) {}
 
   private Pipeline(ParserChoice parser, Gazetteer gazetteer, Lexicon lexicon, String version) {
     this.annotator = TextAnnotator.load(parser);
@@ -44,6 +51,7 @@ public final class Pipeline {
     this.names = new NameFinder(gazetteer, lexicon);
     this.resolver = new ActorResolver(gazetteer, lexicon);
     this.extractor = new Extractor(lexicon);
+    this.explainer = new Explainer(lexicon);
     Map<String, String> settings = Map.of("parser", parser.name());
     this.mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
   }
@@ -54,6 +62,7 @@ public final class Pipeline {
     this.names = other.names;
     this.resolver = other.resolver;
     this.extractor = other.extractor;
+    this.explainer = other.explainer;
     this.mapper = mapper;
   }
 
@@ -74,13 +83,24 @@ public final class Pipeline {
 
   /** Finds everything in one report. */
   public LinkedFindings find(Report report) {
+    Resolved resolved = resolve(report);
+    return linker.link(extractor.extract(resolved.text(), resolved.actors()));
+  }
+
+  /** Finds everything in one report and says why. */
+  public Explanation explain(Report report) {
+    Resolved resolved = resolve(report);
+    Findings findings = extractor.extract(resolved.text(), resolved.actors());
+    return explainer.explain(resolved.text(), resolved.actors(), findings);
+  }
+
+  private Resolved resolve(Report report) {
     TaggedText tagged = annotator.tag(report);
     Names found = names.find(tagged);
     List<NameSpan> masks = new ArrayList<>(found.masks());
     masks.addAll(Compounds.in(tagged, lexicon, masks));
     AnnotatedText text = annotator.parse(tagged, masks);
-    Actors actors = resolver.resolve(text, found);
-    return linker.link(extractor.extract(text, actors));
+    return new Resolved(text, resolver.resolve(text, found));
   }
 
   /** Maps what was found in a report to its graph. */

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         .addSubcommand(new LoadCommand(home, reports))
         .addSubcommand(new RemoveCommand(home))
         .addSubcommand(new ExtractCommand(reports))
+        .addSubcommand(new ExplainCommand(reports))
         .addSubcommand(new QueryCommand(home))
         .addSubcommand(new ValidateCommand(home, reports))
         .addSubcommand(new HelpCommand())

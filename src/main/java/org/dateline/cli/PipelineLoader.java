@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.Pipeline;
+import org.dateline.event.Explanation;
 import org.dateline.link.LinkedFindings;
 import org.dateline.report.Reading;
 import org.dateline.report.Reading.Skipped;
@@ -13,7 +14,6 @@ import org.dateline.report.Report;
 import org.dateline.report.ReportReader;
 import org.dateline.store.ShapeCheck;
 import org.dateline.store.Violation;
-import org.eclipse.rdf4j.model.Model;
 
 /** Reads reports through the {@link Pipeline}; a graph that breaks the shapes is not handed on. */
 final class PipelineLoader implements ReportLoader {
@@ -38,17 +38,23 @@ final class PipelineLoader implements ReportLoader {
   @Override
   public List<Skipped> load(List<String> names, Consumer<Extracted> ready) {
     List<Skipped> failed = new ArrayList<>();
-    new ReportReader(System.in)
-        .read(names)
-        .forEach(
-            reading -> {
-              if (reading instanceof Reading.Read read) {
-                loadReport(read.report(), ready, failed);
-              } else if (reading instanceof Skipped skipped) {
-                failed.add(skipped);
-              }
-            });
+    failed.addAll(loadUnchecked(names, extracted -> check(extracted, ready, failed)));
     return failed;
+  }
+
+  @Override
+  public List<Skipped> loadUnchecked(List<String> names, Consumer<Extracted> ready) {
+    return read(
+        names,
+        report -> {
+          LinkedFindings findings = pipeline.find(report);
+          ready.accept(new Extracted(findings, pipeline.graph(findings)));
+        });
+  }
+
+  @Override
+  public List<Skipped> explain(List<String> names, Consumer<Explanation> ready) {
+    return read(names, report -> ready.accept(pipeline.explain(report)));
   }
 
   @Override
@@ -56,19 +62,32 @@ final class PipelineLoader implements ReportLoader {
     return new PipelineLoader(pipeline.withoutQuotes(), shapes);
   }
 
-  private void loadReport(Report report, Consumer<Extracted> ready, List<Skipped> failed) {
-    LinkedFindings findings = pipeline.find(report);
-    Model graph = pipeline.graph(findings);
-    List<Violation> violations = shapes.violations(graph);
+  private static List<Skipped> read(List<String> names, Consumer<Report> each) {
+    List<Skipped> failed = new ArrayList<>();
+    new ReportReader(System.in)
+        .read(names)
+        .forEach(
+            reading -> {
+              if (reading instanceof Reading.Read read) {
+                each.accept(read.report());
+              } else if (reading instanceof Skipped skipped) {
+                failed.add(skipped);
+              }
+            });
+    return failed;
+  }
+
+  private void check(Extracted extracted, Consumer<Extracted> ready, List<Skipped> failed) {
+    List<Violation> violations = shapes.violations(extracted.graph());
     if (violations.isEmpty()) {
-      ready.accept(new Extracted(findings, graph));
+      ready.accept(extracted);
     } else {
       String first = "what was found breaks the shapes %d times, first: %s";
       failed.add(
           new Skipped(
-              report.source(),
+              extracted.findings().findings().report().source(),
               first.formatted(violations.size(), violations.get(0)),
-              "tell the developers, with the report"));
+              "'dateline validate' prints all; tell the developers, with the report"));
     }
   }
 }
