@@ -34,6 +34,7 @@ import org.eclipse.rdf4j.model.Model;
  */
 public final class Pipeline {
   private final TextAnnotator annotator;
+  private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final NameFinder names;
   private final ActorResolver resolver;
@@ -45,24 +46,15 @@ public final class Pipeline {
   /** A report's text and who is who in it: where finding starts from. */
   private record Resolved(AnnotatedText text, Actors actors) {}
 
-  private Pipeline(ParserChoice parser, Gazetteer gazetteer, Lexicon lexicon, String version) {
-    this.annotator = TextAnnotator.load(parser);
+  private Pipeline(
+      TextAnnotator annotator, Gazetteer gazetteer, Lexicon lexicon, GraphMapper mapper) {
+    this.annotator = annotator;
+    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.names = new NameFinder(gazetteer, lexicon);
     this.resolver = new ActorResolver(gazetteer, lexicon);
     this.extractor = new Extractor(lexicon);
     this.explainer = new Explainer(lexicon);
-    Map<String, String> settings = Map.of("parser", parser.name());
-    this.mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
-  }
-
-  private Pipeline(Pipeline other, GraphMapper mapper) {
-    this.annotator = other.annotator;
-    this.lexicon = other.lexicon;
-    this.names = other.names;
-    this.resolver = other.resolver;
-    this.extractor = other.extractor;
-    this.explainer = other.explainer;
     this.mapper = mapper;
   }
 
@@ -74,11 +66,17 @@ public final class Pipeline {
    * @throws org.dateline.problem.Problems if a file of ours is wrong
    */
   public static Pipeline load(Path home, String version) {
-    Path ontology = home.resolve("ontology");
-    Lexicon lexicon =
-        Lexicon.load(ontology.resolve("lexicon.ttl"), Terms.load(ontology.resolve("dateline.ttl")));
+    Lexicon lexicon = lexicon(home.resolve("ontology"));
     Gazetteer gazetteer = Gazetteer.load(home.resolve("data").resolve("gazetteer"));
-    return new Pipeline(ParserChoice.ofSystem(), gazetteer, lexicon, version);
+    ParserChoice parser = ParserChoice.ofSystem();
+    Map<String, String> settings = Map.of("parser", parser.name());
+    GraphMapper mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
+    return new Pipeline(TextAnnotator.load(parser), gazetteer, lexicon, mapper);
+  }
+
+  private static Lexicon lexicon(Path ontology) {
+    return Lexicon.load(
+        ontology.resolve("lexicon.ttl"), Terms.load(ontology.resolve("dateline.ttl")));
   }
 
   /** Finds everything in one report. */
@@ -115,6 +113,11 @@ public final class Pipeline {
 
   /** Returns this pipeline, its models shared, with graphs that do not quote the report. */
   public Pipeline withoutQuotes() {
-    return new Pipeline(this, mapper.withoutQuotes());
+    return new Pipeline(annotator, gazetteer, lexicon, mapper.withoutQuotes());
+  }
+
+  /** Returns this pipeline, its models shared, with the lexicon and terms of another folder. */
+  Pipeline withOntology(Path ontology) {
+    return new Pipeline(annotator, gazetteer, lexicon(ontology), mapper);
   }
 }

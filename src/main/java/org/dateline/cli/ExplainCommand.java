@@ -2,7 +2,7 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dateline.event.Explanation;
@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   List<String> paths = List.of();
 
   @Option(names = "--sentence", paramLabel = "N", description = "This sentence only, from 1.")
-  OptionalInt sentence = OptionalInt.empty();
+  Optional<Integer> sentence = Optional.empty();
 
   @Option(
       names = "--verbose",
@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void print(Explanation whole) {
-    Explanation wanted = sentence.isPresent() ? only(whole, sentence.getAsInt()) : whole;
+    Explanation wanted = sentence.map(number -> only(whole, number)).orElse(whole);
     Explanation shown = verbose ? wanted : withoutSilent(wanted);
     String text =
         switch (format) {

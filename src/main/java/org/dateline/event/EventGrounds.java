@@ -102,21 +102,30 @@ record EventGrounds(Context context, Triggers triggers, Findings findings) {
     String how =
         when.text().isEmpty()
             ? "carried on from the paragraph, event/Narrative.java"
-            : "\"" + when.text() + "\", event/TimeReader.java";
+            : "\"" + when.text() + "\"";
     return new Grounds.Part("when", when.edtf(), Optional.empty(), Optional.empty(), how);
   }
 
   private Grounds.Part figure(Figure figure) {
-    String low = figure.atLeast().isPresent() ? "" + figure.atLeast().getAsInt() : "?";
-    String high = figure.atMost().isPresent() ? "" + figure.atMost().getAsInt() : "?";
     String of = figure.victims().map(Actor::name).orElse(figure.victimText());
     String total = figure.cumulative() ? ", a total over a period" : "";
     return new Grounds.Part(
         figure.outcome().term(),
-        (low.equals(high) ? low : low + " to " + high) + (of.isEmpty() ? "" : " " + of),
+        number(figure) + (of.isEmpty() ? "" : " " + of),
         Optional.of(new Grounds.Words(figure.span().in(context.body()), figure.span())),
         Optional.empty(),
         outcome(figure) + total);
+  }
+
+  private static String number(Figure figure) {
+    if (figure.atLeast().equals(figure.atMost())) {
+      return figure.atLeast().isPresent()
+          ? "" + figure.atLeast().getAsInt()
+          : "an unsaid number of";
+    }
+    String low = figure.atLeast().isPresent() ? "at least " + figure.atLeast().getAsInt() : "";
+    String high = figure.atMost().isPresent() ? "at most " + figure.atMost().getAsInt() : "";
+    return (low + " " + high).strip();
   }
 
   private String outcome(Figure figure) {

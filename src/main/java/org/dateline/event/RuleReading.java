@@ -21,7 +21,7 @@ record RuleReading(Lexicon lexicon) {
     }
     String where = where(entry.get());
     return switch (entry.get().kind()) {
-      case IMPLICATION -> where + ": follows from the event that the trigger names";
+      case IMPLICATION -> where + ": follows from the event with this trigger";
       case OFFICE -> where + ": a title; event/OfficeFinder.java reads whose it is and of what";
       default -> where + signalled(entry.get(), type, trigger);
     };

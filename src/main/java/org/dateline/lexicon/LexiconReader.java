@@ -158,7 +158,10 @@ final class LexiconReader {
   private String term(Value value) {
     String term = value.isIRI() ? ((IRI) value).getLocalName() : value.stringValue();
     boolean own = value.stringValue().startsWith(NS) && OWN_TERMS.contains(term);
-    if (!own && !terms.all().contains(term)) {
+    if (!own && value.stringValue().startsWith(NS)) {
+      String near = Nearest.of(term, OWN_TERMS).orElse("subject");
+      problem("lex:" + term + " is no word of the lexicon", "write lex:" + near + " or a dl: term");
+    } else if (!own && !terms.all().contains(term)) {
       problem(
           "'" + term + "' is not in ontology/dateline.ttl",
           "use a term that is declared there, such as " + nearest(term) + ", or declare it first");
@@ -208,6 +211,9 @@ final class LexiconReader {
     }
     Entry.Kind kind = draft.kind == null ? Entry.Kind.CUE : draft.kind;
     draft.uses.forEach(use -> checkUse(kind, use));
+    if (kind == Entry.Kind.RELATION) {
+      checkEnds(name, draft);
+    }
     return new Entry(
         name,
         draft.line,
@@ -227,6 +233,16 @@ final class LexiconReader {
           want(use, signals ? "relation" : "end", signals ? terms.relations() : ENDS);
       case EVENT -> want(use, signals ? "event" : "role", signals ? terms.events() : terms.roles());
       default -> {}
+    }
+  }
+
+  private void checkEnds(String name, Draft draft) {
+    for (String end : List.of("subject", "object")) {
+      if (draft.functions.values().stream().noneMatch(ends -> ends.contains(end))) {
+        problem(
+            "lex:%s says of no word that it is the %s".formatted(name, end),
+            "add 'lex:subj lex:%s' or another function".formatted(end));
+      }
     }
   }
 
