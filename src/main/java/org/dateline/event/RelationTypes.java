@@ -31,8 +31,7 @@ final class RelationTypes {
       case "memberOf" -> owner && !place && object.type() != ActorType.PERSON;
       case "affiliatedWith" -> owner && object.type() != ActorType.PLACE && (person || !place);
       case "supported", "struck" -> owner && object.type() != ActorType.PLACE;
-      default ->
-          terms.relates(entry.signals(), subject.type().term(), object.type().term());
+      default -> terms.relates(entry.signals(), subject.type().term(), object.type().term());
     };
   }
 

@@ -119,6 +119,11 @@ final class LexiconReader {
     IRI predicate = statement.getPredicate();
     Value object = statement.getObject();
     if (predicate.equals(RDF.TYPE)) {
+      if (draft.kind != null) {
+        problem(
+            "lex:%s is already an entry, at line %d".formatted(name, draft.line),
+            "give one of the two another name");
+      }
       draft.kind = kind(object);
     } else if (!predicate.getNamespace().equals(NS)) {
       draft.sourced |= predicate.getLocalName().equals("source");
@@ -211,7 +216,8 @@ final class LexiconReader {
     }
     Entry.Kind kind = draft.kind == null ? Entry.Kind.CUE : draft.kind;
     draft.uses.forEach(use -> checkUse(kind, use));
-    if (kind == Entry.Kind.RELATION) {
+    boolean mediation = draft.flags.contains("event-subject") || draft.words.containsKey("again");
+    if (kind == Entry.Kind.RELATION && !mediation) {
       checkEnds(name, draft);
     }
     return new Entry(

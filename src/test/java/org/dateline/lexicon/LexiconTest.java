@@ -159,6 +159,19 @@ class LexiconTest {
   }
 
   @Test
+  void twoEntriesOfOneNameAreNoOneEntry() {
+    copy.append("dateline.ttl", RELATION);
+    int line = copy.append("lexicon.ttl", ENTRY);
+    int second = copy.append("lexicon.ttl", ENTRY.replace("\"train\"", "\"drill\""));
+    assertTrue(
+        problems()
+            .startsWith(
+                "%s:%d: lex:training is already an entry, at line %d; fix: give one"
+                    .formatted(folder.resolve("lexicon.ttl"), second, line)),
+        problems());
+  }
+
+  @Test
   void aSlipInTheOntologyIsNamedThere() {
     int line =
         copy.append("dateline.ttl", RELATION.replace("rdfs:range dl:Actor", "rdfs:range dl:Actr"));
