@@ -89,12 +89,12 @@ class NewRelationTest {
   void aNewVerbOfAnEventIsFound() {
     Report report =
         Report.of(
-            "strafing",
-            "Turkish jets strafed a camp of the Kurdistan Workers' Party near Duhok on Monday.",
+            "napalm",
+            "Turkish jets napalmed a camp of the Kurdistan Workers' Party near Duhok on Monday.",
             Optional.of(LocalDate.of(2022, 12, 21)));
     Pipeline before = SharedPipeline.get().withOntology(folder);
     assertEquals(List.of(), before.find(report).findings().events());
-    copy.replace("lexicon.ttl", "\"carpet-bomb\"", "\"carpet-bomb\", \"strafe\"");
+    copy.replace("lexicon.ttl", "\"carpet-bomb\"", "\"carpet-bomb\", \"napalm\"");
     var events = SharedPipeline.get().withOntology(folder).find(report).findings().events();
     assertEquals(1, events.size());
     assertEquals("Strike", events.get(0).type());
