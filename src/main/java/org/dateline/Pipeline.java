@@ -10,8 +10,11 @@ import org.dateline.actor.Gazetteer;
 import org.dateline.actor.NameFinder;
 import org.dateline.actor.Names;
 import org.dateline.event.Compounds;
+import org.dateline.event.Explainer;
+import org.dateline.event.Explanation;
 import org.dateline.event.Extractor;
 import org.dateline.event.FactFinder;
+import org.dateline.event.Findings;
 import org.dateline.graph.GraphMapper;
 import org.dateline.graph.Run;
 import org.dateline.lexicon.Lexicon;
@@ -33,29 +36,31 @@ import org.eclipse.rdf4j.model.Model;
  */
 public final class Pipeline {
   private final TextAnnotator annotator;
+  private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final NameFinder names;
   private final ActorResolver resolver;
   private final FactFinder extractor;
+  private final Explainer explainer;
   private final GazetteerLinker linker = new GazetteerLinker();
   private final GraphMapper mapper;
 
-  private Pipeline(ParserChoice parser, Gazetteer gazetteer, Lexicon lexicon, String version) {
-    this.annotator = TextAnnotator.load(parser);
+  /** A report's text and who is who in it: where finding starts from. */
+  private record Resolved(AnnotatedText text, Actors actors) {}
+
+  private Pipeline(
+      TextAnnotator annotator,
+      Gazetteer gazetteer,
+      Lexicon lexicon,
+      FactFinder extractor,
+      GraphMapper mapper) {
+    this.annotator = annotator;
+    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.names = new NameFinder(gazetteer, lexicon);
     this.resolver = new ActorResolver(gazetteer, lexicon);
-    this.extractor = new Extractor(lexicon);
-    Map<String, String> settings = Map.of("parser", parser.name());
-    this.mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
-  }
-
-  private Pipeline(Pipeline other, FactFinder extractor, GraphMapper mapper) {
-    this.annotator = other.annotator;
-    this.lexicon = other.lexicon;
-    this.names = other.names;
-    this.resolver = other.resolver;
     this.extractor = extractor;
+    this.explainer = new Explainer(lexicon);
     this.mapper = mapper;
   }
 
@@ -67,22 +72,40 @@ public final class Pipeline {
    * @throws org.dateline.problem.Problems if a file of ours is wrong
    */
   public static Pipeline load(Path home, String version) {
-    Path ontology = home.resolve("ontology");
-    Lexicon lexicon =
-        Lexicon.load(ontology.resolve("lexicon.ttl"), Terms.of(ontology.resolve("dateline.ttl")));
+    Lexicon lexicon = lexicon(home.resolve("ontology"));
     Gazetteer gazetteer = Gazetteer.load(home.resolve("data").resolve("gazetteer"));
-    return new Pipeline(ParserChoice.ofSystem(), gazetteer, lexicon, version);
+    ParserChoice parser = ParserChoice.ofSystem();
+    Map<String, String> settings = Map.of("parser", parser.name());
+    GraphMapper mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
+    return new Pipeline(
+        TextAnnotator.load(parser), gazetteer, lexicon, new Extractor(lexicon), mapper);
+  }
+
+  private static Lexicon lexicon(Path ontology) {
+    return Lexicon.load(
+        ontology.resolve("lexicon.ttl"), Terms.load(ontology.resolve("dateline.ttl")));
   }
 
   /** Finds everything in one report. */
   public LinkedFindings find(Report report) {
+    Resolved resolved = resolve(report);
+    return linker.link(extractor.extract(resolved.text(), resolved.actors()));
+  }
+
+  /** Finds everything in one report and says why. */
+  public Explanation explain(Report report) {
+    Resolved resolved = resolve(report);
+    Findings findings = extractor.extract(resolved.text(), resolved.actors());
+    return explainer.explain(resolved.text(), resolved.actors(), findings);
+  }
+
+  private Resolved resolve(Report report) {
     TaggedText tagged = annotator.tag(report);
     Names found = names.find(tagged);
     List<NameSpan> masks = new ArrayList<>(found.masks());
     masks.addAll(Compounds.in(tagged, lexicon, masks));
     AnnotatedText text = annotator.parse(tagged, masks);
-    Actors actors = resolver.resolve(text, found);
-    return linker.link(extractor.extract(text, actors));
+    return new Resolved(text, resolver.resolve(text, found));
   }
 
   /** Maps what was found in a report to its graph. */
@@ -97,14 +120,22 @@ public final class Pipeline {
 
   /** Returns this pipeline, its models shared, with graphs that do not quote the report. */
   public Pipeline withoutQuotes() {
-    return new Pipeline(this, extractor, mapper.withoutQuotes());
+    return new Pipeline(annotator, gazetteer, lexicon, extractor, mapper.withoutQuotes());
   }
 
   /** Returns this pipeline, its models shared, with facts that a language model finds. */
   public Pipeline withLlm(Llm llm) {
     return new Pipeline(
-        this,
+        annotator,
+        gazetteer,
+        lexicon,
         llm.beside(extractor, lexicon),
         mapper.withRun(run -> run.with(llm.settings(), llm.confidence())));
+  }
+
+  /** Returns this pipeline, its models shared, with the lexicon and terms of another folder. */
+  Pipeline withOntology(Path ontology) {
+    Lexicon other = lexicon(ontology);
+    return new Pipeline(annotator, gazetteer, other, new Extractor(other), mapper);
   }
 }

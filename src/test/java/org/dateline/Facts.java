@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +20,13 @@ import org.dateline.event.Relation;
 import org.dateline.event.Role;
 import org.dateline.event.Stance;
 import org.dateline.event.When;
+import org.dateline.lexicon.Terms;
 
 /** One actor, relation or event as a list of key and value, to be asked and to be printed. */
 final class Facts {
   static final Set<String> KEYS =
       new TreeSet<>(
           Set.of(
-              "agent",
-              "target",
-              "victim",
-              "mediator",
-              "speaker",
-              "addressee",
-              "destination",
-              "instrument",
-              "participant",
               "party",
               "place",
               "proximity",
@@ -48,18 +41,11 @@ final class Facts {
               "trigger"));
 
   private static final Set<String> ROLES =
-      Set.of(
-          "agent",
-          "target",
-          "victim",
-          "mediator",
-          "speaker",
-          "addressee",
-          "destination",
-          "instrument",
-          "participant");
+      Terms.load(Path.of(System.getProperty("dateline.home", "."), "ontology", "dateline.ttl"))
+          .roles();
 
   static {
+    KEYS.addAll(ROLES);
     for (String outcome : List.of("killed", "wounded", "arrested", "abducted", "displaced")) {
       String capital = outcome.substring(0, 1).toUpperCase(Locale.ROOT) + outcome.substring(1);
       KEYS.addAll(List.of(outcome, "total" + capital, "part" + capital));

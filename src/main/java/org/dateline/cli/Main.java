@@ -54,9 +54,10 @@ public final class Main implements Runnable {
         .addSubcommand(new LoadCommand(home, reports))
         .addSubcommand(new RemoveCommand(home))
         .addSubcommand(new ExtractCommand(home, reports))
+        .addSubcommand(new ExplainCommand(reports))
         .addSubcommand(new QueryCommand(home))
         .addSubcommand(new ValidateCommand(home, reports))
-        .addSubcommand(new ScoreCommand())
+        .addSubcommand(new ScoreCommand(home))
         .addSubcommand(new HelpCommand())
         .setExecutionExceptionHandler(errors)
         .setParameterExceptionHandler(errors);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.Pipeline;
+import org.dateline.event.Explanation;
 import org.dateline.link.LinkedFindings;
 import org.dateline.llm.Llm;
 import org.dateline.llm.Unanswered;
@@ -15,7 +16,6 @@ import org.dateline.report.Report;
 import org.dateline.report.ReportReader;
 import org.dateline.store.ShapeCheck;
 import org.dateline.store.Violation;
-import org.eclipse.rdf4j.model.Model;
 
 /** Reads reports through the {@link Pipeline}; a graph that breaks the shapes is not handed on. */
 final class PipelineLoader implements ReportLoader {
@@ -32,7 +32,7 @@ final class PipelineLoader implements ReportLoader {
   /** Loads the models, which takes about ten seconds. */
   static PipelineLoader start(Home home) {
     try {
-      ShapeCheck shapes = ShapeCheck.load(home.ontology().resolve("shapes.ttl"));
+      ShapeCheck shapes = ShapeCheck.load(home.ontology());
       ReportReader reader = ReportReader.load(home.data(), System.in);
       return new PipelineLoader(reader, Pipeline.load(home.root(), Version.number()), shapes);
     } catch (IOException e) {
@@ -43,17 +43,23 @@ final class PipelineLoader implements ReportLoader {
   @Override
   public List<Skipped> load(List<String> names, Consumer<Extracted> ready) {
     List<Skipped> failed = new ArrayList<>();
-    reader
-        .read(names)
-        .forEach(
-            reading -> {
-              if (reading instanceof Reading.Read read) {
-                loadReport(read.report(), ready, failed);
-              } else if (reading instanceof Skipped skipped) {
-                failed.add(skipped);
-              }
-            });
+    failed.addAll(loadUnchecked(names, extracted -> check(extracted, ready, failed)));
     return failed;
+  }
+
+  @Override
+  public List<Skipped> loadUnchecked(List<String> names, Consumer<Extracted> ready) {
+    return read(
+        names,
+        report -> {
+          LinkedFindings findings = pipeline.find(report);
+          ready.accept(new Extracted(findings, pipeline.graph(findings)));
+        });
+  }
+
+  @Override
+  public List<Skipped> explain(List<String> names, Consumer<Explanation> ready) {
+    return read(names, report -> ready.accept(pipeline.explain(report)));
   }
 
   @Override
@@ -66,27 +72,40 @@ final class PipelineLoader implements ReportLoader {
     return new PipelineLoader(reader, pipeline.withLlm(llm), shapes);
   }
 
-  private void loadReport(Report report, Consumer<Extracted> ready, List<Skipped> failed) {
+  private List<Skipped> read(List<String> names, Consumer<Report> each) {
+    List<Skipped> failed = new ArrayList<>();
+    reader
+        .read(names)
+        .forEach(
+            reading -> {
+              if (reading instanceof Reading.Read read) {
+                attempt(read.report(), each, failed);
+              } else if (reading instanceof Skipped skipped) {
+                failed.add(skipped);
+              }
+            });
+    return failed;
+  }
+
+  private static void attempt(Report report, Consumer<Report> each, List<Skipped> failed) {
     try {
-      loadFindings(pipeline.find(report), ready, failed);
+      each.accept(report);
     } catch (Unanswered e) {
       failed.add(new Skipped(report.source(), e.getMessage(), e.fix()));
     }
   }
 
-  private void loadFindings(
-      LinkedFindings findings, Consumer<Extracted> ready, List<Skipped> failed) {
-    Model graph = pipeline.graph(findings);
-    List<Violation> violations = shapes.violations(graph);
+  private void check(Extracted extracted, Consumer<Extracted> ready, List<Skipped> failed) {
+    List<Violation> violations = shapes.violations(extracted.graph());
     if (violations.isEmpty()) {
-      ready.accept(new Extracted(findings, graph));
+      ready.accept(extracted);
     } else {
       String first = "what was found breaks the shapes %d times, first: %s";
       failed.add(
           new Skipped(
-              findings.findings().report().source(),
+              extracted.findings().findings().report().source(),
               first.formatted(violations.size(), violations.get(0)),
-              "tell the developers, with the report"));
+              "'dateline validate' prints all; tell the developers, with the report"));
     }
   }
 }

@@ -2,13 +2,15 @@ package org.dateline.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.event.Explanation;
 import org.dateline.llm.Llm;
 import org.dateline.report.Reading.Skipped;
 
 /** Makes findings and graphs of reports: all that the commands need to know of the pipeline. */
 public interface ReportLoader {
   /**
-   * Reads reports and hands on what was found in each as soon as it is ready.
+   * Reads reports and hands on what was found in each as soon as it is ready; a report whose graph
+   * breaks the shapes has failed.
    *
    * @param names files, folders, or "-" for standard input
    * @return the reports that failed, in the order met
@@ -17,6 +19,12 @@ public interface ReportLoader {
 
   /** Returns a loader that has a language model find facts. */
   ReportLoader withLlm(Llm llm);
+
+  /** Does the same, and hands on graphs that break the shapes as well. */
+  List<Skipped> loadUnchecked(List<String> names, Consumer<Extracted> ready);
+
+  /** Reads reports and hands on why each fact in them was found. */
+  List<Skipped> explain(List<String> names, Consumer<Explanation> ready);
 
   /** Returns a loader whose graphs do not quote the reports. */
   ReportLoader withoutQuotes();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Terms;
 import org.dateline.problem.Problem;
 import org.dateline.score.Gold;
 import org.dateline.score.Leniency;
@@ -31,6 +32,8 @@ final class ScoreCommand implements Callable<Integer> {
     csv,
     json
   }
+
+  private final Home home;
 
   @Spec CommandSpec spec;
 
@@ -83,9 +86,13 @@ final class ScoreCommand implements Callable<Integer> {
       description = "An actor may stand for the state that its 'standsFor' in the gold names.")
   boolean proxies;
 
+  ScoreCommand(Home home) {
+    this.home = home;
+  }
+
   @Override
   public Integer call() {
-    Gold wanted = Gold.load(gold, docs);
+    Gold wanted = Gold.load(gold, docs, Terms.load(home.ontology().resolve("dateline.ttl")));
     Predictions found = Predictions.load(predictions, wanted, offsets);
     Scores scores = new Scorer(leniency()).score(wanted, found);
     PrintWriter out = spec.commandLine().getOut();

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ record Validating(ShapeCheck shapes, Supplier<ReportLoader> reports) {
 
   static Validating with(Home home, Supplier<ReportLoader> reports) {
     try {
-      return new Validating(ShapeCheck.load(home.ontology().resolve("shapes.ttl")), reports);
+      return new Validating(ShapeCheck.load(home.ontology()), reports);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shapes: " + e.getMessage(), e);
     }
@@ -38,10 +39,17 @@ record Validating(ShapeCheck shapes, Supplier<ReportLoader> reports) {
     }
   }
 
-  /** A loader of reports checks the shapes itself and tells of a report that breaks them. */
   private Stream<String> ofReports(List<String> names) {
-    return names.isEmpty()
-        ? Stream.empty()
-        : reports.get().load(names, extracted -> {}).stream().map(Skipped::toString);
+    if (names.isEmpty()) {
+      return Stream.empty();
+    }
+    List<String> wrong = new ArrayList<>();
+    List<Skipped> failed = reports.get().loadUnchecked(names, report -> ofReport(report, wrong));
+    return Stream.concat(wrong.stream(), failed.stream().map(Skipped::toString));
+  }
+
+  private void ofReport(Extracted report, List<String> wrong) {
+    String source = report.findings().findings().report().source();
+    shapes.violations(report.graph()).forEach(each -> wrong.add(source + ": " + each));
   }
 }

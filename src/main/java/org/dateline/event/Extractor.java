@@ -62,6 +62,7 @@ public final class Extractor implements FactFinder {
     Narrative.continueIn(kept);
     List<Event> all = kept.stream().map(d -> d.event(d.trigger.sentence().span())).toList();
     found.addAll(new Implications(lexicon).of(all, kept));
+    found.removeIf(r -> !lexicon.terms().relates(r.type(), thing(r.subject()), thing(r.object())));
     List<Relation> distinct = distinct(found);
     return new Findings(text.report(), used(actors, distinct, all), distinct, all);
   }
@@ -105,11 +106,21 @@ public final class Extractor implements FactFinder {
     return officials;
   }
 
-  /** One relation once: the surest stance, then the first. */
-  private static List<Relation> distinct(List<Relation> found) {
+  /** Names the class of an end, for the domain and range that the ontology gives the relation. */
+  private static String thing(Party party) {
+    return party instanceof Party.OfActor of ? of.actor().type().term() : "EventReport";
+  }
+
+  /**
+   * One relation once, whichever way round a symmetric one is told: the surest stance, then the
+   * first.
+   */
+  private List<Relation> distinct(List<Relation> found) {
     Map<List<Object>, Relation> best = new LinkedHashMap<>();
     for (Relation relation : found) {
-      List<Object> key = List.of(relation.type(), relation.subject(), relation.object());
+      List<Party> ends = List.of(relation.subject(), relation.object());
+      boolean symmetric = lexicon.terms().isSymmetric(relation.type());
+      List<Object> key = List.of(relation.type(), symmetric ? Set.copyOf(ends) : ends);
       best.merge(
           key,
           relation,

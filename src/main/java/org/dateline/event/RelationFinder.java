@@ -99,7 +99,8 @@ final class RelationFinder {
   }
 
   private void add(Trigger trigger, Actor subject, Actor object, List<Relation> found) {
-    if (subject.equals(object) || !RelationTypes.fit(trigger.entry(), subject, object)) {
+    if (subject.equals(object)
+        || !RelationTypes.fit(context.lexicon().terms(), trigger.entry(), subject, object)) {
       return;
     }
     boolean abroad = trigger.entry().has("abroad");

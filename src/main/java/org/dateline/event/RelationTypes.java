@@ -3,12 +3,16 @@ package org.dateline.event;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Terms;
 
-/** Tells which types of actor make sense at the two ends of a relation. */
+/**
+ * Tells which types of actor make sense at the two ends of a relation: those of the domain and
+ * range that the ontology declares, or fewer where experience with reports says so.
+ */
 final class RelationTypes {
   private RelationTypes() {}
 
-  static boolean fit(Entry entry, Actor subject, Actor object) {
+  static boolean fit(Terms terms, Entry entry, Actor subject, Actor object) {
     boolean person = subject.type() == ActorType.PERSON;
     boolean place = RelationFinder.place(object);
     boolean owner = subject.type() != ActorType.PLACE;
@@ -27,7 +31,8 @@ final class RelationTypes {
       case "memberOf" -> owner && !place && object.type() != ActorType.PERSON;
       case "affiliatedWith" ->
           owner && object.type() != ActorType.PLACE && object.type() != ActorType.PERSON;
-      default -> owner && object.type() != ActorType.PLACE;
+      case "supported", "struck" -> owner && object.type() != ActorType.PLACE;
+      default -> terms.relates(entry.signals(), subject.type().term(), object.type().term());
     };
   }
 

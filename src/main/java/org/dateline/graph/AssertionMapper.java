@@ -18,7 +18,7 @@ final class AssertionMapper {
   }
 
   void map(Relation relation) {
-    IRI property = Vocabulary.known(relation.type(), Vocabulary.RELATIONS);
+    IRI property = Vocabulary.term(relation.type());
     IRI subject = party(relation.subject());
     IRI object = party(relation.object());
     if (relation.stance().factuality() == Factuality.ASSERTED) {

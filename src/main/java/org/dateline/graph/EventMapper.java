@@ -29,7 +29,7 @@ final class EventMapper {
   }
 
   void map(IRI name, Event event) {
-    IRI type = Vocabulary.known(event.type(), Vocabulary.EVENTS);
+    IRI type = Vocabulary.term(event.type());
     graph.add(name, RDF.TYPE, Vocabulary.EVENT_REPORT);
     if (isReal(event.stance())) {
       graph.add(name, RDF.TYPE, Vocabulary.EVENT);
@@ -59,7 +59,7 @@ final class EventMapper {
 
   /** Words that name no actor get a node of their own, so that dl:target leads to actors only. */
   private void addRole(IRI name, Role role) {
-    IRI property = Vocabulary.known(role.name(), Vocabulary.ROLES);
+    IRI property = Vocabulary.term(role.name());
     if (role.actor().isPresent()) {
       graph.add(name, property, graph.actor(role.actor().get()));
       return;

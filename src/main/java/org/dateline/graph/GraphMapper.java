@@ -50,8 +50,7 @@ public final class GraphMapper {
   /**
    * Maps one report.
    *
-   * @throws IllegalArgumentException if the findings name a relation, event class or role that is
-   *     not in the ontology, or a span outside the body
+   * @throws IllegalArgumentException if the findings name a span outside the body
    */
   public Model map(LinkedFindings linked) {
     var findings = linked.findings();

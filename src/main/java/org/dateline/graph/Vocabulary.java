@@ -1,78 +1,15 @@
 package org.dateline.graph;
 
-import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 
-/** The terms of {@code ontology/dateline.ttl} that the code speaks, and those it borrows. */
+/**
+ * The terms of {@code ontology/dateline.ttl} that the mapping itself speaks. Relations, event
+ * classes and roles are not listed: findings bring their names, and the shapes refuse those that
+ * the ontology does not declare.
+ */
 public final class Vocabulary {
   public static final String NAMESPACE = "https://w3id.org/dateline/ns#";
-
-  /** Local names of the object properties that relate two parties. */
-  public static final List<String> RELATIONS =
-      List.of(
-          "offshootOf",
-          "allyOf",
-          "rivalOf",
-          "factionOf",
-          "memberOf",
-          "affiliatedWith",
-          "partOf",
-          "leads",
-          "holdsOffice",
-          "basedIn",
-          "operatesIn",
-          "controls",
-          "borders",
-          "locatedIn",
-          "supported",
-          "harbours",
-          "struck",
-          "negotiatedWith",
-          "mediatedBy",
-          "claimedResponsibilityFor");
-
-  /** Local names of the subclasses of {@code dl:Event}. */
-  public static final List<String> EVENTS =
-      List.of(
-          "Strike",
-          "Attack",
-          "Clash",
-          "HostageTaking",
-          "Raid",
-          "Killing",
-          "Arrest",
-          "Takeover",
-          "Talks",
-          "Agreement",
-          "Ceasefire",
-          "CeasefireEnd",
-          "ClaimOfResponsibility",
-          "Statement",
-          "Accusation",
-          "Denial",
-          "Demand",
-          "Threat",
-          "Condemnation",
-          "Visit",
-          "Meeting",
-          "Protest",
-          "Deployment",
-          "Withdrawal",
-          "Sanction");
-
-  /** Local names of {@code dl:participant} and its subproperties. */
-  public static final List<String> ROLES =
-      List.of(
-          "participant",
-          "agent",
-          "target",
-          "victim",
-          "mediator",
-          "speaker",
-          "addressee",
-          "destination",
-          "instrument");
 
   public static final IRI ACTOR = term("Actor");
   public static final IRI PLACE_CLASS = term("Place");
@@ -146,18 +83,5 @@ public final class Vocabulary {
   /** Returns the term of that local name, which need not be one of the constants. */
   public static IRI term(String localName) {
     return Values.iri(NAMESPACE, localName);
-  }
-
-  /**
-   * Returns the term of a relation, event class or role found in a report.
-   *
-   * @throws IllegalArgumentException if it is none of {@code known}: the lexicon was not checked
-   */
-  static IRI known(String localName, List<String> known) {
-    if (!known.contains(localName)) {
-      throw new IllegalArgumentException(
-          "'%s' is not in ontology/dateline.ttl; want one of %s".formatted(localName, known));
-    }
-    return term(localName);
   }
 }

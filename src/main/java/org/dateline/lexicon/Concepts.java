@@ -1,11 +1,16 @@
 package org.dateline.lexicon;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
@@ -16,6 +21,9 @@ import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.Rio;
 
 /**
  * The terms of {@code ontology/dateline.ttl} by what they stand for: local name to comment.
@@ -33,6 +41,7 @@ public record Concepts(
     SortedMap<String, String> factualities,
     SortedMap<String, String> kinds,
     SortedMap<String, String> outcomes) {
+  private static final String NS = "https://w3id.org/dateline/ns#";
 
   /**
    * Reads the ontology.
@@ -40,7 +49,7 @@ public record Concepts(
    * @throws org.dateline.problem.Problems if the file cannot be read
    */
   public static Concepts of(Path ontology) {
-    Model model = Terms.read(ontology);
+    Model model = read(ontology);
     SortedMap<String, String> relations = below(model, RDFS.SUBPROPERTYOF, "relatedTo");
     Set<Resource> ofEvents = model.filter(null, RDFS.DOMAIN, term("EventReport")).subjects();
     Set<Resource> toEvents = model.filter(null, RDFS.RANGE, term("EventReport")).subjects();
@@ -63,6 +72,17 @@ public record Concepts(
         Collections.unmodifiableSortedMap(below(model, SKOS.IN_SCHEME, "Outcome")));
   }
 
+  private static Model read(Path ontology) {
+    try (InputStream in = Files.newInputStream(ontology)) {
+      return Rio.parse(in, NS, RDFFormat.TURTLE);
+    } catch (IOException e) {
+      throw new Problems(new Problem(ontology, 0, "cannot be read: " + e, "restore the file"));
+    } catch (RDFParseException e) {
+      throw new Problems(
+          new Problem(ontology, (int) e.getLineNumber(), e.getMessage(), "correct the Turtle"));
+    }
+  }
+
   private static SortedMap<String, String> below(Model model, IRI property, String top) {
     SortedMap<String, String> found = new TreeMap<>();
     for (Resource term : model.filter(null, property, term(top)).subjects()) {
@@ -76,6 +96,6 @@ public record Concepts(
   }
 
   private static IRI term(String name) {
-    return Values.iri(Terms.NS, name);
+    return Values.iri(NS, name);
   }
 }

@@ -17,6 +17,7 @@ public final class Lexicon {
   private final List<Entry> entries;
   private final Map<String, List<Phrase>> byHead = new HashMap<>();
   private final Set<String> hyphenated;
+  private final Terms terms;
   private final String digest;
 
   /**
@@ -27,8 +28,9 @@ public final class Lexicon {
    */
   public record Phrase(Entry entry, String partOfSpeech, String head, List<String> others) {}
 
-  Lexicon(List<Entry> entries, String digest) {
+  Lexicon(List<Entry> entries, Terms terms, String digest) {
     this.entries = List.copyOf(entries);
+    this.terms = terms;
     this.digest = digest;
     this.hyphenated = new LinkedHashSet<>();
     for (Entry entry : entries) {
@@ -47,10 +49,10 @@ public final class Lexicon {
   /**
    * Reads and checks the lexicon.
    *
-   * @param terms local names that the ontology declares, which entries may signal
+   * @param terms what the ontology declares, which entries may signal
    * @throws org.dateline.problem.Problems with every problem, each with its line
    */
-  public static Lexicon load(Path file, Set<String> terms) {
+  public static Lexicon load(Path file, Terms terms) {
     return new LexiconReader(file, terms).read();
   }
 
@@ -70,6 +72,11 @@ public final class Lexicon {
   /** Returns the phrases with this head word, longest first. */
   public List<Phrase> phrases(String head) {
     return byHead.getOrDefault(head, List.of());
+  }
+
+  /** Returns the terms that the entries were checked against. */
+  public Terms terms() {
+    return terms;
   }
 
   public List<Entry> entries() {

@@ -1,15 +1,8 @@
 package org.dateline.lexicon;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +16,6 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
-import org.eclipse.rdf4j.rio.ParseLocationListener;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.RDFParseException;
-import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
 /** Reads {@code lexicon.ttl} with Rio, which tells the line of each statement, and checks it. */
 final class LexiconReader {
@@ -48,6 +35,8 @@ final class LexiconReader {
   private static final Set<String> FUNCTIONS =
       Set.of("subj", "obj", "iobj", "poss", "mod", "self", "comp", "participant");
 
+  private static final String SIGNALLED = "signals";
+  private static final Set<String> ENDS = Set.of("subject", "object");
   private static final Set<String> OWN_TERMS =
       Set.of(
           "subject",
@@ -80,11 +69,14 @@ final class LexiconReader {
           "recent");
 
   private final Path file;
-  private final Set<String> terms;
+  private final Terms terms;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, String> seen = new HashMap<>();
-  private long line;
+  private int line;
+
+  /** A term that an entry names, under {@link #SIGNALLED} or a grammatical function. */
+  private record Use(String under, String term, int line) {}
 
   /** What is known of an entry while the file is read. */
   private static final class Draft {
@@ -96,66 +88,48 @@ final class LexiconReader {
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Map<String, List<String>> functions = new LinkedHashMap<>();
     private final Set<String> flags = new LinkedHashSet<>();
+    private final List<Use> uses = new ArrayList<>();
 
     Draft(int line) {
       this.line = line;
     }
   }
 
-  LexiconReader(Path file, Set<String> terms) {
+  LexiconReader(Path file, Terms terms) {
     this.file = file;
     this.terms = terms;
   }
 
   Lexicon read() {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new Problems(new Problem(file, 0, "cannot be read: " + e.getMessage(), "restore it"));
-    }
-    parse(bytes);
+    LocatedTurtle turtle = LocatedTurtle.of(file);
+    turtle.read(NS, this::accept).ifPresent(problems::add);
     List<Entry> entries =
         drafts.entrySet().stream().map(d -> check(d.getKey(), d.getValue())).toList();
     Problems.throwIfAny(problems);
-    return new Lexicon(entries, sha256(bytes));
+    return new Lexicon(entries, terms, turtle.sha256());
   }
 
-  private void parse(byte[] bytes) {
-    RDFParser parser = Rio.createParser(RDFFormat.TURTLE);
-    parser.setParseLocationListener(
-        (ParseLocationListener) (lineNumber, column) -> line = lineNumber);
-    parser.setRDFHandler(
-        new AbstractRDFHandler() {
-          @Override
-          public void handleStatement(Statement statement) {
-            accept(statement);
-          }
-        });
-    try {
-      parser.parse(new ByteArrayInputStream(bytes), NS);
-    } catch (RDFParseException e) {
-      problems.add(
-          new Problem(file, (int) e.getLineNumber(), e.getMessage(), "correct the Turtle there"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void accept(Statement statement) {
+  private void accept(Statement statement, int at) {
+    line = at;
     if (!statement.getSubject().stringValue().startsWith(NS)) {
       return;
     }
     String name = statement.getSubject().stringValue().substring(NS.length());
-    Draft draft = drafts.computeIfAbsent(name, n -> new Draft((int) line));
+    Draft draft = drafts.computeIfAbsent(name, n -> new Draft(line));
     IRI predicate = statement.getPredicate();
     Value object = statement.getObject();
     if (predicate.equals(RDF.TYPE)) {
+      if (draft.kind != null) {
+        problem(
+            "lex:%s is already an entry, at line %d".formatted(name, draft.line),
+            "give one of the two another name");
+      }
       draft.kind = kind(object);
     } else if (!predicate.getNamespace().equals(NS)) {
       draft.sourced |= predicate.getLocalName().equals("source");
     } else if (predicate.getLocalName().equals("signals")) {
       draft.signals = term(object);
+      draft.uses.add(new Use(SIGNALLED, draft.signals, line));
     } else if (predicate.getLocalName().equals("value")) {
       draft.value = value(object);
     } else if (predicate.getLocalName().equals("flag")) {
@@ -189,7 +163,10 @@ final class LexiconReader {
   private String term(Value value) {
     String term = value.isIRI() ? ((IRI) value).getLocalName() : value.stringValue();
     boolean own = value.stringValue().startsWith(NS) && OWN_TERMS.contains(term);
-    if (!own && !terms.contains(term)) {
+    if (!own && value.stringValue().startsWith(NS)) {
+      String near = Nearest.of(term, OWN_TERMS).orElse("subject");
+      problem("lex:" + term + " is no word of the lexicon", "write lex:" + near + " or a dl: term");
+    } else if (!own && !terms.all().contains(term)) {
       problem(
           "'" + term + "' is not in ontology/dateline.ttl",
           "use a term that is declared there, such as " + nearest(term) + ", or declare it first");
@@ -198,7 +175,7 @@ final class LexiconReader {
   }
 
   private String nearest(String term) {
-    return Nearest.of(term, terms).orElse("Attack");
+    return Nearest.of(term, terms.all()).orElse("Attack");
   }
 
   private void addWord(Draft draft, String name, String part, String word) {
@@ -218,7 +195,9 @@ final class LexiconReader {
           "lex:" + function + " is neither a property nor a grammatical function",
           "use one of " + FUNCTIONS + " or a preposition");
     }
-    draft.functions.computeIfAbsent(function, f -> new ArrayList<>()).add(term(role));
+    String filled = term(role);
+    draft.functions.computeIfAbsent(function, f -> new ArrayList<>()).add(filled);
+    draft.uses.add(new Use(function, filled, line));
   }
 
   private Entry check(String name, Draft draft) {
@@ -236,6 +215,11 @@ final class LexiconReader {
       problem("lex:" + name + " has no words", "add lex:verb, lex:noun or another part of speech");
     }
     Entry.Kind kind = draft.kind == null ? Entry.Kind.CUE : draft.kind;
+    draft.uses.forEach(use -> checkUse(kind, use));
+    boolean mediation = draft.flags.contains("event-subject") || draft.words.containsKey("again");
+    if (kind == Entry.Kind.RELATION && !mediation) {
+      checkEnds(name, draft);
+    }
     return new Entry(
         name,
         draft.line,
@@ -247,15 +231,51 @@ final class LexiconReader {
         draft.value);
   }
 
-  private void problem(String what, String fix) {
-    problems.add(new Problem(file, (int) line, what, fix));
+  /** A declared term can still be one of the wrong sort: an event class is no relation. */
+  private void checkUse(Entry.Kind kind, Use use) {
+    boolean signals = use.under().equals(SIGNALLED);
+    switch (kind) {
+      case RELATION, IMPLICATION ->
+          want(use, signals ? "relation" : "end", signals ? terms.relations() : ENDS);
+      case EVENT -> want(use, signals ? "event" : "role", signals ? terms.events() : terms.roles());
+      default -> {}
+    }
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+  private void checkEnds(String name, Draft draft) {
+    for (String end : List.of("subject", "object")) {
+      if (draft.functions.values().stream().noneMatch(ends -> ends.contains(end))) {
+        problem(
+            "lex:%s says of no word that it is the %s".formatted(name, end),
+            "add 'lex:subj lex:%s' or another function".formatted(end));
+      }
     }
+  }
+
+  private void want(Use use, String sort, Set<String> wanted) {
+    boolean known = terms.all().contains(use.term()) || OWN_TERMS.contains(use.term());
+    boolean idiom = sort.equals("event") && use.term().equals("Event");
+    if (known && !idiom && !wanted.contains(use.term())) {
+      line = use.line();
+      problem("'%s' is no %s".formatted(use.term(), sort), advice(use.term(), sort, wanted));
+    }
+  }
+
+  private static String advice(String term, String sort, Set<String> wanted) {
+    String near = Nearest.of(term, wanted).or(() -> wanted.stream().findFirst()).orElse("");
+    return switch (sort) {
+      case "relation" ->
+          "use one, such as dl:%s, or give dl:%s 'rdfs:subPropertyOf dl:relatedTo' in ontology/dateline.ttl"
+              .formatted(near, term);
+      case "event" ->
+          "use one, such as dl:%s, or give dl:%s 'rdfs:subClassOf dl:Event' in ontology/dateline.ttl"
+              .formatted(near, term);
+      case "role" -> "use one, such as dl:" + near;
+      default -> "write lex:subject or lex:object";
+    };
+  }
+
+  private void problem(String what, String fix) {
+    problems.add(new Problem(file, line, what, fix));
   }
 }

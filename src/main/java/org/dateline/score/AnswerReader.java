@@ -11,7 +11,7 @@ import java.util.Set;
 import org.dateline.actor.ActorType;
 import org.dateline.event.Factuality;
 import org.dateline.event.Figure;
-import org.dateline.graph.Vocabulary;
+import org.dateline.lexicon.Terms;
 
 /** Reads what one side says about one report; what is wrong is noted and the rest read. */
 final class AnswerReader {
@@ -20,13 +20,20 @@ final class AnswerReader {
   private static final List<String> FACTUALITIES =
       Arrays.stream(Factuality.values()).map(f -> f.term().toLowerCase(Locale.ROOT)).toList();
 
-  private AnswerReader() {}
+  private final Terms terms;
 
-  static Answer read(JsonItem report) {
+  /**
+   * @param terms the relations, event classes and roles that an answer may use
+   */
+  AnswerReader(Terms terms) {
+    this.terms = terms;
+  }
+
+  Answer read(JsonItem report) {
     return new Answer(
         report.items("actors", "actor").stream().map(AnswerReader::actor).toList(),
-        report.items("relations", "relation").stream().map(AnswerReader::relation).toList(),
-        report.items("events", "event").stream().map(AnswerReader::event).toList());
+        report.items("relations", "relation").stream().map(this::relation).toList(),
+        report.items("events", "event").stream().map(this::event).toList());
   }
 
   private static GivenActor actor(JsonItem item) {
@@ -45,27 +52,24 @@ final class AnswerReader {
         item.spans("mentions"));
   }
 
-  private static GivenRelation relation(JsonItem item) {
+  private GivenRelation relation(JsonItem item) {
     return new GivenRelation(
-        item.required("type", Vocabulary.RELATIONS),
+        item.required("type", terms.relations()),
         new GivenParty(item.required("subject").orElse("")),
         new GivenParty(item.required("object").orElse("")),
         factuality(item),
         item.span("evidence"));
   }
 
-  private static GivenEvent event(JsonItem item) {
+  private GivenEvent event(JsonItem item) {
     Map<Figure.Outcome, Double> figures = new EnumMap<>(Figure.Outcome.class);
     for (Figure.Outcome outcome : Figure.Outcome.values()) {
       item.atLeast(outcome.term()).ifPresent(number -> figures.put(outcome, number));
     }
     return new GivenEvent(
-        item.required("type", Vocabulary.EVENTS),
+        item.required("type", terms.events()),
         item.span("trigger"),
-        item.items("roles", "role").stream()
-            .map(AnswerReader::role)
-            .flatMap(Optional::stream)
-            .toList(),
+        item.items("roles", "role").stream().map(this::role).flatMap(Optional::stream).toList(),
         item.name("place"),
         item.text("date"),
         figures,
@@ -73,8 +77,8 @@ final class AnswerReader {
         item.span("evidence"));
   }
 
-  private static Optional<GivenRole> role(JsonItem item) {
-    Optional<String> role = item.required("role", Vocabulary.ROLES);
+  private Optional<GivenRole> role(JsonItem item) {
+    Optional<String> role = item.required("role", terms.roles());
     if (item.text("actor").isEmpty()) {
       item.required("text");
     }

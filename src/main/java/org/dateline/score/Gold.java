@@ -12,17 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Terms;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 
 /** A folder of {@code NN.gold.json}, each beside the report {@code NN.txt}. */
 public final class Gold {
+  private final Terms terms;
   private final Map<String, GoldReport> chosen;
   private final Set<String> ids;
   private final List<Problem> problems;
 
-  private Gold(Map<String, GoldReport> chosen, Set<String> ids, List<Problem> problems) {
+  private Gold(
+      Terms terms, Map<String, GoldReport> chosen, Set<String> ids, List<Problem> problems) {
+    this.terms = terms;
     this.chosen = chosen;
     this.ids = Set.copyOf(ids);
     this.problems = List.copyOf(problems);
@@ -31,14 +35,15 @@ public final class Gold {
   /**
    * Reads a folder; a broken file is left out and is one of the {@link #problems()}.
    *
+   * @param terms the relations, event classes and roles that gold may use
    * @param wanted the reports that count; all when empty
    * @throws Problems if there is no gold, or none of a wanted id
    */
-  public static Gold load(Path folder, Collection<String> wanted) {
+  public static Gold load(Path folder, Collection<String> wanted, Terms terms) {
     List<Problem> problems = new ArrayList<>();
     Map<String, GoldReport> all = new LinkedHashMap<>();
     for (Path file : files(folder)) {
-      Optional<GoldReport> report = new GoldFile(file).read(problems);
+      Optional<GoldReport> report = new GoldFile(file, terms).read(problems);
       if (report.isPresent() && all.putIfAbsent(report.get().id(), report.get()) != null) {
         String id = report.get().id();
         problems.add(
@@ -50,7 +55,11 @@ public final class Gold {
       wanted.forEach(id -> require(folder, id, all.keySet(), problems));
       chosen.keySet().retainAll(wanted);
     }
-    return new Gold(chosen, all.keySet(), problems);
+    return new Gold(terms, chosen, all.keySet(), problems);
+  }
+
+  Terms terms() {
+    return terms;
   }
 
   private static List<Path> files(Path folder) {

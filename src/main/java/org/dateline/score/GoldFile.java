@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.lexicon.Terms;
 import org.dateline.problem.Problem;
 
 /** One {@code NN.gold.json} and the {@code NN.txt} beside it. */
-record GoldFile(Path file) {
+record GoldFile(Path file, Terms terms) {
   static final String ENDING = ".gold.json";
 
   /** Returns the gold with its names in the text; nothing when the file is broken. */
@@ -25,7 +26,7 @@ record GoldFile(Path file) {
     Optional<String> id = new JsonItem("report", json.get().root(), bare).required("id");
     Optional<GoldText> text = id.flatMap(name -> GoldText.read(textOf(name), own));
     Source source = new Source(file, json.get(), text.map(t -> t.body().length()), 0, own);
-    Answer plain = AnswerReader.read(new JsonItem("report", json.get().root(), source));
+    Answer plain = new AnswerReader(terms).read(new JsonItem("report", json.get().root(), source));
     GoldNames.of(plain).check(new JsonItem("report", json.get().root(), source));
     own.stream().distinct().forEach(problems::add);
     Answer answer = text.map(t -> withNames(plain, t.body())).orElse(plain);

@@ -95,8 +95,10 @@ public final class Predictions {
   private Answer answer(LocatedJson json, GoldReport report) {
     int shift = offsets == Offsets.file ? report.bodyStart() : 0;
     JsonNode root = json.root();
-    return AnswerReader.read(
-        new JsonItem("report", root, new Source(file, json, report.textLength(), shift, problems)));
+    return new AnswerReader(gold.terms())
+        .read(
+            new JsonItem(
+                "report", root, new Source(file, json, report.textLength(), shift, problems)));
   }
 
   private void noteMissing() {

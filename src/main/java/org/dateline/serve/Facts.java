@@ -13,24 +13,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Reads the facts of a graph for people; needs a transaction. */
 record Facts(Graph graph) {
-  private static final List<Node> ROLES =
-      Stream.of(
-              "agent",
-              "target",
-              "victim",
-              "mediator",
-              "speaker",
-              "addressee",
-              "destination",
-              "instrument",
-              "participant",
-              "place")
-          .map(Terms::dl)
-          .toList();
-
   /** Finds the facts that name a resource as a party or as the one who says so. */
   Set<Node> about(Node resource) {
     return sorted(
@@ -103,7 +89,7 @@ record Facts(Graph graph) {
 
   private List<Fact.Party> roles(Node event) {
     List<Fact.Party> roles = new ArrayList<>();
-    for (Node role : ROLES) {
+    for (Node role : roles()) {
       values(event, role).forEach(who -> roles.add(new Fact.Party(role, who)));
       for (Node words : values(event, Terms.PARTICIPANT_TEXT)) {
         if (graph.contains(words, Terms.ROLE, role)) {
@@ -112,6 +98,18 @@ record Facts(Graph graph) {
       }
     }
     return roles;
+  }
+
+  /** Returns what the ontology in the store declares, in the order of the alphabet. */
+  private List<Node> roles() {
+    Set<Node> declared =
+        sorted(
+            graph
+                .find(Node.ANY, RDFS.subPropertyOf.asNode(), Terms.PARTICIPANT)
+                .mapWith(Triple::getSubject)
+                .toList()
+                .stream());
+    return Stream.concat(declared.stream(), Stream.of(Terms.PARTICIPANT, Terms.PLACE)).toList();
   }
 
   private static Set<Node> sorted(Stream<Node> nodes) {

@@ -18,6 +18,8 @@ final class Terms {
   static final Node OFFICE = dl("office");
   static final Node EDTF = dl("edtf");
   static final Node DATE = dl("date");
+  static final Node PARTICIPANT = dl("participant");
+  static final Node PLACE = dl("place");
   static final Node PARTICIPANT_TEXT = dl("participantText");
   static final Node ROLE = dl("role");
   static final Node TEXT = dl("text");

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.ShaclParseException;
@@ -17,7 +19,11 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.eclipse.rdf4j.model.Model;
 
-/** Checks a report's graph against {@code ontology/shapes.ttl} before it is stored. Thread-safe. */
+/**
+ * Checks a report's graph against {@code ontology/shapes.ttl} before it is stored. The shapes see
+ * the graph together with {@code ontology/dateline.ttl}, so that they need no list of relations,
+ * events and roles. Thread-safe.
+ */
 public final class ShapeCheck {
   private static final PrefixMapping PREFIXES =
       PrefixMapping.Factory.create()
@@ -27,19 +33,25 @@ public final class ShapeCheck {
           .lock();
 
   private final Shapes shapes;
+  private final Graph ontology;
 
-  private ShapeCheck(Shapes shapes) {
+  private ShapeCheck(Shapes shapes, Graph ontology) {
     this.shapes = shapes;
+    this.ontology = ontology;
   }
 
   /**
    * Loads the shapes.
    *
-   * @throws Problems if the file is missing, is no RDF or holds a broken shape
+   * @param folder holds {@code shapes.ttl} and {@code dateline.ttl}
+   * @throws Problems if a file is missing, is no RDF or holds a broken shape
    */
-  public static ShapeCheck load(Path file) throws IOException {
+  public static ShapeCheck load(Path folder) throws IOException {
+    Path file = folder.resolve("shapes.ttl");
     try {
-      return new ShapeCheck(Shapes.parse(Rdf4jToJena.graph(RdfFormats.read(file))));
+      return new ShapeCheck(
+          Shapes.parse(Rdf4jToJena.graph(RdfFormats.read(file))),
+          Rdf4jToJena.graph(RdfFormats.read(folder.resolve("dateline.ttl"))));
     } catch (ShaclParseException e) {
       throw new Problems(new Problem(file, 0, e.getMessage(), "mend the shape"));
     }
@@ -47,7 +59,8 @@ public final class ShapeCheck {
 
   /** Returns what is wrong, in the order of the things concerned; empty when all is well. */
   public List<Violation> violations(Model model) {
-    return ShaclValidator.get().validate(shapes, Rdf4jToJena.graph(model)).getEntries().stream()
+    Graph together = new Union(Rdf4jToJena.graph(model), ontology);
+    return ShaclValidator.get().validate(shapes, together).getEntries().stream()
         .map(ShapeCheck::violation)
         .distinct()
         .sorted(

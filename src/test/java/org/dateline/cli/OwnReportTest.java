@@ -27,7 +27,7 @@ class OwnReportTest {
 
   @BeforeEach
   void start() throws IOException {
-    ShapeCheck shapes = ShapeCheck.load(Path.of("ontology/shapes.ttl"));
+    ShapeCheck shapes = ShapeCheck.load(Path.of("ontology"));
     ReportReader reader = ReportReader.load(Path.of("data"), InputStream.nullInputStream());
     PipelineLoader loader = new PipelineLoader(reader, SharedPipeline.get(), shapes);
     command = new CommandRun(Path.of("."), () -> loader);

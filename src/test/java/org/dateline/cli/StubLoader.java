@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.event.Explanation;
+import org.dateline.event.Factuality;
 import org.dateline.event.Findings;
+import org.dateline.event.Grounds;
+import org.dateline.graph.Vocabulary;
 import org.dateline.link.LinkedFindings;
 import org.dateline.llm.Llm;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.report.Report;
 import org.dateline.store.Graphs;
 import org.dateline.store.TwoReports;
+import org.dateline.text.Span;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 
-/** Stands in for the pipeline: a name gives an invented report, or fails when it says "bad". */
+/**
+ * Stands in for the pipeline: a name gives an invented report, fails when it says "bad", and gives
+ * a graph that breaks two shapes when it says "broken".
+ */
 final class StubLoader implements ReportLoader {
   final List<String> asked = new ArrayList<>();
   boolean quotes = true;
@@ -28,7 +36,12 @@ final class StubLoader implements ReportLoader {
       if (name.contains("bad")) {
         failed.add(new Skipped(name, "it is bad", "mend it"));
       } else {
-        ready.accept(extracted(name.contains("sel-2") ? "sel-2" : "sel-1"));
+        Extracted extracted = extracted(name.contains("sel-2") ? "sel-2" : "sel-1");
+        if (name.contains("broken")) {
+          extracted.graph().remove(null, Vocabulary.SHA256, null);
+          extracted.graph().remove(null, Vocabulary.REPORT_ID, null);
+        }
+        ready.accept(extracted);
       }
     }
     return failed;
@@ -37,6 +50,47 @@ final class StubLoader implements ReportLoader {
   @Override
   public ReportLoader withLlm(Llm llm) {
     return this;
+  }
+
+  @Override
+  public List<Skipped> loadUnchecked(List<String> names, Consumer<Extracted> ready) {
+    return load(names, ready);
+  }
+
+  @Override
+  public List<Skipped> explain(List<String> names, Consumer<Explanation> ready) {
+    return load(names, extracted -> ready.accept(explanation(extracted)));
+  }
+
+  private static Explanation explanation(Extracted extracted) {
+    Span struck = new Span(5, 11);
+    Grounds.Words agent = new Grounds.Words("Jets", new Span(0, 4));
+    Grounds strike =
+        new Grounds(
+            "E1",
+            "Strike",
+            Factuality.CLAIMED,
+            Optional.of("the army"),
+            "ontology/lexicon.ttl:105 lex:strike, verb \"strike\"",
+            new Grounds.Words("struck", struck),
+            Optional.of("\"said\", ontology/lexicon.ttl:393 lex:cue-say"),
+            List.of(
+                new Grounds.Part(
+                    "agent",
+                    "jets",
+                    Optional.of(agent),
+                    Optional.of("struck ←nsubj— Jets"),
+                    "words only")));
+    return new Explanation(
+        extracted.findings().findings().report(),
+        List.of(
+            new Explanation.OfSentence(
+                1,
+                "Jets struck, the army said.",
+                List.of(strike),
+                List.of(),
+                List.of("\"said\": no Statement")),
+            new Explanation.OfSentence(2, "Calm returned.", List.of(), List.of(), List.of())));
   }
 
   @Override

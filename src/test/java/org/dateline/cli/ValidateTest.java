@@ -66,6 +66,14 @@ class ValidateTest {
   }
 
   @Test
+  void namesEveryThingWrongWithAReport() {
+    assertEquals(1, command.run("validate", "broken.txt"));
+    assertEquals("2 problems\n", command.talk());
+    assertTrue(command.out().contains("dl:reportId: a report has one id"), command.out());
+    assertTrue(command.out().contains("dl:sha256: a report has the SHA-256"), command.out());
+  }
+
+  @Test
   void namesAReportThatFails() {
     assertEquals(1, command.run("validate", "bad.txt"));
     assertEquals("bad.txt: it is bad; fix: mend it\n", command.out());

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.event.Event;
 import org.dateline.event.Findings;
-import org.dateline.event.Stance;
 import org.dateline.link.LinkedFindings;
 import org.dateline.report.Report;
 import org.eclipse.rdf4j.model.IRI;
@@ -180,22 +179,6 @@ class GraphMapperTest {
     events.add(events.get(0));
     Model model = MAPPER.map(with(SampleFindings.report(), events));
     assertTrue(model.contains(Values.iri(STRIKE + "-2"), RDF.TYPE, Vocabulary.EVENT_REPORT));
-  }
-
-  @Test
-  void anUnknownEventClassIsRefusedByName() {
-    Event unknown =
-        SampleFindings.event(
-            "Rayd",
-            "raided",
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Stance.ASSERTED);
-    LinkedFindings findings = with(SampleFindings.report(), List.of(unknown));
-    var error = assertThrows(IllegalArgumentException.class, () -> MAPPER.map(findings));
-    assertTrue(error.getMessage().startsWith("'Rayd' is not in ontology/dateline.ttl"));
   }
 
   @Test

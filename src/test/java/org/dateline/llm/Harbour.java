@@ -27,7 +27,7 @@ import org.dateline.text.Token;
 final class Harbour {
   static final Path ONTOLOGY = Path.of(System.getProperty("dateline.home", "."), "ontology");
   static final Lexicon LEXICON =
-      Lexicon.load(ONTOLOGY.resolve("lexicon.ttl"), Terms.of(ONTOLOGY.resolve("dateline.ttl")));
+      Lexicon.load(ONTOLOGY.resolve("lexicon.ttl"), Terms.load(ONTOLOGY.resolve("dateline.ttl")));
   static final ObjectMapper JSON = new ObjectMapper();
 
   static final List<String> SENTENCES =

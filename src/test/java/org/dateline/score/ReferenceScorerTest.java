@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Terms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,7 @@ class ReferenceScorerTest {
   }
 
   private static Scores ours(Path predictions, String options) {
-    Gold gold = Gold.load(Path.of("eval"), List.of());
+    Gold gold = Gold.load(Path.of("eval"), List.of(), Terms.load(Path.of("ontology/dateline.ttl")));
     Offsets offsets = options.contains("--offsets file") ? Offsets.file : Offsets.body;
     Predictions found = Predictions.load(predictions, gold, offsets);
     return new Scorer(ScoreFiguresTest.leniency(options)).score(gold, found);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Terms;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +54,7 @@ class ScoreFiguresTest {
   @ParameterizedTest
   @MethodSource("runs")
   void givesTheFiguresOfTheReferenceScorer(Map.Entry<Run, List<Line>> run) throws IOException {
-    Gold gold = Gold.load(Path.of("eval"), DOCS);
+    Gold gold = Gold.load(Path.of("eval"), DOCS, Terms.load(Path.of("ontology/dateline.ttl")));
     Path file = FILES.resolve(run.getKey().predictions() + ".jsonl");
     Predictions predictions = Predictions.load(file, gold, Offsets.body);
     JsonNode scores =

@@ -10,7 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.io.file.PathUtils;
+import org.dateline.store.Graphs;
+import org.dateline.store.RdfFiles;
 import org.dateline.store.Store;
 import org.dateline.store.TwoReports;
 
@@ -27,6 +30,9 @@ final class RunningServer implements AutoCloseable {
   static RunningServer in(Path directory) {
     Store store = Store.open(directory.resolve("store"));
     store.replaceEach(TwoReports.read());
+    store.replace(
+        Graphs.ONTOLOGY,
+        RdfFiles.readInto(Graphs.ONTOLOGY, List.of(Path.of("ontology/dateline.ttl"))));
     Path home = home(directory.resolve("home"));
     return new RunningServer(store, Server.start(store, new Server.Settings(home, "localhost", 0)));
   }

@@ -38,7 +38,7 @@ class ShapeCheckTest {
 
   @BeforeAll
   static void load() throws IOException {
-    check = ShapeCheck.load(ONTOLOGY.resolve("shapes.ttl"));
+    check = ShapeCheck.load(ONTOLOGY);
   }
 
   @Test
@@ -86,6 +86,35 @@ class ShapeCheckTest {
                 + " dl:factuality is dl:Possible: only an event that is asserted or claimed has an"
                 + " event class as its type"),
         messages(model));
+  }
+
+  @Test
+  void whatTheOntologyDoesNotDeclareIsRefused() {
+    for (IRI property : List.of(RDF.PREDICATE, Vocabulary.EVENT_TYPE, Vocabulary.ROLE)) {
+      Model model = sample();
+      Resource fact = model.filter(null, property, null).subjects().iterator().next();
+      model.remove(fact, property, null);
+      model.add(fact, property, Vocabulary.term("Rayd"));
+      assertTrue(
+          messages(model).stream().anyMatch(m -> m.contains(" is dl:Rayd: ")),
+          () -> messages(model).toString());
+    }
+  }
+
+  @Test
+  void theEndsOfARelationAreOfItsDomainAndRange() {
+    Model model = sample();
+    Resource offshoot =
+        model
+            .filter(null, RDF.PREDICATE, Vocabulary.term("offshootOf"))
+            .subjects()
+            .iterator()
+            .next();
+    model.remove(offshoot, RDF.PREDICATE, null);
+    model.add(offshoot, RDF.PREDICATE, Vocabulary.term("mediatedBy"));
+    assertTrue(
+        messages(model).toString().contains("the subject of an assertion is of the domain"),
+        () -> messages(model).toString());
   }
 
   @Test
@@ -139,7 +168,7 @@ class ShapeCheckTest {
     Path file = folder.resolve("shapes.ttl");
     Files.writeString(
         file, "@prefix sh: <http://www.w3.org/ns/shacl#> .\n[] a sh:NodeShape sh:x .");
-    var problems = assertThrows(Problems.class, () -> ShapeCheck.load(file));
+    var problems = assertThrows(Problems.class, () -> ShapeCheck.load(folder));
     assertTrue(problems.getMessage().startsWith(file + ":2:"), problems.getMessage());
   }
 
