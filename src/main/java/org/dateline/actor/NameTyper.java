@@ -33,6 +33,7 @@ final class NameTyper {
   private final Map<String, ActorType> heads = new HashMap<>();
   private final Map<String, ActorType> nouns = new HashMap<>();
   private final Set<String> titles;
+  private final Set<String> members = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
   private final Set<String> qualifiers = new HashSet<>();
   private final Set<String> takingVerbs = new HashSet<>();
@@ -67,6 +68,7 @@ final class NameTyper {
         entry.words("noun").forEach(w -> nouns.putIfAbsent(w, type));
       }
       entry.words("member").forEach(w -> nouns.putIfAbsent(w, type));
+      members.addAll(entry.words("member"));
     }
   }
 
@@ -237,7 +239,8 @@ final class NameTyper {
       if (token.is("NN")
           && (i + 1 >= tokens.size()
               || !tokens.get(i + 1).is("NN") && !tokens.get(i + 1).word().equals("-"))) {
-        return titles.contains(token.lemma())
+        boolean one = token.tag().equals("NN") && members.contains(token.lemma());
+        return one || titles.contains(token.lemma())
             ? Optional.of(ActorType.PERSON)
             : noun(run.sentence(), i);
       }

@@ -35,7 +35,7 @@ final class Containment {
   void read(Sentence sentence, List<Relation> found) {
     for (Token token : sentence.tokens()) {
       Optional<Actor> inner = context.actors().at(sentence, token);
-      if (inner.filter(a -> a.type() == ActorType.PLACE).isPresent()) {
+      if (inner.filter(a -> a.type() == ActorType.PLACE && !held(sentence, token)).isPresent()) {
         Stream.of(owners(sentence, token), after(sentence, token), before(sentence, token))
             .flatMap(List::stream)
             .flatMap(t -> place(sentence, t).stream())
@@ -52,6 +52,13 @@ final class Containment {
     }
   }
 
+  /** "A TTP outpost in Khost" is a target rather than a place. */
+  private boolean held(Sentence sentence, Token token) {
+    return sentence.children(token, "compound").stream()
+        .flatMap(c -> context.actors().at(sentence, c).stream())
+        .anyMatch(a -> !RelationFinder.place(a));
+  }
+
   private Optional<Actor> place(Sentence sentence, Token token) {
     return context.actors().at(sentence, token).filter(RelationFinder::place);
   }
@@ -64,7 +71,7 @@ final class Containment {
         .forEach(found::add);
     if (!place.name()) {
       sentence.children(place, "amod", "compound").stream()
-          .filter(t -> !t.name())
+          .filter(t -> !t.name() && !place.lemma().equals("capital"))
           .forEach(found::add);
     }
     return found;

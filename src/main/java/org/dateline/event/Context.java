@@ -189,12 +189,13 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     int at = noun.index() - 1;
     while (at > 0
         && PREMODIFIERS.contains(sentence.token(at).tag())
-        && !sentence.token(at).name()) {
+        && (!sentence.token(at).name() || sentence.token(at + 1).is("POS"))) {
       at--;
     }
     boolean article = at >= 0 && sentence.token(at).word().equals(",") && at + 1 < noun.index() + 1;
     boolean determined =
         article && Set.of("DT", "PRP$").contains(sentence.token(at + 1).tag())
+            || article && sentence.token(at + 1).name()
             || article && at + 1 == noun.index();
     if (!determined || at == 0) {
       return Optional.empty();

@@ -32,11 +32,17 @@ final class DescribedNoun {
   }
 
   private Optional<Token> of(Sentence sentence, Token noun) {
+    String label = sentence.label(noun);
+    Optional<Token> head = sentence.head(noun);
+    if (noun.tag().equals("NNS") && label.equals("appos")) {
+      return head.filter(h -> sentence.label(h).equals("conj")).flatMap(sentence::head).or(() -> head);
+    }
+    if (noun.is("JJ") && modifies(sentence, noun)) {
+      return head;
+    }
     if (context.beforeComma(sentence, noun).isPresent()) {
       return Optional.of(noun);
     }
-    String label = sentence.label(noun);
-    Optional<Token> head = sentence.head(noun);
     if (label.equals("appos") && head.isPresent()) {
       return head;
     }

@@ -88,6 +88,7 @@ final class Grammar {
         .flatMap(c -> sentence.children(c, "nsubj").stream())
         .forEach(t -> put(found, "clause", t));
     gap(verb, found);
+    inRelativeClause(verb, found);
     if (sentence.label(verb).equals("conj") && !found.containsKey("obj") && shared(verb)) {
       sentence
           .head(verb)
@@ -97,6 +98,25 @@ final class Grammar {
                       .children(h, "obl")
                       .forEach(o -> preposition(o).ifPresent(p -> put(found, p, o))));
     }
+  }
+
+  /** In "X, which joined Y, and Z" the clause says nothing of Z. */
+  private void inRelativeClause(Token verb, Map<String, Set<Token>> found) {
+    Optional<Token> noun =
+        sentence.head(verb).filter(h -> sentence.label(verb).matches("acl|acl:relcl"));
+    noun.ifPresent(
+        n ->
+            found
+                .values()
+                .forEach(
+                    tokens -> {
+                      if (tokens.contains(n)) {
+                        tokens.removeIf(
+                            t ->
+                                t.index() > verb.index()
+                                    && sentence.head(t).filter(n::equals).isPresent());
+                      }
+                    }));
   }
 
   private boolean shared(Token verb) {

@@ -63,11 +63,17 @@ final class Mediation {
     if (sentence.dominates(token, trigger.token())) {
       return true;
     }
-    Optional<Token> above = sentence.head(trigger.token());
+    Optional<Token> clause = verbAbove(sentence, trigger.token());
+    return clause.isPresent()
+        && (clause.get().equals(token) || clause.equals(verbAbove(sentence, token)));
+  }
+
+  private static Optional<Token> verbAbove(Sentence sentence, Token token) {
+    Optional<Token> above = sentence.head(token);
     while (above.isPresent() && !above.get().is("VB")) {
       above = sentence.head(above.get());
     }
-    return above.filter(h -> sentence.dominates(h, token)).isPresent();
+    return above;
   }
 
   /** "brokered the encounter", "guarantors of the process": what was named before. */

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.text.Sentence;
@@ -38,16 +39,21 @@ final class OfficeFinder {
       return found;
     }
     for (int i = 0; i < sentence.size(); i++) {
-      Optional<Title> title = titles.endingAt(sentence, i);
+      Optional<Title> title = titles.at(sentence, i);
       Optional<Token> holder = title.flatMap(t -> holders.of(sentence, t));
       if (holder.isPresent()) {
-        relate(sentence, title.get(), holder.get()).ifPresent(found::add);
+        relate(sentence, title.get(), holder.get())
+            .filter(r -> r.stance().factuality() != Factuality.NEGATED)
+            .ifPresent(
+                r -> {
+                  found.add(r);
+                  earlier.add(r);
+                });
       }
     }
     for (Token token : sentence.tokens()) {
       belonging.read(sentence, token, found);
     }
-    earlier.addAll(found);
     return found;
   }
 
@@ -56,7 +62,7 @@ final class OfficeFinder {
     if (title.entry().has("same-office")) {
       return inherited(sentence, title, person);
     }
-    Optional<Actor> owner = owners.of(sentence, title, holder, person);
+    Optional<Actor> owner = owners.of(sentence, title, holder, person).or(() -> employer(title, person));
     if (owner.isEmpty()) {
       return Optional.empty();
     }
@@ -67,10 +73,19 @@ final class OfficeFinder {
         p -> relation(sentence, title, person, p, Optional.of(words.in(context.body()) + former)));
   }
 
+  /** Whose official somebody was said to be before. */
+  private Optional<Actor> employer(Title title, Actor person) {
+    return earlier.stream()
+        .filter(r -> r.subject().equals(new Party.OfActor(person)))
+        .flatMap(r -> r.object() instanceof Party.OfActor of ? Stream.of(of.actor()) : Stream.of())
+        .filter(a -> title.entry().signals().equals("holdsOffice") && a.type() == ActorType.STATE)
+        .findFirst();
+  }
+
   /** "His predecessor, X": the office of whoever "his" means. */
   private Optional<Relation> inherited(Sentence sentence, Title title, Actor person) {
     Optional<Actor> whose =
-        sentence.children(sentence.token(title.to()), "nmod:poss").stream()
+        sentence.children(sentence.token(title.head()), "nmod:poss").stream()
             .flatMap(t -> context.actors().at(sentence, t).stream())
             .filter(a -> a.type() == ActorType.PERSON && !a.equals(person))
             .findFirst();
@@ -91,7 +106,7 @@ final class OfficeFinder {
 
   private Relation relation(
       Sentence sentence, Title title, Actor person, Post post, Optional<String> office) {
-    Token noun = sentence.token(title.to());
+    Token noun = sentence.token(title.head());
     boolean said = holders.predicative(sentence, noun);
     return new Relation(
         post.type(),
@@ -101,7 +116,7 @@ final class OfficeFinder {
         Optional.empty(),
         said ? stances.read(sentence, noun) : Stance.ASSERTED,
         sentence.span(),
-        sentence.token(title.from()).span().cover(noun.span()),
+        sentence.token(title.from()).span().cover(sentence.token(title.to()).span()),
         new Rule(title.entry().name(), title.entry().line()));
   }
 }

@@ -16,6 +16,7 @@ import org.dateline.text.Token;
  */
 final class RelationArguments {
   private static final int NEAR = 4;
+  private static final Set<String> FOUNDING = Set.of("offshootOf", "leads");
   private final Context context;
   private final DescribedNoun described;
 
@@ -46,6 +47,7 @@ final class RelationArguments {
         .of(trigger)
         .ifPresent(s -> found.put("self", new LinkedHashSet<>(several(trigger, s))));
     shared(sentence, trigger.token(), found);
+    second(sentence, trigger.token(), found);
     beside(sentence, trigger.token(), found);
     return found;
   }
@@ -54,6 +56,14 @@ final class RelationArguments {
   private static List<Token> several(Trigger trigger, Token self) {
     boolean plural = trigger.token().tag().equals("NNS") && !self.equals(trigger.token());
     return plural ? new Grammar(trigger.sentence()).coordinated(self).toList() : List.of(self);
+  }
+
+  /** "A feud between the chief, X, and his deputy, Y": the parser may hang Y on the feud. */
+  private static void second(Sentence sentence, Token noun, Map<String, Set<Token>> found) {
+    Set<Token> between = found.getOrDefault("between", Set.of());
+    if (between.size() == 1) {
+      between.addAll(sentence.children(noun, "conj"));
+    }
   }
 
   /** Returns the arguments of the trigger and of the nouns of its phrase. */
@@ -151,9 +161,25 @@ final class RelationArguments {
     Token before = sentence.token(at - 1);
     Token noun = before.word().equals(",") ? beforeComma(sentence, at - 1) : before;
     Map<String, Set<Token>> found = new LinkedHashMap<>();
-    found.put("self", Set.of(noun));
-    nextName(sentence, at + 1).ifPresent(n -> found.put(token.lemma(), Set.of(n)));
+    Optional<Token> name = nextName(sentence, at + 1);
+    boolean meant = context.end(sentence, noun).isPresent();
+    found.put("self", meant ? Set.of(noun) : founded(sentence, name));
+    name.ifPresent(n -> found.put(token.lemma(), Set.of(n)));
     return found;
+  }
+
+  /** "A wing that split from the Front in 1999 under X": who split is under X. */
+  private Set<Token> founded(Sentence sentence, Optional<Token> name) {
+    Optional<Token> verb = name.flatMap(sentence::head).filter(h -> h.is("VB"));
+    boolean founding =
+        verb.stream()
+            .flatMap(v -> context.lexicon().phrases(v.lemma()).stream())
+            .anyMatch(p -> FOUNDING.contains(p.entry().signals()));
+    if (!founding) {
+      return Set.of();
+    }
+    Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(verb.get());
+    return arguments.getOrDefault("subj", arguments.getOrDefault("obj", Set.of()));
   }
 
   /** "an offshoot and ally of X" shares its "of"; "Ghana's border with rival Togo" its owner. */

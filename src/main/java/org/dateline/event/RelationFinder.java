@@ -102,13 +102,14 @@ final class RelationFinder {
     if (subject.equals(object) || !RelationTypes.fit(trigger.entry(), subject, object)) {
       return;
     }
-    if (trigger.entry().has("abroad") && atHome(subject, object)) {
+    boolean abroad = trigger.entry().has("abroad");
+    if (abroad && atHome(subject, object)) {
       return;
     }
     found.add(
         new Relation(
             trigger.entry().signals(),
-            new Party.OfActor(subject),
+            new Party.OfActor(abroad ? sender(subject) : subject),
             new Party.OfActor(object),
             Optional.empty(),
             Optional.empty(),
@@ -116,6 +117,13 @@ final class RelationFinder {
             trigger.sentence().span(),
             trigger.span(),
             trigger.rule()));
+  }
+
+  /** "Kenyan soldiers in Somalia": with them, Kenya is there. */
+  private Actor sender(Actor force) {
+    return context.actors().isPassing(force)
+        ? context.actors().ownerOf(force).orElse(force)
+        : force;
   }
 
   /** A state's own soldiers are at home in it, which says nothing. */

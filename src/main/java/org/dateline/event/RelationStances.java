@@ -7,7 +7,7 @@ import org.dateline.text.Token;
 
 /**
  * Reads whether a relation holds. What merely describes a noun is taken for granted: in "X, an ally
- * of Y, did not attack" the alliance is not denied.
+ * of Y, did not attack" the alliance is not denied, nor in "its ally, Y, did not attack".
  */
 final class RelationStances {
   private static final Set<String> DESCRIBES =
@@ -24,12 +24,27 @@ final class RelationStances {
     if (whole.factuality().compareTo(Factuality.CLAIMED) <= 0) {
       return whole;
     }
-    Optional<Token> noun = described(trigger);
+    Optional<Token> noun =
+        named(trigger) ? sentence.head(trigger.token()) : described(trigger);
     if (noun.isEmpty()) {
       return whole;
     }
     Stance own = stances.below(sentence, trigger.token(), noun.get());
     return own.factuality() == Factuality.ASSERTED ? own : whole;
+  }
+
+  /** "Its ally, Y, …", "its troops in Y …": what the subject is called is not what is denied. */
+  private static boolean named(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    Token token = trigger.token();
+    boolean apposed = !sentence.children(token, "appos").isEmpty();
+    boolean acts =
+        sentence
+            .head(token)
+            .filter(h -> h.is("VB") && !h.lemma().matches("be|have|remain|stay"))
+            .isPresent();
+    boolean subject = sentence.label(token).startsWith("nsubj") && acts;
+    return apposed || trigger.entry().has("given") && subject;
   }
 
   /** Returns the noun that the trigger describes, above which nothing is said of it. */

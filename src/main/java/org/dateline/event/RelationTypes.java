@@ -25,7 +25,11 @@ final class RelationTypes {
               && object.type() != ActorType.PLACE
               && object.type() != ActorType.PERSON;
       case "memberOf" -> owner && !place && object.type() != ActorType.PERSON;
-      case "affiliatedWith" -> owner && object.type() != ActorType.PLACE && (person || !place);
+      case "affiliatedWith" ->
+          owner
+              && object.type() != ActorType.PLACE
+              && object.type() != ActorType.PERSON
+              && (person || !place);
       default -> owner && object.type() != ActorType.PLACE;
     };
   }

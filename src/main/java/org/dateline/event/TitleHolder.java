@@ -20,7 +20,7 @@ final class TitleHolder {
   }
 
   Optional<Token> of(Sentence sentence, Title title) {
-    Token noun = sentence.token(title.to());
+    Token noun = sentence.token(title.head());
     if (title.entry().has("taken")) {
       return takenBy(sentence, noun);
     }
@@ -48,7 +48,7 @@ final class TitleHolder {
         next + 1 < sentence.size()
             && sentence.token(next).word().equals(",")
             && person(sentence, sentence.token(next + 1))
-            && !sentence.label(sentence.token(title.to())).equals("appos");
+            && !sentence.label(sentence.token(title.head())).equals("appos");
     return apposed ? Optional.of(sentence.token(next + 1)) : Optional.empty();
   }
 

@@ -44,7 +44,7 @@ final class TitleOwner {
   /** Returns owners before the title, then its "of" phrases. */
   private Set<Actor> named(Sentence sentence, Title title) {
     Set<Actor> found = new LinkedHashSet<>();
-    for (int i = title.to() - 1; i >= 0 && i >= title.from() - 4; i--) {
+    for (int i = title.head() - 1; i >= 0 && i >= title.from() - 4; i--) {
       Token before = sentence.token(i);
       if (before.is("VB") || before.is("IN") || before.word().equals(",")) {
         break;
@@ -58,7 +58,7 @@ final class TitleOwner {
           .filter(a -> !based(sentence, before) && !nationality(title, before, a))
           .ifPresent(found::add);
     }
-    Token noun = sentence.token(title.to());
+    Token noun = sentence.token(title.head());
     List<Token> after = new ArrayList<>(sentence.children(noun, "nmod", "obl", "nmod:poss"));
     for (Token child : after) {
       boolean of =
@@ -113,7 +113,7 @@ final class TitleOwner {
         switch (entry.signals()) {
           case "holdsOffice" -> office(entry, owner) ? "holdsOffice" : "leads";
           case "leads" -> territory ? "holdsOffice" : leads(sentence, title, owner);
-          case "memberOf" -> membership(owner);
+          case "memberOf" -> entry.has("of-any") && !territory ? "memberOf" : membership(owner);
           default -> entry.signals();
         };
     if (type.equals("holdsOffice") && entry.signals().equals("leads")) {
@@ -135,7 +135,7 @@ final class TitleOwner {
   /** "The group's head of operations" is one of it and does not lead it. */
   private String leads(Sentence sentence, Title title, Actor owner) {
     boolean partial =
-        sentence.children(sentence.token(title.to()), "nmod").stream()
+        sentence.children(sentence.token(title.head()), "nmod").stream()
             .filter(t -> new Grammar(sentence).preposition(t).filter("of"::equals).isPresent())
             .anyMatch(t -> context.actor(sentence, t).isEmpty());
     return partial ? membership(owner) : "leads";

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
@@ -30,21 +31,25 @@ final class Titles {
     former = lexicon.words(Entry.Kind.OFFICE, "adjective");
   }
 
-  /** Returns the longest title whose last word stands here. */
-  Optional<Title> endingAt(Sentence sentence, int last) {
-    if (sentence.token(last).name() || !sentence.token(last).is("NN")) {
+  /** Returns the longest title whose noun stands here: "chief" for "army chief of staff". */
+  Optional<Title> at(Sentence sentence, int head) {
+    if (sentence.token(head).name() || !sentence.token(head).is("NN")) {
       return Optional.empty();
     }
-    for (int length = Math.min(LONGEST, last + 1); length > 0; length--) {
-      StringBuilder words = new StringBuilder();
-      for (int i = last - length + 1; i <= last; i++) {
-        words
-            .append(words.isEmpty() ? "" : " ")
-            .append(sentence.token(i).word().toLowerCase(Locale.ROOT));
-      }
-      Entry entry = entries.get(words.toString());
+    boolean of = head + 2 < sentence.size() && sentence.token(head + 1).lemma().equals("of");
+    return (of ? ending(sentence, head, head + 2) : Optional.<Title>empty())
+        .or(() -> ending(sentence, head, head));
+  }
+
+  private Optional<Title> ending(Sentence sentence, int head, int last) {
+    for (int from = Math.max(0, last - LONGEST + 1); from <= head; from++) {
+      String words =
+          sentence.tokens().subList(from, last + 1).stream()
+              .map(t -> t.word().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(" "));
+      Entry entry = entries.get(words);
       if (entry != null) {
-        return Optional.of(new Title(entry, last - length + 1, last));
+        return Optional.of(new Title(entry, from, head, last));
       }
     }
     return Optional.empty();
