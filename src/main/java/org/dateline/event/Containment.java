@@ -80,7 +80,10 @@ final class Containment {
   /** "X in Y", "X, in Y", "X, Y", "X, a town in northern Y". */
   private List<Token> after(Sentence sentence, Token place) {
     int at = place.index() + 1;
-    if (at < sentence.size() && place.name() && kinds.contains(sentence.token(at).lemma())) {
+    while (place.name()
+        && at < Math.min(sentence.size(), place.index() + 3)
+        && sentence.token(at).tag().equals("NN")
+        && !sentence.token(at).name()) {
       at++;
     }
     Optional<Token> direct = complement(sentence, at);
@@ -102,7 +105,11 @@ final class Containment {
     if (at + 1 >= sentence.size() || !sentence.token(at).lemma().equals("in")) {
       return Optional.empty();
     }
-    int next = at + 1;
+    return name(sentence, at + 1);
+  }
+
+  private static Optional<Token> name(Sentence sentence, int from) {
+    int next = from;
     while (next + 1 < sentence.size()
         && !sentence.token(next).name()
         && sentence.token(next).tag().matches("DT|JJ|VBN")) {
@@ -130,7 +137,8 @@ final class Containment {
     for (int i = from; i < Math.min(sentence.size(), from + APPOSED); i++) {
       Token token = sentence.token(i);
       kind = kind || kinds.contains(token.lemma());
-      Optional<Token> name = complement(sentence, i);
+      boolean of = token.lemma().equals("of") && kinds.contains(sentence.token(i - 1).lemma());
+      Optional<Token> name = of ? name(sentence, i + 1) : complement(sentence, i);
       if (kind && name.isPresent()) {
         return name;
       }

@@ -242,7 +242,18 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   Optional<Actor> end(Sentence sentence, Token token) {
     return actor(sentence, token)
         .or(() -> holder(sentence, token))
-        .or(() -> namedPlace(sentence, token));
+        .or(() -> namedPlace(sentence, token))
+        .or(() -> oneOf(sentence, token));
+  }
+
+  /** In "X, one of the groups that …" the groups stand for X. */
+  private Optional<Actor> oneOf(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(h -> sentence.label(token).equals("nmod") && h.lemma().equals("one"))
+        .filter(h -> sentence.label(h).equals("appos"))
+        .flatMap(sentence::head)
+        .flatMap(h -> actors.at(sentence, h));
   }
 
   /** "the port of Hodeidah", "most hills of Tabarre": the place that a noun for places names. */

@@ -22,13 +22,17 @@ final class DescribedNoun {
     return phrase ? located(sentence, noun) : of(sentence, noun);
   }
 
-  /** "X is under the control of Y", "X in the hands of Y", "brought X under control". */
+  /** "X is under the control of Y", "X in the hands of Y", "took it with X's help". */
   private Optional<Token> located(Sentence sentence, Token noun) {
     if (!sentence.children(noun, "cop").isEmpty()) {
       return subject(sentence, noun);
     }
     Optional<Token> head = sentence.head(noun);
-    return head.filter(h -> h.is("VB")).isPresent() ? carried(sentence, head.get()) : head;
+    boolean helped =
+        sentence.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("with"));
+    return head.filter(h -> h.is("VB"))
+        .map(v -> helped ? argument(sentence, v, "subj") : carried(sentence, v))
+        .orElse(head);
   }
 
   private Optional<Token> of(Sentence sentence, Token noun) {

@@ -68,6 +68,9 @@ final class Implications {
       return;
     }
     List<Actor> subjects = actors(rule, event, "subject");
+    if (rule.has("armed-agent")) {
+      subjects = subjects.stream().filter(a -> a.type() == ActorType.ARMED_GROUP).toList();
+    }
     List<Actor> objects = actors(rule, event, "object");
     if (rule.signals().equals("mediatedBy")) {
       objects.forEach(o -> found.add(relation(rule, event, new Party.OfEvent(position), o)));

@@ -68,9 +68,9 @@ final class OfficeFinder {
     }
     Optional<Post> post = owners.post(sentence, title, owner.get());
     Span words = sentence.token(title.from()).span().cover(sentence.token(title.to()).span());
-    String former = titles.former(sentence, title) ? " (former)" : "";
-    return post.map(
-        p -> relation(sentence, title, person, p, Optional.of(words.in(context.body()) + former)));
+    String office = words.in(context.body());
+    String held = titles.former(sentence, title) ? Titles.over(office) : office;
+    return post.map(p -> relation(sentence, title, person, p, Optional.of(held)));
   }
 
   /** Whose official somebody was said to be before. */
@@ -82,8 +82,9 @@ final class OfficeFinder {
         .findFirst();
   }
 
-  /** "His predecessor, X": the office of whoever "his" means. */
+  /** "His predecessor, X", "his Malian counterpart, X": the office of whoever "his" means. */
   private Optional<Relation> inherited(Sentence sentence, Title title, Actor person) {
+    Optional<Actor> other = owners.named(sentence, title).stream().filter(RelationFinder::place).findFirst();
     Optional<Actor> whose =
         sentence.children(sentence.token(title.head()), "nmod:poss").stream()
             .flatMap(t -> context.actors().at(sentence, t).stream())
@@ -100,8 +101,8 @@ final class OfficeFinder {
                     sentence,
                     title,
                     person,
-                    new Post(r.type(), ((Party.OfActor) r.object()).actor()),
-                    r.office().map(o -> o.replace(" (former)", "") + " (former)")));
+                    new Post(r.type(), other.orElse(((Party.OfActor) r.object()).actor())),
+                    r.office().map(o -> other.isPresent() ? o : Titles.over(o))));
   }
 
   private Relation relation(

@@ -48,6 +48,7 @@ final class RelationArguments {
         .ifPresent(s -> found.put("self", new LinkedHashSet<>(several(trigger, s))));
     shared(sentence, trigger.token(), found);
     second(sentence, trigger.token(), found);
+    where(sentence, trigger.token(), found);
     beside(sentence, trigger.token(), found);
     return found;
   }
@@ -64,6 +65,16 @@ final class RelationArguments {
     if (between.size() == 1) {
       between.addAll(sentence.children(noun, "conj"));
     }
+  }
+
+  /** "Ituri, where X is active": the place that the clause hangs on. */
+  private static void where(Sentence sentence, Token word, Map<String, Set<Token>> found) {
+    boolean asks =
+        sentence.children(word, "advmod").stream().anyMatch(t -> t.tag().equals("WRB"));
+    sentence
+        .head(word)
+        .filter(h -> asks && sentence.label(word).equals("acl:relcl"))
+        .ifPresent(h -> found.putIfAbsent("in", Set.of(h)));
   }
 
   /** Returns the arguments of the trigger and of the nouns of its phrase. */

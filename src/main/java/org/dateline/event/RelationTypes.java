@@ -28,8 +28,7 @@ final class RelationTypes {
       case "affiliatedWith" ->
           owner
               && object.type() != ActorType.PLACE
-              && object.type() != ActorType.PERSON
-              && (person || !place);
+              && object.type() != ActorType.PERSON;
       default -> owner && object.type() != ActorType.PLACE;
     };
   }

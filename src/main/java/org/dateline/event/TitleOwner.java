@@ -42,7 +42,7 @@ final class TitleOwner {
   }
 
   /** Returns owners before the title, then its "of" phrases. */
-  private Set<Actor> named(Sentence sentence, Title title) {
+  Set<Actor> named(Sentence sentence, Title title) {
     Set<Actor> found = new LinkedHashSet<>();
     for (int i = title.head() - 1; i >= 0 && i >= title.from() - 4; i--) {
       Token before = sentence.token(i);

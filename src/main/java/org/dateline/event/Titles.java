@@ -55,6 +55,11 @@ final class Titles {
     return Optional.empty();
   }
 
+  /** Marks an office as one that somebody no longer holds. */
+  static String over(String office) {
+    return office.endsWith(" (former)") ? office : office + " (former)";
+  }
+
   /** Tells whether the title is said to be over: "former", "ousted". */
   boolean former(Sentence sentence, Title title) {
     return sentence.tokens().subList(Math.max(0, title.from() - 3), title.from()).stream()
