@@ -18,6 +18,9 @@ final class DescribedNoun {
   Optional<Token> of(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     Token noun = trigger.token();
+    if (trigger.entry().has("given")) {
+      return Optional.of(noun);
+    }
     boolean phrase = trigger.words().stream().anyMatch(w -> w.is("IN"));
     return phrase ? located(sentence, noun) : of(sentence, noun);
   }
@@ -39,7 +42,9 @@ final class DescribedNoun {
     String label = sentence.label(noun);
     Optional<Token> head = sentence.head(noun);
     if (noun.tag().equals("NNS") && label.equals("appos")) {
-      return head.filter(h -> sentence.label(h).equals("conj")).flatMap(sentence::head).or(() -> head);
+      return head.filter(h -> sentence.label(h).equals("conj"))
+          .flatMap(sentence::head)
+          .or(() -> head);
     }
     if (noun.is("JJ") && modifies(sentence, noun)) {
       return head;

@@ -62,7 +62,8 @@ final class OfficeFinder {
     if (title.entry().has("same-office")) {
       return inherited(sentence, title, person);
     }
-    Optional<Actor> owner = owners.of(sentence, title, holder, person).or(() -> employer(title, person));
+    Optional<Actor> owner =
+        owners.of(sentence, title, holder, person).or(() -> employer(title, person));
     if (owner.isEmpty()) {
       return Optional.empty();
     }
@@ -84,7 +85,8 @@ final class OfficeFinder {
 
   /** "His predecessor, X", "his Malian counterpart, X": the office of whoever "his" means. */
   private Optional<Relation> inherited(Sentence sentence, Title title, Actor person) {
-    Optional<Actor> other = owners.named(sentence, title).stream().filter(RelationFinder::place).findFirst();
+    Optional<Actor> other =
+        owners.named(sentence, title).stream().filter(RelationFinder::place).findFirst();
     Optional<Actor> whose =
         sentence.children(sentence.token(title.head()), "nmod:poss").stream()
             .flatMap(t -> context.actors().at(sentence, t).stream())

@@ -73,8 +73,7 @@ final class RelationArguments {
 
   /** "Ituri, where X is active": the place that the clause hangs on. */
   private static void where(Sentence sentence, Token word, Map<String, Set<Token>> found) {
-    boolean asks =
-        sentence.children(word, "advmod").stream().anyMatch(t -> t.tag().equals("WRB"));
+    boolean asks = sentence.children(word, "advmod").stream().anyMatch(t -> t.tag().equals("WRB"));
     sentence
         .head(word)
         .filter(h -> asks && sentence.label(word).equals("acl:relcl"))

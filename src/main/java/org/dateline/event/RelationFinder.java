@@ -119,7 +119,9 @@ final class RelationFinder {
             trigger.rule()));
   }
 
-  /** "Kenya, which has soldiers in Somalia": Kenya is there; "Kenyan soldiers" are so themselves. */
+  /**
+   * "Kenya, which has soldiers in Somalia": Kenya is there; "Kenyan soldiers" are so themselves.
+   */
   private Actor sender(Trigger trigger, Actor force) {
     Sentence sentence = trigger.sentence();
     boolean owned =

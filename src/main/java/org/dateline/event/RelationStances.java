@@ -24,8 +24,7 @@ final class RelationStances {
     if (whole.factuality().compareTo(Factuality.CLAIMED) <= 0) {
       return whole;
     }
-    Optional<Token> noun =
-        named(trigger) ? sentence.head(trigger.token()) : described(trigger);
+    Optional<Token> noun = named(trigger) ? sentence.head(trigger.token()) : described(trigger);
     if (noun.isEmpty()) {
       return whole;
     }

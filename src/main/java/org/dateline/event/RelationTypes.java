@@ -26,9 +26,7 @@ final class RelationTypes {
               && object.type() != ActorType.PERSON;
       case "memberOf" -> owner && !place && object.type() != ActorType.PERSON;
       case "affiliatedWith" ->
-          owner
-              && object.type() != ActorType.PLACE
-              && object.type() != ActorType.PERSON;
+          owner && object.type() != ActorType.PLACE && object.type() != ActorType.PERSON;
       default -> owner && object.type() != ActorType.PLACE;
     };
   }

@@ -46,7 +46,9 @@ final class Retag {
       if (names.get(i - 1) && !names.get(i) && word.tag().equals("VBN") && OBJECTS.contains(next)) {
         word.setTag("VBD");
       }
-      if (before.tag().matches("WDT|WP") && word.tag().matches("JJ|NN") && word.word().endsWith("ed")) {
+      if (before.tag().matches("WDT|WP")
+          && word.tag().matches("JJ|NN")
+          && word.word().endsWith("ed")) {
         word.setTag("VBD");
       }
       if (!names.get(i) && word.tag().equals("NN")) {
