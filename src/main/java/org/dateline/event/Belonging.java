@@ -19,7 +19,7 @@ final class Belonging {
 
   /**
    * Adds what ties a name to the names that hang on it: "X of the Institute", "Barzan's PUK", "the
-   * Institute in Geneva".
+   * Libyan National Army of Haftar", "the Institute in Geneva".
    */
   void read(Sentence sentence, Token token, List<Relation> found) {
     Optional<Actor> actor = context.actors().at(sentence, token).filter(a -> token.name());
@@ -71,6 +71,9 @@ final class Belonging {
   private static Optional<String> tied(Actor actor, String preposition, Actor other) {
     if (actor.type() == ActorType.PERSON && EMPLOYS.contains(preposition) && organised(other)) {
       return Optional.of(armed(other) ? "memberOf" : "affiliatedWith");
+    }
+    if (organised(actor) && preposition.equals("of") && other.type() == ActorType.PERSON) {
+      return Optional.of("leads").filter(t -> actor.type() != ActorType.MEDIA_OUTLET);
     }
     boolean based =
         actor.type() == ActorType.ORGANIZATION

@@ -115,7 +115,8 @@ final class Containment {
         && sentence.token(next).tag().matches("DT|JJ|VBN")) {
       next++;
     }
-    return Optional.of(sentence.token(next))
+    boolean owner = next + 2 < sentence.size() && sentence.token(next + 1).is("POS");
+    return Optional.of(sentence.token(owner ? next + 2 : next))
         .filter(t -> t.name() && !sentence.label(t).equals("nmod:poss"));
   }
 

@@ -266,6 +266,8 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
                     e -> e.signals().equals("Place") && e.words("noun").contains(token.lemma()));
     return place
         ? sentence.children(token, "nmod", "compound", "appos").stream()
+            .filter(
+                c -> new Grammar(sentence).preposition(c).filter(p -> !p.equals("of")).isEmpty())
             .flatMap(c -> actors.at(sentence, c).stream())
             .filter(a -> a.type() == ActorType.PLACE)
             .findFirst()

@@ -18,6 +18,9 @@ final class DescribedNoun {
   Optional<Token> of(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     Token noun = trigger.token();
+    if (trigger.entry().has("given")) {
+      return Optional.of(noun);
+    }
     boolean phrase = trigger.words().stream().anyMatch(w -> w.is("IN"));
     return phrase ? located(sentence, noun) : of(sentence, noun);
   }

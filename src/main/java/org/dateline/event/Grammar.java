@@ -242,7 +242,9 @@ final class Grammar {
 
   /** Puts the noun that a relative clause hangs on in place of "who", "which", "that". */
   Token relative(Token argument, Token verb) {
-    if (!RELATIVE.contains(argument.tag()) && !argument.tag().equals("WP$")) {
+    boolean part =
+        sentence.children(argument, "nmod").stream().anyMatch(t -> RELATIVE.contains(t.tag()));
+    if (!RELATIVE.contains(argument.tag()) && !argument.tag().equals("WP$") && !part) {
       return argument;
     }
     Optional<Token> at = Optional.of(verb);

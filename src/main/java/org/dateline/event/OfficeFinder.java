@@ -69,16 +69,9 @@ final class OfficeFinder {
     }
     Optional<Post> post = owners.post(sentence, title, owner.get());
     Span words = sentence.token(title.from()).span().cover(sentence.token(title.to()).span());
-    boolean over = titles.former(sentence, title);
-    return post.map(
-        p ->
-            relation(
-                sentence,
-                title,
-                person,
-                p,
-                Optional.of(
-                    over ? Titles.over(words.in(context.body())) : words.in(context.body()))));
+    String office = words.in(context.body());
+    String held = titles.former(sentence, title) ? Titles.over(office) : office;
+    return post.map(p -> relation(sentence, title, person, p, Optional.of(held)));
   }
 
   /** Whose official somebody was said to be before. */

@@ -16,6 +16,7 @@ import org.dateline.text.Token;
  */
 final class RelationArguments {
   private static final int NEAR = 4;
+  private static final Set<String> OWNERS = Set.of("mod", "poss");
   private static final Set<String> FOUNDING = Set.of("offshootOf", "leads");
   private final Context context;
   private final DescribedNoun described;
@@ -46,6 +47,9 @@ final class RelationArguments {
     described
         .of(trigger)
         .ifPresent(s -> found.put("self", new LinkedHashSet<>(several(trigger, s))));
+    if (context.actors().at(sentence, trigger.token()).isPresent()) {
+      found.keySet().removeAll(trigger.entry().has("given") ? OWNERS : Set.of());
+    }
     shared(sentence, trigger.token(), found);
     second(sentence, trigger.token(), found);
     where(sentence, trigger.token(), found);
@@ -158,8 +162,17 @@ final class RelationArguments {
     }
     Map<String, Set<Token>> found = new LinkedHashMap<>();
     found.put("mod", Set.of(sentence.token(at - 2)));
-    noun.ifPresent(d -> found.put("self", new LinkedHashSet<>(Set.of(d))));
+    noun.map(n -> apposedTo(sentence, n))
+        .ifPresent(d -> found.put("self", new LinkedHashSet<>(Set.of(d))));
     return found;
+  }
+
+  /** "The Levant Monitor, a Beirut-based charity": the name, if there is one. */
+  private static Token apposedTo(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(h -> sentence.label(noun).equals("appos") && h.name())
+        .orElse(noun);
   }
 
   /** "rebels under Shamil Basayev": the noun right before and the name after. */

@@ -110,7 +110,7 @@ final class RelationFinder {
     found.add(
         new Relation(
             trigger.entry().signals(),
-            new Party.OfActor(abroad ? sender(subject) : subject),
+            new Party.OfActor(abroad ? sender(trigger, subject) : subject),
             new Party.OfActor(object),
             Optional.empty(),
             Optional.empty(),
@@ -120,9 +120,16 @@ final class RelationFinder {
             trigger.rule()));
   }
 
-  /** "Kenyan soldiers in Somalia": with them, Kenya is there. */
-  private Actor sender(Actor force) {
-    return context.actors().isPassing(force)
+  /**
+   * "Kenya, which has soldiers in Somalia": Kenya is there; "Kenyan soldiers" are so themselves.
+   */
+  private Actor sender(Trigger trigger, Actor force) {
+    Sentence sentence = trigger.sentence();
+    boolean owned =
+        sentence.children(trigger.token(), "amod", "compound", "nmod:poss").stream()
+            .anyMatch(t -> context.actors().at(sentence, t).isPresent());
+    boolean bare = trigger.part().equals("noun") && !owned;
+    return bare && context.actors().isPassing(force)
         ? context.actors().ownerOf(force).orElse(force)
         : force;
   }
@@ -135,8 +142,9 @@ final class RelationFinder {
             : context.actors().ownerOf(subject).or(() -> context.actors().stateOf(subject));
     Optional<Actor> where =
         place.type() == ActorType.STATE ? Optional.of(place) : context.actors().stateOf(place);
-    boolean unsure = where.isEmpty() && subject.type() != ActorType.ARMED_GROUP;
-    return unsure || state.isPresent() && state.equals(where);
+    Optional<Actor> country = where.or(() -> context.actors().mainState());
+    boolean unsure = country.isEmpty() && subject.type() != ActorType.ARMED_GROUP;
+    return unsure || state.isPresent() && state.equals(country);
   }
 
   static boolean place(Actor actor) {

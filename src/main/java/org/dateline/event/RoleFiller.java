@@ -95,7 +95,7 @@ final class RoleFiller {
               .isPresent();
       Optional<Actor> holder =
           actor.isEmpty() || facility ? context.holder(sentence, token) : Optional.empty();
-      actor = holder.or(() -> context.actor(sentence, token));
+      actor = holder.or(() -> context.end(sentence, token));
     }
     if (actor.isEmpty() && (role.equals("speaker") || entry.has("delegates"))) {
       actor = context.spokenFor(sentence, token);

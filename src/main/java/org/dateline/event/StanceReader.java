@@ -98,7 +98,7 @@ final class StanceReader {
       modality.negatedEvent(sentence, head, reading);
     }
     if (still && !active && !conjunct && !adverbial) {
-      governor(sentence, at, head, reading);
+      governor(sentence, at, charge(sentence, at, head), reading);
     }
     attribution.parataxis(sentence, head, at, reading);
     boolean shares =
@@ -115,9 +115,18 @@ final class StanceReader {
     return still && about && !(active && !head.is("VB") && !label.equals("compound"));
   }
 
+  /** "accused X of shelling": the parser may hang the gerund on X, but the verb governs it. */
+  private static Token charge(Sentence sentence, Token at, Token head) {
+    boolean charged =
+        sentence.label(at).equals("acl")
+            && gerund(sentence, at)
+            && sentence.label(head).equals("obj");
+    return charged ? sentence.head(head).orElse(head) : head;
+  }
+
   /** "accused them of shelling": the gerund is what the verb is about. */
   private static boolean gerund(Sentence sentence, Token at) {
-    boolean having = sentence.children(at, "aux").stream().anyMatch(a -> a.word().equals("having"));
+    boolean having = sentence.children(at, "aux").stream().anyMatch(t -> t.tag().equals("VBG"));
     return (at.tag().equals("VBG") || having)
         && sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().matches("of|for|from"));
   }
