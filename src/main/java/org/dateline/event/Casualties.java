@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.dateline.actor.ActorType;
 import org.dateline.event.FigureReader.Found;
 import org.dateline.text.Sentence;
-import org.dateline.text.Token;
 
 /** Gives each casualty figure to the event it belongs to. */
 final class Casualties {
@@ -77,8 +76,7 @@ final class Casualties {
 
   private static void give(Draft event, Found found, List<Found> all, List<Draft> left) {
     boolean real = event.stance.factuality().compareTo(Factuality.CLAIMED) <= 0;
-    Figure figure =
-        found.figure().partOf(part(event, found.figure(), all));
+    Figure figure = found.figure().partOf(part(event, found.figure(), all));
     boolean own = figure.stance().factuality() == Factuality.ASSERTED || !real;
     Merger.addFigure(event, own ? figure.told(event.stance) : figure);
     Optional<ActorType> type = figure.victims().map(v -> v.type());

@@ -33,7 +33,8 @@ public record Figure(
   }
 
   Figure partOf(OptionalInt whole) {
-    return new Figure(outcome, atLeast, atMost, victims, victimText, cumulative, whole, span, stance);
+    return new Figure(
+        outcome, atLeast, atMost, victims, victimText, cumulative, whole, span, stance);
   }
 
   /** Tells whether this is another source's figure for what the other counts. */

@@ -52,7 +52,7 @@ final class FigureOwner {
     Optional<Draft> near =
         own.filter(FigureOwner::named)
             .or(() -> governing(sentence, outcome, drafts))
-            .or(() -> own.filter(d -> !anonymous(d)))
+            .or(() -> own.filter(d -> EventFinder.VIOLENT.contains(d.type) && !anonymous(d)))
             .or(() -> sibling(sentence, outcome, all, takers));
     return near.isPresent() || found.figure().cumulative()
         ? near.or(() -> own)

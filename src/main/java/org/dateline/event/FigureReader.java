@@ -39,8 +39,11 @@ final class FigureReader {
         Optional<Figure> figure = whole(sentence, trigger, patient);
         boolean told =
             figure.isEmpty()
-                || found.stream().anyMatch(f -> f.figure().span().equals(figure.get().span())
-                    && f.figure().outcome() == figure.get().outcome());
+                || found.stream()
+                    .anyMatch(
+                        f ->
+                            f.figure().span().equals(figure.get().span())
+                                && f.figure().outcome() == figure.get().outcome());
         if (!told) {
           found.add(new Found(figure.get(), trigger, patient));
           int position = found.size() - 1;
@@ -69,7 +72,8 @@ final class FigureReader {
   private List<Token> parts(Sentence sentence, Trigger trigger, Token patient) {
     List<Token> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      boolean below = sentence.dominates(patient, token) || sentence.dominates(trigger.token(), token);
+      boolean below =
+          sentence.dominates(patient, token) || sentence.dominates(trigger.token(), token);
       boolean part =
           sentence.children(token, "case", "advmod", "nmod", "mark").stream()
               .anyMatch(c -> includes(sentence, c));
@@ -84,7 +88,8 @@ final class FigureReader {
     boolean them = token.lemma().matches("they|them|whom");
     return them
         ? sentence.children(token, "case").stream().anyMatch(c -> c.lemma().matches("among|of"))
-        : including.contains(token.word().toLowerCase(Locale.ROOT)) && !token.lemma().equals("among");
+        : including.contains(token.word().toLowerCase(Locale.ROOT))
+            && !token.lemma().equals("among");
   }
 
   private Optional<Figure> figure(
@@ -92,9 +97,7 @@ final class FigureReader {
     Span span = number.equals(patient) ? context.phrase(sentence, patient) : number.span();
     Figure.Outcome outcome =
         Figure.Outcome.valueOf(trigger.entry().signals().toUpperCase(Locale.ROOT));
-    boolean cumulative =
-        totals.cumulative(sentence, trigger.token())
-            || !number.equals(patient);
+    boolean cumulative = totals.cumulative(sentence, trigger.token()) || !number.equals(patient);
     return counts
         .count(sentence, number)
         .map(

@@ -51,7 +51,8 @@ final class Patients {
   /** "16 dead and more than 90 wounded": the number right before. */
   private Optional<Token> countedBefore(Sentence sentence, Trigger trigger) {
     Token token = trigger.token();
-    boolean state = token.tag().matches("JJ|VBN|NNS?") && sentence.children(token, "aux", "aux:pass").isEmpty();
+    boolean state =
+        token.tag().matches("JJ|VBN|NNS?") && sentence.children(token, "aux", "aux:pass").isEmpty();
     return Optional.of(token.index() - 1)
         .filter(at -> at >= 0 && state)
         .map(sentence::token)
@@ -69,7 +70,7 @@ final class Patients {
     Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(token);
     Set<Token> filled = arguments.getOrDefault(intransitive ? "subj" : "obj", Set.of());
     Optional<Token> nearer =
-        intransitive && filled.stream().noneMatch(t -> counted(sentence, t))
+        intransitive && filled.stream().noneMatch(t -> isCounted(sentence, t))
             ? peopleBefore(sentence, token)
             : Optional.empty();
     if (nearer.isPresent()) {
@@ -103,11 +104,14 @@ final class Patients {
   private static Token counted(Sentence sentence, Token number) {
     return sentence
         .head(number)
-        .filter(h -> sentence.label(number).matches("nummod|compound|amod") && h.index() > number.index())
+        .filter(
+            h ->
+                sentence.label(number).matches("nummod|compound|amod")
+                    && h.index() > number.index())
         .orElse(number);
   }
 
-  private boolean counted(Sentence sentence, Token noun) {
+  private boolean isCounted(Sentence sentence, Token noun) {
     return runs.counts(noun) || sentence.children(noun, "nummod").stream().anyMatch(runs::counts);
   }
 
@@ -118,7 +122,7 @@ final class Patients {
       if (token.word().matches("[;:]") || token.is("VB")) {
         return Optional.empty();
       }
-      if (people.contains(token.lemma()) && counted(sentence, token)) {
+      if (people.contains(token.lemma()) && isCounted(sentence, token)) {
         return Optional.of(token);
       }
     }
@@ -159,7 +163,9 @@ final class Patients {
     return found;
   }
 
-  /** "the toll rose to 30", "put the toll at 12", "a toll of 40", "the number of dead reached 9". */
+  /**
+   * "the toll rose to 30", "put the toll at 12", "a toll of 40", "the number of dead reached 9".
+   */
   List<Token> total(Sentence sentence, Token tally) {
     Stream<Token> own = sentence.children(tally, "nmod").stream();
     Stream<Token> above =

@@ -29,7 +29,11 @@ final class Totals {
     }
     return perfect(sentence, verb) && opens(sentence)
         || sentence.children(verb).stream()
-        .anyMatch(t -> sentence.label(t).startsWith("nsubj") ? lasting(sentence, t, verb) : periodic(sentence, t));
+            .anyMatch(
+                t ->
+                    sentence.label(t).startsWith("nsubj")
+                        ? lasting(sentence, t, verb)
+                        : periodic(sentence, t));
   }
 
   private static boolean shared(Sentence sentence, Token verb) {
