@@ -1,23 +1,26 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.actor.ActorType;
+import org.dateline.event.FigureReader.Found;
 import org.dateline.text.Sentence;
-import org.dateline.text.Token;
 
 /** Gives each casualty figure to the event it belongs to. */
 final class Casualties {
-  private static final int REACH = 2;
+  private static final Set<Figure.Outcome> HARM =
+      Set.of(Figure.Outcome.KILLED, Figure.Outcome.WOUNDED);
+
   private final EventFinder finder;
+  private final FigureOwner owners;
 
   Casualties(EventFinder finder) {
     this.finder = finder;
+    this.owners = new FigureOwner(finder);
   }
 
   /**
@@ -25,160 +28,82 @@ final class Casualties {
    * many another event killed.
    */
   List<Draft> assign(
-      Sentence sentence, List<Draft> drafts, List<FigureReader.Found> figures, List<Draft> before) {
+      Sentence sentence, List<Draft> drafts, List<Found> figures, List<Draft> before) {
     List<Draft> left = new ArrayList<>(drafts);
-    for (Draft own : drafts) {
-      if (own.type.equals("Killing")) {
-        Optional<Draft> event =
-            own.actor("agent").isEmpty()
-                ? of(sentence, own.trigger.token(), drafts)
-                : Optional.empty();
-        if (event.isPresent()) {
-          own.roles.forEach(event.get()::add);
-          left.remove(own);
-        }
-      }
-    }
-    for (int i = 0; i < figures.size(); i++) {
-      FigureReader.Found found = figures.get(i);
-      Optional<Draft> event = owner(sentence, found, left, before);
-      if (event.isEmpty()
-          && found.figure().outcome() == Figure.Outcome.KILLED
-          && found.figure().atLeast().isPresent()) {
-        Draft killing = finder.killing(found.outcome());
-        left.add(killing);
-        event = Optional.of(killing);
-      }
-      if (event.isPresent()) {
-        give(event.get(), found, figures);
-        Draft taker = event.get();
-        left.removeIf(
-            d -> d != taker && d.trigger.token().equals(found.outcome().token()) && anonymous(d));
-      }
+    drafts.forEach(own -> dissolve(sentence, own, drafts, left));
+    List<Draft> takers = new ArrayList<>();
+    for (Found figure : figures) {
+      Found found = sourced(figure);
+      Optional<Draft> owner =
+          found.figure().includedIn().isPresent()
+              ? Optional.ofNullable(takers.get(found.figure().includedIn().getAsInt()))
+              : owners.of(found, left, before, figures, takers).or(() -> killing(found, left));
+      takers.add(owner.orElse(null));
+      owner.ifPresent(taker -> give(taker, found, figures, left));
     }
     return left;
   }
 
-  private static boolean anonymous(Draft draft) {
-    return draft.type.equals("Killing")
-        && draft.actor("agent").isEmpty()
-        && draft.actor("victim").filter(a -> a.type() == ActorType.PERSON).isEmpty();
+  /** A killing without a killer tells of the attack that it names: "killed in the attack". */
+  private void dissolve(Sentence sentence, Draft own, List<Draft> drafts, List<Draft> left) {
+    if (own.type.equals("Killing") && own.actor("agent").isEmpty()) {
+      owners
+          .governing(sentence, own.trigger.token(), drafts)
+          .ifPresent(
+              event -> {
+                own.roles.forEach(event::add);
+                left.remove(own);
+              });
+    }
   }
 
-  private static void give(Draft event, FigureReader.Found found, List<FigureReader.Found> all) {
+  /** Says on whose word a figure stands. */
+  private Found sourced(Found found) {
+    Figure figure = found.figure().told(finder.stance(found.outcome()));
+    return new Found(figure, found.outcome(), found.patient());
+  }
+
+  private Optional<Draft> killing(Found found, List<Draft> left) {
     Figure figure = found.figure();
-    OptionalInt part = OptionalInt.empty();
-    if (figure.includedIn().isPresent()) {
-      Figure whole = all.get(figure.includedIn().getAsInt()).figure();
-      for (int i = 0; i < event.figures.size(); i++) {
-        if (event.figures.get(i).span().equals(whole.span())) {
-          part = OptionalInt.of(i);
-        }
-      }
+    boolean counted = figure.atLeast().isPresent() || figure.atMost().isPresent();
+    if (figure.outcome() != Figure.Outcome.KILLED || !counted) {
+      return Optional.empty();
     }
-    Merger.addFigure(
-        event,
-        new Figure(
-            figure.outcome(),
-            figure.atLeast(),
-            figure.atMost(),
-            figure.victims(),
-            figure.victimText(),
-            figure.cumulative(),
-            part,
-            figure.span(),
-            event.stance));
-    if (figure.victims().isPresent()
-        && figure.victims().get().type() != ActorType.PLACE
-        && Set.of(Figure.Outcome.KILLED, Figure.Outcome.WOUNDED).contains(figure.outcome())) {
+    Draft killing = finder.killing(found.outcome());
+    left.add(killing);
+    return Optional.of(killing);
+  }
+
+  private static void give(Draft event, Found found, List<Found> all, List<Draft> left) {
+    boolean real = event.stance.factuality().compareTo(Factuality.CLAIMED) <= 0;
+    Figure figure = found.figure().partOf(part(event, found.figure(), all));
+    boolean own = figure.stance().factuality() == Factuality.ASSERTED || !real;
+    Merger.addFigure(event, own ? figure.told(event.stance) : figure);
+    Optional<ActorType> type = figure.victims().map(v -> v.type());
+    if (type.filter(t -> t != ActorType.PLACE).isPresent() && HARM.contains(figure.outcome())) {
       boolean aimed =
           event.type.equals("Strike")
               && !event.has("target")
-              && figure.victims().get().type() == ActorType.ARMED_GROUP;
-      event.add(
-          new Role(
-              aimed ? "target" : "victim", figure.victims(), figure.victimText(), figure.span()));
+              && type.get() == ActorType.ARMED_GROUP;
+      String role = aimed ? "target" : "victim";
+      event.add(new Role(role, figure.victims(), figure.victimText(), figure.span()));
     }
+    left.removeIf(
+        d ->
+            d != event
+                && d.trigger.token().equals(found.outcome().token())
+                && FigureOwner.anonymous(d));
   }
 
-  private Optional<Draft> owner(
-      Sentence sentence, FigureReader.Found found, List<Draft> drafts, List<Draft> before) {
-    Token outcome = found.outcome().token();
-    boolean taken =
-        found.figure().outcome() == Figure.Outcome.ARRESTED
-            || found.figure().outcome() == Figure.Outcome.ABDUCTED;
-    if (taken) {
-      return drafts.stream().filter(d -> d.type.matches("Arrest|HostageTaking")).findFirst();
-    }
-    Optional<Draft> governing = of(sentence, outcome, drafts);
-    if (governing.isPresent()) {
-      return governing;
-    }
-    Optional<Draft> own =
-        drafts.stream().filter(d -> d.trigger.token().equals(outcome)).findFirst();
-    if (own.isPresent() && !anonymous(own.get())) {
-      return own;
-    }
-    Optional<Draft> inSentence =
-        drafts.stream()
-            .filter(
-                d ->
-                    EventFinder.VIOLENT.contains(d.type)
-                        && !d.type.equals("Killing")
-                        && d.stance.factuality() == Factuality.ASSERTED)
-            .findFirst();
-    if (inSentence.isPresent()) {
-      return inSentence;
-    }
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Draft earlier = before.get(i);
-      int distance = sentence.index() - earlier.trigger.sentence().index();
-      boolean counted =
-          earlier.figures.stream().anyMatch(g -> g.outcome() == found.figure().outcome());
-      boolean paragraph =
-          sentence.paragraph() == earlier.trigger.sentence().paragraph() || distance <= 1;
-      if (!counted
-          && paragraph
-          && distance <= REACH
-          && EventFinder.VIOLENT.contains(earlier.type)
-          && !earlier.type.equals("Takeover")
-          && earlier.stance.factuality().compareTo(Factuality.CLAIMED) <= 0) {
-        return Optional.of(earlier);
-      }
-    }
-    return own;
-  }
-
-  /** Returns the violent event that a verb of killing tells about: its subject, "in the attack". */
-  private Optional<Draft> of(Sentence sentence, Token verb, List<Draft> drafts) {
-    Set<Token> near = new HashSet<>();
-    Map<String, Set<Token>> arguments = finder.arguments(sentence, verb);
-    for (String function :
-        List.of("subj", "in", "during", "by", "after", "of", "from", "poss", "when")) {
-      near.addAll(arguments.getOrDefault(function, Set.of()));
-    }
-    sentence.children(verb, "advcl").stream()
-        .filter(
-            c ->
-                sentence.children(c, "mark").stream()
-                    .noneMatch(m -> m.lemma().matches("before|until|though|although|while")))
-        .forEach(near::add);
-    sentence
-        .head(verb)
-        .filter(h -> sentence.label(verb).matches("acl|acl:relcl|xcomp|advcl|conj"))
-        .ifPresent(
-            h -> {
-              near.add(h);
-              if (h.is("VB")) {
-                Map<String, Set<Token>> above = finder.arguments(sentence, h);
-                near.addAll(above.getOrDefault("subj", Set.of()));
-                near.addAll(above.getOrDefault("in", Set.of()));
-                sentence.children(h, "advcl").forEach(near::add);
-              }
-            });
-    return drafts.stream()
-        .filter(d -> near.contains(d.trigger.token()) && !d.trigger.token().equals(verb))
-        .filter(d -> EventFinder.VIOLENT.contains(d.type) && !d.type.matches("Killing|Takeover"))
+  /** Returns where the event has the figure that this one is a part of. */
+  private static OptionalInt part(Draft event, Figure figure, List<Found> all) {
+    return figure.includedIn().stream()
+        .mapToObj(whole -> all.get(whole).figure().span())
+        .flatMapToInt(
+            span ->
+                Stream.iterate(0, i -> i < event.figures.size(), i -> i + 1)
+                    .filter(i -> event.figures.get(i).span().equals(span))
+                    .mapToInt(i -> i))
         .findFirst();
   }
 }

@@ -75,6 +75,11 @@ final class EventFinder {
     return TALKING.contains(trigger.entry().signals()) && reported ? Stance.ASSERTED : read;
   }
 
+  /** Reads on whose word the outcome of a figure stands. */
+  Stance stance(Trigger outcome) {
+    return stances.read(outcome.sentence(), outcome.token());
+  }
+
   /** Drafts the killing that a figure tells of when no event of the report accounts for it. */
   Draft killing(Trigger outcome) {
     Draft draft = new Draft("Killing", outcome, stances.read(outcome.sentence(), outcome.token()));

@@ -72,9 +72,7 @@ final class EventTime {
       if (own.isPresent()) {
         return own;
       }
-      String label = sentence.label(here);
-      boolean climbs = talk ? !CLAUSES.contains(label) : !label.equals("ccomp");
-      at = climbs ? sentence.head(here) : Optional.empty();
+      at = climbs(draft, sentence, here) ? sentence.head(here) : Optional.empty();
     }
     return only(draft, all);
   }
@@ -85,6 +83,15 @@ final class EventTime {
   private boolean told(Sentence sentence, Token trigger, Token verb) {
     boolean object = trigger.is("NN") && sentence.head(trigger).filter(verb::equals).isPresent();
     return speech(verb) && verb.index() < trigger.index() && !object;
+  }
+
+  /** What is said has its own time, unless "…, the army said on Friday" closes the report of it. */
+  private static boolean climbs(Draft draft, Sentence sentence, Token here) {
+    String label = sentence.label(here);
+    boolean closing = sentence.head(here).filter(h -> h.index() > here.index()).isPresent();
+    return EventFinder.TALKING.contains(draft.type)
+        ? !CLAUSES.contains(label)
+        : !label.equals("ccomp") || closing;
   }
 
   private Optional<Expression> only(Draft draft, List<Expression> all) {

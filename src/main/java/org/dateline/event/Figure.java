@@ -27,6 +27,25 @@ public record Figure(
     OptionalInt includedIn,
     Span span,
     Stance stance) {
+  Figure told(Stance by) {
+    return new Figure(
+        outcome, atLeast, atMost, victims, victimText, cumulative, includedIn, span, by);
+  }
+
+  Figure partOf(OptionalInt whole) {
+    return new Figure(
+        outcome, atLeast, atMost, victims, victimText, cumulative, whole, span, stance);
+  }
+
+  /** Tells whether this is another source's figure for what the other counts. */
+  boolean rivals(Figure other) {
+    boolean claimed = stance.factuality() == Factuality.CLAIMED;
+    boolean same =
+        stance.attributedTo().equals(other.stance.attributedTo())
+            && stance.speakerText().equals(other.stance.speakerText());
+    return claimed && !same;
+  }
+
   /** What happened to the victims; {@link #term()} is the value of {@code dl:outcome}. */
   public enum Outcome {
     KILLED("killed"),

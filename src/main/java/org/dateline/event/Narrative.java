@@ -39,7 +39,10 @@ final class Narrative {
     if (draft.when.isEmpty() && draft.reckoning.isPresent()) {
       Reckoning reckoning = draft.reckoning.get();
       draft.when =
-          anchor(at, reckoning).flatMap(a -> a.when).map(w -> reckoning.way().apply(w).worded(""));
+          anchor(at, reckoning)
+              .flatMap(a -> a.when)
+              .or(reckoning::told)
+              .map(w -> reckoning.way().apply(w).worded(""));
     }
   }
 

@@ -24,7 +24,16 @@ final class NumberRun {
 
   /** Tells whether a token is a number or what numbers are made of. */
   boolean counts(Token token) {
-    return token.is("CD") || numbers.multiple(singular(token)).isPresent() && !token.is("VB");
+    return token.is("CD")
+        || written(token)
+        || numbers.multiple(singular(token)).isPresent() && !token.is("VB");
+  }
+
+  /** "Eleven herders": a number that a tagger took for a name, but not "a" or "one". */
+  private boolean written(Token token) {
+    return token.tag().matches("NNP|JJ|NN")
+        && !token.name()
+        && numbers.value(token.word().toLowerCase(Locale.ROOT)).orElse(0) > 1;
   }
 
   private static String singular(Token token) {
@@ -63,7 +72,8 @@ final class NumberRun {
     return article
         || hyphen
         || counts(token) && (multiple(token).isPresent() || multiple(beside).isPresent())
-        || counts(token) && beside.lemma().equals("of");
+        || counts(token) && beside.lemma().equals("of")
+        || counts(token) && beside.word().equals("-") && !token.word().matches(".*\\d.*");
   }
 
   private OptionalInt multiple(Token token) {

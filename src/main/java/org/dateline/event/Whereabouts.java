@@ -1,58 +1,65 @@
 package org.dateline.event;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Finds where a drafted event happened, and reads a noun phrase as a place. */
 final class Whereabouts {
-  /** The first that fits decides, so the order is part of the rule. */
-  private static final List<String> WHERE =
-      List.of(
-          "in",
-          "at",
-          "near",
-          "inside",
-          "outside",
-          "around",
-          "on",
-          "over",
-          "off",
-          "along",
-          "across",
-          "within",
-          "throughout",
-          "through",
-          "from",
-          "into",
-          "to");
+  /** English goes from the narrow to the wide ("at Sevastopol, in Crimea"), so the first counts. */
+  private static final Set<String> IN =
+      Set.of("in", "at", "near", "inside", "outside", "around", "within", "off");
+
+  private static final List<String> ACROSS =
+      List.of("on", "along", "over", "across", "throughout", "through");
+
+  private static final List<String> OUT_OF = List.of("from", "of", "out", "in", "at");
 
   private final Context context;
   private final TriggerArguments arguments;
+  private final Proximities proximities;
+  private final Set<String> placeNouns;
 
   Whereabouts(Context context, TriggerArguments arguments) {
     this.context = context;
     this.arguments = arguments;
+    this.proximities = new Proximities(context.body(), context.lexicon());
+    this.placeNouns = context.lexicon().values(Entry.Kind.PLACE, "Place").keySet();
   }
 
   /** Returns where an event took place; a visit or a takeover took place where it led to. */
   Optional<Location> of(Draft draft) {
-    return Set.of("Takeover", "Visit").contains(draft.type)
+    return Set.of("Takeover", "Visit").contains(draft.type) || aimedAtPlace(draft)
         ? destination(draft).or(() -> locate(draft))
         : locate(draft).or(() -> destination(draft));
+  }
+
+  /** "raided the village of Sobane Da in the Mopti region": the village is the place. */
+  private boolean aimedAtPlace(Draft draft) {
+    return EventFinder.VIOLENT.contains(draft.type)
+        && draft.roles.stream()
+            .filter(r -> r.name().equals("target"))
+            .flatMap(r -> head(draft.trigger.sentence(), r).stream())
+            .anyMatch(t -> placeNouns.contains(t.lemma()));
   }
 
   /** Finds where it happened: an argument of the trigger, else of a verb above it. */
   Optional<Location> locate(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
     Token at = draft.trigger.token();
+    if (EventFinder.TALKING.contains(draft.type)) {
+      return location(sentence, at, draft);
+    }
     for (int steps = 0; steps < 6; steps++) {
       Optional<Location> found = location(sentence, at, draft);
       if (found.isPresent()) {
@@ -61,16 +68,46 @@ final class Whereabouts {
       Optional<Token> head = sentence.head(at);
       if (head.isEmpty()
           || Set.of("ccomp", "parataxis", "acl:relcl").contains(sentence.label(at))) {
-        boolean relative = sentence.label(at).equals("acl:relcl") && head.isPresent();
-        Optional<Location> antecedent =
-            relative
-                ? place(sentence, head.get(), "in").or(() -> location(sentence, head.get(), draft))
-                : Optional.empty();
-        return head.isEmpty() ? anywhere(draft) : antecedent;
+        boolean relative = sentence.label(at).equals("acl:relcl");
+        return head.filter(h -> relative)
+            .flatMap(h -> place(sentence, h, "in").or(() -> location(sentence, h, draft)))
+            .or(() -> named(draft))
+            .or(() -> anywhere(draft));
       }
       at = head.get();
     }
-    return anywhere(draft);
+    return named(draft).or(() -> anywhere(draft));
+  }
+
+  /** "laid siege to the port city of Zamboanga", "has soldiers there" */
+  private Optional<Location> named(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Map<String, Set<Token>> found = TriggerArguments.phrase(draft.trigger);
+    return Stream.of("to", "of", "on", "in")
+        .flatMap(function -> found.getOrDefault(function, Set.of()).stream())
+        .flatMap(token -> place(sentence, token, "in").stream())
+        .findFirst()
+        .or(() -> there(draft));
+  }
+
+  private Optional<Location> there(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<Token> word =
+        sentence.children(draft.trigger.token(), "advmod").stream()
+            .filter(t -> t.lemma().matches("there|here"))
+            .findFirst();
+    return word.flatMap(
+        w ->
+            sentence.tokens().subList(0, w.index()).stream()
+                .filter(t -> !sentence.label(t).startsWith("nsubj"))
+                .flatMap(t -> context.actors().at(sentence, t).stream())
+                .filter(Whereabouts::isPlace)
+                .reduce((a, b) -> b)
+                .map(a -> new Location(a, w.word(), Location.Proximity.IN)));
+  }
+
+  private static boolean isPlace(Actor actor) {
+    return actor.type() == ActorType.PLACE || actor.type() == ActorType.STATE;
   }
 
   /** Takes the only place that the sentence names after "in", "near" or "at". */
@@ -78,10 +115,38 @@ final class Whereabouts {
     Sentence sentence = draft.trigger.sentence();
     List<Location> found =
         sentence.tokens().stream()
-            .filter(t -> t.is("NN") && !before(sentence, t).isEmpty())
+            .filter(
+                t ->
+                    t.is("NN")
+                        && !before(sentence, t).isEmpty()
+                        && !describes(sentence, t, draft.trigger.token()))
             .flatMap(t -> place(sentence, t, before(sentence, t)).stream())
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** "al-Qaeda's affiliate in East Africa", "a retired diplomat who teaches in Bogotá". */
+  private boolean describes(Sentence sentence, Token place, Token trigger) {
+    Optional<Token> above = sentence.head(place);
+    boolean noun =
+        above
+            .filter(h -> h.is("NN") && !h.name() && context.actor(sentence, h).isPresent())
+            .isPresent();
+    boolean apposition = above.filter(h -> sentence.label(h).equals("appos")).isPresent();
+    boolean clause =
+        above
+            .filter(h -> !sentence.dominates(h, trigger))
+            .filter(h -> aside(sentence, h))
+            .isPresent();
+    return noun || apposition || clause;
+  }
+
+  /** "who teaches in", "Henry, stranded in": tells of somebody, not of where it happened. */
+  private static boolean aside(Sentence sentence, Token clause) {
+    boolean participle =
+        sentence.label(clause).equals("acl")
+            && sentence.head(clause).filter(Token::name).isPresent();
+    return participle || sentence.label(clause).equals("acl:relcl");
   }
 
   /** Returns the preposition right before a noun phrase, whatever the parser made of it. */
@@ -113,25 +178,27 @@ final class Whereabouts {
         }
       }
     }
-    for (String preposition : WHERE) {
-      for (Token token : arguments.getOrDefault(preposition, Set.of())) {
-        boolean movement = Set.of("from", "into", "to").contains(preposition) && !from;
-        boolean role =
-            draft.roles.stream()
-                .anyMatch(
-                    r ->
-                        r.span().overlaps(token.span())
-                            && !r.name().equals("destination")
-                            && !r.name().equals("target"));
-        if (!movement && !role) {
-          Optional<Location> found = place(sentence, token, preposition);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    Stream<Map.Entry<String, Token>> near =
+        arguments.entrySet().stream()
+            .filter(e -> from ? OUT_OF.contains(e.getKey()) : IN.contains(e.getKey()))
+            .flatMap(e -> e.getValue().stream().map(t -> Map.entry(e.getKey(), t)))
+            .sorted(Comparator.comparing(e -> e.getValue().index()));
+    Stream<Map.Entry<String, Token>> across =
+        ACROSS.stream()
+            .flatMap(p -> arguments.getOrDefault(p, Set.of()).stream().map(t -> Map.entry(p, t)));
+    return Stream.concat(near, across)
+        .filter(e -> !filled(draft, e.getValue()))
+        .flatMap(e -> place(sentence, e.getValue(), e.getKey()).stream())
+        .findFirst();
+  }
+
+  private static boolean filled(Draft draft, Token token) {
+    return draft.roles.stream()
+        .anyMatch(
+            r ->
+                r.span().overlaps(token.span())
+                    && !r.name().equals("destination")
+                    && !r.name().equals("target"));
   }
 
   private Optional<Location> destination(Draft draft) {
@@ -149,7 +216,11 @@ final class Whereabouts {
                               && EventFinder.VIOLENT.contains(draft.type)
                               && a.type() == ActorType.STATE);
       if (where && place.isPresent()) {
-        return Optional.of(new Location(place.get(), role.text(), Location.Proximity.IN));
+        Location.Proximity proximity =
+            head(draft.trigger.sentence(), role)
+                .map(t -> proximities.of(draft.trigger.sentence(), t, "in"))
+                .orElse(Location.Proximity.IN);
+        return Optional.of(new Location(place.get(), role.text(), proximity));
       }
       if (where && role.actor().isEmpty()) {
         Optional<Location> near =
@@ -169,26 +240,27 @@ final class Whereabouts {
 
   /** Reads a place argument: "near the Rafah crossing", "eastern Chad", "the town of Djibo". */
   private Optional<Location> place(Sentence sentence, Token token, String preposition) {
-    Optional<Actor> actor = context.actor(sentence, token);
-    if (actor.isEmpty()) {
-      actor =
-          sentence.children(token, "nmod", "appos", "compound").stream()
-              .flatMap(c -> context.actors().at(sentence, c).stream())
-              .filter(a -> a.type() == ActorType.PLACE || a.type() == ActorType.STATE)
-              .findFirst();
-    }
-    boolean region =
-        sentence.children(token, "amod", "compound").stream()
-            .anyMatch(m -> m.lemma().matches(".*(east|west|north|south|central|border).*"));
-    Location.Proximity proximity =
-        preposition.equals("near")
-                || preposition.equals("outside")
-                || preposition.equals("around")
-                || preposition.equals("off")
-            ? Location.Proximity.NEAR
-            : region ? Location.Proximity.REGION : Location.Proximity.IN;
-    return actor
-        .filter(a -> a.type() == ActorType.PLACE || a.type() == ActorType.STATE)
-        .map(a -> new Location(a, context.phrase(sentence, token).in(context.body()), proximity));
+    Optional<Token> named =
+        Stream.concat(
+                context.actor(sentence, token).isPresent() ? Stream.of(token) : Stream.empty(),
+                sentence.children(token, "nmod", "appos", "compound").stream()
+                    .filter(
+                        c ->
+                            context
+                                .actors()
+                                .at(sentence, c)
+                                .filter(Whereabouts::isPlace)
+                                .isPresent()))
+            .findFirst();
+    Token at = named.orElse(token);
+    return named
+        .flatMap(t -> context.actor(sentence, t))
+        .filter(Whereabouts::isPlace)
+        .map(
+            a ->
+                new Location(
+                    a,
+                    context.phrase(sentence, token).in(context.body()),
+                    proximities.of(sentence, at, preposition)));
   }
 }

@@ -41,7 +41,8 @@ public record Entry(
     LIGHT_VERB("LightVerbEntry"),
     DOMAIN("DomainEntry"),
     NUMBER("NumberEntry"),
-    TIME("TimeEntry");
+    TIME("TimeEntry"),
+    PLACE("PlaceEntry");
 
     private final String term;
 

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 
 /** All entries of {@code ontology/lexicon.ttl}, by the words they contain. Immutable. */
 public final class Lexicon {
+  /** Entries whose words are asked for as a whole, by {@link #values}, and signal nothing alone. */
+  private static final Set<Entry.Kind> READ_AS_LISTS =
+      Set.of(Entry.Kind.NUMBER, Entry.Kind.TIME, Entry.Kind.PLACE);
+
   private final List<Entry> entries;
   private final Map<String, List<Phrase>> byHead = new HashMap<>();
   private final Set<String> hyphenated;
@@ -34,10 +38,9 @@ public final class Lexicon {
     this.digest = digest;
     this.hyphenated = new LinkedHashSet<>();
     for (Entry entry : entries) {
-      if (entry.kind() == Entry.Kind.NUMBER || entry.kind() == Entry.Kind.TIME) {
-        continue;
+      if (!READ_AS_LISTS.contains(entry.kind())) {
+        entry.words().forEach((part, words) -> words.forEach(word -> index(entry, part, word)));
       }
-      entry.words().forEach((part, words) -> words.forEach(word -> index(entry, part, word)));
     }
     byHead.replaceAll(
         (head, phrases) ->

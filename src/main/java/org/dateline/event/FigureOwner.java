@@ -1,0 +1,157 @@
+package org.dateline.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.actor.ActorType;
+import org.dateline.event.FigureReader.Found;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Chooses the event that a casualty figure belongs to. */
+final class FigureOwner {
+  /** How many sentences back an event may stand. */
+  private static final int REACH = 2;
+
+  private static final List<String> CAUSES =
+      List.of("subj", "in", "during", "by", "after", "of", "from", "poss", "when");
+
+  private final EventFinder finder;
+
+  FigureOwner(EventFinder finder) {
+    this.finder = finder;
+  }
+
+  /** A killing without killer and without a name: it says no more than its figure. */
+  static boolean anonymous(Draft draft) {
+    return draft.type.equals("Killing") && draft.actor("agent").isEmpty() && !named(draft);
+  }
+
+  private static boolean named(Draft draft) {
+    return draft.actor("victim").filter(a -> a.type() == ActorType.PERSON).isPresent();
+  }
+
+  /**
+   * @param takers who got the figures before this one of the same sentence, null for nobody
+   */
+  Optional<Draft> of(
+      Found found, List<Draft> drafts, List<Draft> before, List<Found> all, List<Draft> takers) {
+    Sentence sentence = found.outcome().sentence();
+    Token outcome = found.outcome().token();
+    Optional<Draft> own =
+        drafts.stream().filter(d -> d.trigger.token().equals(outcome)).findFirst();
+    Figure.Outcome kind = found.figure().outcome();
+    if (kind == Figure.Outcome.ARRESTED || kind == Figure.Outcome.ABDUCTED) {
+      return own.or(() -> first(drafts, d -> d.type.matches("Arrest|HostageTaking")));
+    }
+    Optional<Draft> near =
+        own.filter(FigureOwner::named)
+            .or(() -> governing(sentence, outcome, drafts))
+            .or(() -> own.filter(d -> EventFinder.VIOLENT.contains(d.type) && !anonymous(d)))
+            .or(() -> sibling(sentence, outcome, all, takers));
+    return near.isPresent() || found.figure().cumulative()
+        ? near.or(() -> own)
+        : inSentence(outcome, drafts).or(() -> earlier(found, before)).or(() -> own);
+  }
+
+  /** "At least 21 were killed and 117 wounded": the second goes where the first went. */
+  private static Optional<Draft> sibling(
+      Sentence sentence, Token outcome, List<Found> all, List<Draft> takers) {
+    Optional<Token> head =
+        sentence.head(outcome).filter(h -> sentence.label(outcome).equals("conj"));
+    return IntStream.range(0, takers.size())
+        .filter(i -> takers.get(i) != null && EventFinder.VIOLENT.contains(takers.get(i).type))
+        .filter(
+            i -> {
+              Token other = all.get(i).outcome().token();
+              boolean under = head.filter(other::equals).isPresent();
+              return under || head.isPresent() && head.equals(sentence.head(other));
+            })
+        .mapToObj(takers::get)
+        .findFirst();
+  }
+
+  private static Optional<Draft> first(List<Draft> drafts, Predicate<Draft> wanted) {
+    return drafts.stream().filter(wanted).findFirst();
+  }
+
+  /** The last violence told before the figure, else the first of the sentence. */
+  private static Optional<Draft> inSentence(Token outcome, List<Draft> drafts) {
+    List<Draft> violent =
+        drafts.stream()
+            .filter(d -> EventFinder.VIOLENT.contains(d.type) && !d.type.equals("Killing"))
+            .filter(d -> d.stance.factuality().compareTo(Factuality.CLAIMED) <= 0)
+            .toList();
+    Stream<Draft> told =
+        violent.stream()
+            .filter(d -> d.trigger.token().index() < outcome.index())
+            .filter(d -> !d.type.equals("HostageTaking"));
+    return told.reduce((a, b) -> b).or(() -> violent.stream().findFirst());
+  }
+
+  private static Optional<Draft> earlier(Found found, List<Draft> before) {
+    Sentence sentence = found.outcome().sentence();
+    List<Draft> near =
+        IntStream.iterate(before.size() - 1, i -> i >= 0, i -> i - 1)
+            .mapToObj(before::get)
+            .takeWhile(d -> sentence.index() - d.trigger.sentence().index() <= 2 * REACH)
+            .filter(d -> reaches(d, sentence))
+            .filter(d -> EventFinder.VIOLENT.contains(d.type) && !d.type.equals("Takeover"))
+            .filter(d -> d.stance.factuality().compareTo(Factuality.CLAIMED) <= 0)
+            .filter(d -> !counted(d, found.figure()))
+            .toList();
+    return first(near, d -> !d.type.equals("HostageTaking")).or(() -> near.stream().findFirst());
+  }
+
+  private static boolean reaches(Draft earlier, Sentence sentence) {
+    Sentence there = earlier.trigger.sentence();
+    int distance = sentence.index() - there.index();
+    return distance <= 1 || distance <= REACH && sentence.paragraph() == there.paragraph();
+  }
+
+  /** A second figure of the same kind is of another event, unless somebody else gives it. */
+  private static boolean counted(Draft draft, Figure figure) {
+    return draft.figures.stream()
+        .filter(f -> f.outcome() == figure.outcome())
+        .anyMatch(f -> !figure.rivals(f));
+  }
+
+  /** Returns the violent event that a verb of killing tells about: its subject, "in the attack". */
+  Optional<Draft> governing(Sentence sentence, Token verb, List<Draft> drafts) {
+    Set<Token> near = new HashSet<>();
+    Map<String, Set<Token>> arguments = finder.arguments(sentence, verb);
+    CAUSES.forEach(f -> near.addAll(arguments.getOrDefault(f, Set.of())));
+    sentence.children(verb, "advcl").stream()
+        .filter(
+            c ->
+                sentence.children(c, "mark").stream()
+                    .noneMatch(m -> m.lemma().matches("before|until|though|although|while")))
+        .forEach(near::add);
+    sentence
+        .head(verb)
+        .filter(h -> sentence.label(verb).matches("acl|acl:relcl|xcomp|advcl|conj"))
+        .ifPresent(h -> above(sentence, h, near));
+    return first(
+        drafts,
+        d ->
+            near.contains(d.trigger.token())
+                && !d.trigger.token().equals(verb)
+                && EventFinder.VIOLENT.contains(d.type)
+                && !d.type.matches("Killing|Takeover"));
+  }
+
+  private void above(Sentence sentence, Token head, Set<Token> near) {
+    near.add(head);
+    if (head.is("VB")) {
+      Map<String, Set<Token>> arguments = finder.arguments(sentence, head);
+      near.addAll(arguments.getOrDefault("subj", Set.of()));
+      near.addAll(arguments.getOrDefault("in", Set.of()));
+      near.addAll(sentence.children(head, "advcl"));
+    }
+  }
+}
