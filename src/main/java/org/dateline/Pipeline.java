@@ -18,6 +18,8 @@ import org.dateline.lexicon.Terms;
 import org.dateline.link.GazetteerLinker;
 import org.dateline.link.LinkedFindings;
 import org.dateline.report.Report;
+import org.dateline.report.TimeLimit;
+import org.dateline.report.Watch;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.NameSpan;
 import org.dateline.text.ParserChoice;
@@ -37,6 +39,7 @@ public final class Pipeline {
   private final Extractor extractor;
   private final GazetteerLinker linker = new GazetteerLinker();
   private final GraphMapper mapper;
+  private final TimeLimit limit;
 
   private Pipeline(ParserChoice parser, Gazetteer gazetteer, Lexicon lexicon, String version) {
     this.annotator = TextAnnotator.load(parser);
@@ -46,15 +49,17 @@ public final class Pipeline {
     this.extractor = new Extractor(lexicon);
     Map<String, String> settings = Map.of("parser", parser.name());
     this.mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
+    this.limit = TimeLimit.USUAL;
   }
 
-  private Pipeline(Pipeline other, GraphMapper mapper) {
+  private Pipeline(Pipeline other, GraphMapper mapper, TimeLimit limit) {
     this.annotator = other.annotator;
     this.lexicon = other.lexicon;
     this.names = other.names;
     this.resolver = other.resolver;
     this.extractor = other.extractor;
     this.mapper = mapper;
+    this.limit = limit;
   }
 
   /**
@@ -72,14 +77,20 @@ public final class Pipeline {
     return new Pipeline(ParserChoice.ofSystem(), gazetteer, lexicon, version);
   }
 
-  /** Finds everything in one report. */
+  /**
+   * Finds everything in one report.
+   *
+   * @throws org.dateline.report.TookTooLong if that takes longer than the limit
+   */
   public LinkedFindings find(Report report) {
-    TaggedText tagged = annotator.tag(report);
+    Watch watch = limit.start();
+    TaggedText tagged = annotator.tag(report, watch);
     Names found = names.find(tagged);
     List<NameSpan> masks = new ArrayList<>(found.masks());
     masks.addAll(Compounds.in(tagged, lexicon, masks));
-    AnnotatedText text = annotator.parse(tagged, masks);
+    AnnotatedText text = annotator.parse(tagged, masks, watch);
     Actors actors = resolver.resolve(text, found);
+    watch.check();
     return linker.link(extractor.extract(text, actors));
   }
 
@@ -95,6 +106,11 @@ public final class Pipeline {
 
   /** Returns this pipeline, its models shared, with graphs that do not quote the report. */
   public Pipeline withoutQuotes() {
-    return new Pipeline(this, mapper.withoutQuotes());
+    return new Pipeline(this, mapper.withoutQuotes(), limit);
+  }
+
+  /** Returns this pipeline, its models shared, with another limit than {@link TimeLimit#USUAL}. */
+  public Pipeline within(TimeLimit other) {
+    return new Pipeline(this, mapper, other);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.TaggedText;
 
 /**
@@ -24,6 +25,8 @@ final class AliasRules {
           "a.k.a.",
           "named");
   private static final int REACH = 8;
+  private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,7}s?");
+  private static final Pattern MIXED = Pattern.compile("[A-Z][A-Za-z]*[A-Z][A-Za-z]{0,4}");
 
   private final String body;
 
@@ -83,13 +86,13 @@ final class AliasRules {
   private boolean or(Run name, Run alias, List<Pair> before) {
     String gap = between(name, alias).strip().replaceAll("^[,”\"]\\s*", "");
     boolean or = gap.equals("or") || gap.equals("or the") || gap.equals("or simply");
-    boolean tied = before.stream().anyMatch(p -> p.alias().equals(name));
-    return or && (tied || initials(alias.surface(body), name.surface(body)));
+    return or
+        && (before.stream().anyMatch(p -> p.alias().equals(name))
+            || initials(alias.surface(body), name.surface(body)));
   }
 
   private static boolean acronym(String surface) {
-    return surface.matches("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,7}s?")
-        || surface.matches("[A-Z][A-Za-z]*[A-Z][A-Za-z]{0,4}");
+    return CAPITALS.matcher(surface).matches() || MIXED.matcher(surface).matches();
   }
 
   /** Tells whether {@code acronym} is made of the first letters of the words of {@code name}. */

@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.report.TimeLimit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +46,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Leaves out the words of the reports from RDF: evidence by position only.")
   boolean noQuotes;
 
+  @Mixin TimeLimitOption time;
+
   ExtractCommand(Supplier<ReportLoader> reports) {
     this.reports = reports;
   }
@@ -52,7 +56,9 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Form form = format.or(() -> file.map(this::formOf)).orElse(Form.trig);
     file.ifPresent(ExtractCommand::requireFolder);
-    ReportLoader loader = noQuotes ? reports.get().withoutQuotes() : reports.get();
+    TimeLimit limit = time.limit();
+    ReportLoader all = reports.get().within(limit);
+    ReportLoader loader = noQuotes ? all.withoutQuotes() : all;
     Extracting extracting = new Extracting(loader, form, spec.commandLine().getErr());
     return file.map(target -> extracting.write(paths, target))
         .orElseGet(() -> extracting.write(paths, spec.commandLine().getOut()));

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.dateline.report.TimeLimit;
 import org.dateline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin StoreOption store;
+  @Mixin TimeLimitOption time;
 
   @Parameters(
       arity = "1..*",
@@ -37,8 +39,11 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    TimeLimit limit = time.limit();
     try (Store opened = store.open(home)) {
-      return new Loading(home, reports, opened, spec.commandLine().getErr()).load(paths);
+      return new Loading(
+              home, () -> reports.get().within(limit), opened, spec.commandLine().getErr())
+          .load(paths);
     }
   }
 }

@@ -11,6 +11,8 @@ import org.dateline.report.Reading;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.report.Report;
 import org.dateline.report.ReportReader;
+import org.dateline.report.TimeLimit;
+import org.dateline.report.TookTooLong;
 import org.dateline.store.ShapeCheck;
 import org.dateline.store.Violation;
 import org.eclipse.rdf4j.model.Model;
@@ -46,7 +48,7 @@ final class PipelineLoader implements ReportLoader {
         .forEach(
             reading -> {
               if (reading instanceof Reading.Read read) {
-                loadReport(read.report(), ready, failed);
+                loadInTime(read.report(), ready, failed);
               } else if (reading instanceof Skipped skipped) {
                 failed.add(skipped);
               }
@@ -57,6 +59,19 @@ final class PipelineLoader implements ReportLoader {
   @Override
   public ReportLoader withoutQuotes() {
     return new PipelineLoader(reader, pipeline.withoutQuotes(), shapes);
+  }
+
+  @Override
+  public ReportLoader within(TimeLimit limit) {
+    return new PipelineLoader(pipeline.within(limit), shapes);
+  }
+
+  private void loadInTime(Report report, Consumer<Extracted> ready, List<Skipped> failed) {
+    try {
+      loadReport(report, ready, failed);
+    } catch (TookTooLong e) {
+      failed.add(e.skipped(report.source()));
+    }
   }
 
   private void loadReport(Report report, Consumer<Extracted> ready, List<Skipped> failed) {

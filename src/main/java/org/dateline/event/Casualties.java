@@ -133,13 +133,15 @@ final class Casualties {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft earlier = before.get(i);
       int distance = sentence.index() - earlier.trigger.sentence().index();
+      if (distance > REACH) {
+        break;
+      }
       boolean counted =
           earlier.figures.stream().anyMatch(g -> g.outcome() == found.figure().outcome());
       boolean paragraph =
           sentence.paragraph() == earlier.trigger.sentence().paragraph() || distance <= 1;
       if (!counted
           && paragraph
-          && distance <= REACH
           && EventFinder.VIOLENT.contains(earlier.type)
           && !earlier.type.equals("Takeover")
           && earlier.stance.factuality().compareTo(Factuality.CLAIMED) <= 0) {

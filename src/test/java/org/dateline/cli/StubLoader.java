@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.dateline.event.Findings;
 import org.dateline.link.LinkedFindings;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.report.Report;
+import org.dateline.report.TimeLimit;
 import org.dateline.store.Graphs;
 import org.dateline.store.TwoReports;
 import org.eclipse.rdf4j.model.Model;
@@ -18,6 +20,7 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 final class StubLoader implements ReportLoader {
   final List<String> asked = new ArrayList<>();
   boolean quotes = true;
+  Duration limit = Duration.ZERO;
 
   @Override
   public List<Skipped> load(List<String> names, Consumer<Extracted> ready) {
@@ -36,6 +39,12 @@ final class StubLoader implements ReportLoader {
   @Override
   public ReportLoader withoutQuotes() {
     quotes = false;
+    return this;
+  }
+
+  @Override
+  public ReportLoader within(TimeLimit other) {
+    limit = other.most();
     return this;
   }
 
