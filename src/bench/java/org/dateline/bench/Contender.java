@@ -11,8 +11,8 @@ import org.dateline.report.Report;
 
 /** What is compared, each with the heap that it needs. */
 enum Contender {
-  /** From text to RDF graph, as {@code dateline extract} runs it. */
-  DATELINE("-Xmx2g") {
+  /** From text to RDF graph, with the options of the launcher. */
+  DATELINE("-Xmx2500m") {
     @Override
     Consumer<Report> load() {
       return Pipeline.load(Path.of(System.getProperty("dateline.home")), "bench")::graph;

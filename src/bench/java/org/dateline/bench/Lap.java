@@ -1,6 +1,8 @@
 package org.dateline.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,11 +22,12 @@ import org.dateline.report.ReportReader;
 /**
  * One contender in a JVM of its own: warms up, then reads all reports several times over.
  *
- * <p>Prints reports a second and the peak of resident memory in MB as the last line.
+ * <p>Prints as the last line: reports a second, seconds of processor a report (which other jobs on
+ * the machine change little), and the peak of resident memory in MB.
  */
 final class Lap {
-  private static final int WARM_UP = 3;
-  private static final int ROUNDS = 5;
+  private static final int WARM_UP = 2;
+  private static final int ROUNDS = 4;
 
   private Lap() {}
 
@@ -41,9 +44,15 @@ final class Lap {
     read(contender, threads, repeated(reports, WARM_UP));
     List<Report> measured = repeated(reports, ROUNDS);
     long start = System.nanoTime();
+    double before = processorSeconds();
     read(contender, threads, measured);
     double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf(Locale.ROOT, "%n%.3f %d%n", measured.size() / seconds, peakMegabytes());
+    System.out.printf(
+        Locale.ROOT,
+        "%n%f %f %d%n",
+        measured.size() / seconds,
+        (processorSeconds() - before) / measured.size(),
+        peakMegabytes());
   }
 
   private static List<Report> reports(String folder) {
@@ -71,6 +80,12 @@ final class Lap {
     } finally {
       pool.shutdown();
     }
+  }
+
+  private static double processorSeconds() {
+    OperatingSystemMXBean system =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return system.getProcessCpuTime() / 1e9;
   }
 
   private static long peakMegabytes() throws IOException {

@@ -16,7 +16,15 @@ final class SideBySide {
   }
 
   /** What one {@link Lap} printed. */
-  private record Figures(double reportsPerSecond, long megabytes) {}
+  private record Figures(double reportsPerSecond, double processorSeconds, long megabytes) {
+    static Figures parse(String line) {
+      String[] values = line.split(" ");
+      return new Figures(
+          Double.parseDouble(values[0]),
+          Double.parseDouble(values[1]),
+          Long.parseLong(values[2]));
+    }
+  }
 
   /**
    * Compares.
@@ -32,10 +40,16 @@ final class SideBySide {
     Figures theirsAlone = lap(Contender.CORENLP, 1);
     Figures ours = lap(Contender.DATELINE, 2);
     Figures theirs = lap(Contender.CORENLP, 2);
-    say("Dateline beside CoreNLP, one thread: %.1f times as fast", ratio(oursAlone, theirsAlone));
-    say("Dateline beside CoreNLP, two threads: %.1f times as fast", ratio(ours, theirs));
+    compare("one thread", oursAlone, theirsAlone);
+    compare("two threads", ours, theirs);
     say("Dateline, two threads beside one: %.2f times as fast", ratio(ours, oursAlone));
     say("CoreNLP, two threads beside one: %.2f times as fast", ratio(theirs, theirsAlone));
+  }
+
+  private static void compare(String threads, Figures ours, Figures theirs) {
+    say(
+        "Dateline beside CoreNLP, %s: %.1f times as fast; %.1f times by processor time",
+        threads, ratio(ours, theirs), theirs.processorSeconds / ours.processorSeconds);
   }
 
   private static double ratio(Figures a, Figures b) {
@@ -58,11 +72,14 @@ final class SideBySide {
     if (process.waitFor() != 0) {
       throw new IllegalStateException("a lap failed; fix: run by itself " + command);
     }
-    String[] last = lines.get(lines.size() - 1).split(" ");
-    Figures figures = new Figures(Double.parseDouble(last[0]), Long.parseLong(last[1]));
+    Figures figures = Figures.parse(lines.get(lines.size() - 1));
     say(
-        "%-8s %d threads: %6.2f reports/s, peak memory %4d MB",
-        contender, threads, figures.reportsPerSecond, figures.megabytes);
+        "%-8s %d threads: %6.2f reports/s, %6.2f s of processor a report, peak memory %4d MB",
+        contender,
+        threads,
+        figures.reportsPerSecond,
+        figures.processorSeconds,
+        figures.megabytes);
     return figures;
   }
 

@@ -26,6 +26,8 @@ final class AliasRules {
           "named");
   private static final int REACH = 8;
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,7}s?");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
   private static final Pattern MIXED = Pattern.compile("[A-Z][A-Za-z]*[A-Z][A-Za-z]{0,4}");
 
   private final String body;
@@ -97,12 +99,19 @@ final class AliasRules {
 
   /** Tells whether {@code acronym} is made of the first letters of the words of {@code name}. */
   static boolean initials(String acronym, String name) {
-    if (!acronym(acronym)) {
-      return false;
-    }
+    return acronym(acronym) && initials(name).contains(letters(acronym));
+  }
+
+  /** Returns the letters of an acronym, capital. */
+  static String letters(String acronym) {
+    return MARKS.matcher(acronym).replaceAll("").toUpperCase(Locale.ROOT);
+  }
+
+  /** Returns the first letters of a name's capitalised words, and of all its words. */
+  static List<String> initials(String name) {
     StringBuilder capitals = new StringBuilder();
     StringBuilder all = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
+    for (String word : BLANKS.split(name)) {
       if (!word.isEmpty()) {
         all.append(Character.toUpperCase(word.charAt(0)));
         if (Character.isUpperCase(word.charAt(0))) {
@@ -110,7 +119,6 @@ final class AliasRules {
         }
       }
     }
-    String letters = acronym.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
-    return letters.contentEquals(capitals) || letters.contentEquals(all);
+    return List.of(capitals.toString(), all.toString());
   }
 }

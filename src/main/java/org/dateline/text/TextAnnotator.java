@@ -88,20 +88,26 @@ public final class TextAnnotator {
     tagger.tagCoreLabels(labels);
     List<CoreLabel> guessed = entities.classifySentence(labels);
     List<Token> tokens = new ArrayList<>();
+    Morphology lemmas = new Morphology();
     int offset = paragraph.span().start();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
       String guess = guessed.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-      tokens.add(token(i, span, label.originalText(), label.word(), label.tag(), guess, false));
+      String lemma = lemma(lemmas, label);
+      tokens.add(token(i, span, label.originalText(), lemma, label.tag(), guess, false));
     }
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     return new TaggedSentence(span, tokens, number, paragraph.kind());
   }
 
+  // One a sentence, since the static methods of Morphology let one thread in at a time.
+  private static String lemma(Morphology lemmas, CoreLabel label) {
+    return lemmas.lemma(label.word(), label.tag(), true).toLowerCase(Locale.ROOT);
+  }
+
   private static Token token(
-      int index, Span span, String surface, String word, String tag, String guess, boolean name) {
-    String lemma = name ? surface : Morphology.lemmaStatic(word, tag).toLowerCase(Locale.ROOT);
+      int index, Span span, String surface, String lemma, String tag, String guess, boolean name) {
     return new Token(index, span, surface, lemma, tag, guess == null ? "O" : guess, name);
   }
 
@@ -143,12 +149,13 @@ public final class TextAnnotator {
     }
     Retag.mend(labels, masked.stream().map(Masked::name).toList());
     List<Token> tokens = new ArrayList<>();
+    Morphology lemmas = new Morphology();
     for (int i = 0; i < masked.size(); i++) {
       Masked m = masked.get(i);
       String guess = m.first().entity();
-      tokens.add(
-          token(
-              i, m.span(), m.span().in(body), m.label().word(), m.label().tag(), guess, m.name()));
+      String surface = m.span().in(body);
+      String lemma = m.name() ? surface : lemma(lemmas, m.label());
+      tokens.add(token(i, m.span(), surface, lemma, m.label().tag(), guess, m.name()));
     }
     Parser.Tree tree = new Segments(tokens, quotes).parse(labels, parser);
     return new Sentence(
