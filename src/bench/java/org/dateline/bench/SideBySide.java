@@ -2,6 +2,7 @@ package org.dateline.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,15 +64,16 @@ final class SideBySide {
     command.add("-Ddateline.home=" + System.getProperty("dateline.home"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Lap.class.getName()));
     command.addAll(List.of(contender.name(), Integer.toString(threads), reports));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Path talk = Files.createTempFile("bench-" + contender.name().toLowerCase(Locale.ROOT), ".log");
+    Process process = new ProcessBuilder(command).redirectError(talk.toFile()).start();
     List<String> lines =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
             .lines()
             .toList();
     if (process.waitFor() != 0) {
-      throw new IllegalStateException("a lap failed; fix: run by itself " + command);
+      throw new IllegalStateException(contender + " failed; what it said is in " + talk);
     }
+    Files.delete(talk);
     Figures figures = Figures.parse(lines.get(lines.size() - 1));
     say(
         "%-8s %d threads: %6.2f reports/s, %6.2f s of processor a report, peak memory %4d MB",
