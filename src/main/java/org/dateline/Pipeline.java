@@ -23,6 +23,8 @@ import org.dateline.link.GazetteerLinker;
 import org.dateline.link.LinkedFindings;
 import org.dateline.llm.Llm;
 import org.dateline.report.Report;
+import org.dateline.report.TimeLimit;
+import org.dateline.report.Watch;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.NameSpan;
 import org.dateline.text.ParserChoice;
@@ -44,6 +46,7 @@ public final class Pipeline {
   private final Explainer explainer;
   private final GazetteerLinker linker = new GazetteerLinker();
   private final GraphMapper mapper;
+  private final TimeLimit limit;
 
   /** A report's text and who is who in it: where finding starts from. */
   private record Resolved(AnnotatedText text, Actors actors) {}
@@ -53,7 +56,8 @@ public final class Pipeline {
       Gazetteer gazetteer,
       Lexicon lexicon,
       FactFinder extractor,
-      GraphMapper mapper) {
+      GraphMapper mapper,
+      TimeLimit limit) {
     this.annotator = annotator;
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
@@ -61,6 +65,7 @@ public final class Pipeline {
     this.resolver = new ActorResolver(gazetteer, lexicon);
     this.extractor = extractor;
     this.explainer = new Explainer(lexicon);
+    this.limit = limit;
     this.mapper = mapper;
   }
 
@@ -78,7 +83,12 @@ public final class Pipeline {
     Map<String, String> settings = Map.of("parser", parser.name());
     GraphMapper mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
     return new Pipeline(
-        TextAnnotator.load(parser), gazetteer, lexicon, new Extractor(lexicon), mapper);
+        TextAnnotator.load(parser),
+        gazetteer,
+        lexicon,
+        new Extractor(lexicon),
+        mapper,
+        TimeLimit.USUAL);
   }
 
   private static Lexicon lexicon(Path ontology) {
@@ -86,7 +96,11 @@ public final class Pipeline {
         ontology.resolve("lexicon.ttl"), Terms.load(ontology.resolve("dateline.ttl")));
   }
 
-  /** Finds everything in one report. */
+  /**
+   * Finds everything in one report.
+   *
+   * @throws org.dateline.report.TookTooLong if that takes longer than the limit
+   */
   public LinkedFindings find(Report report) {
     Resolved resolved = resolve(report);
     return linker.link(extractor.extract(resolved.text(), resolved.actors()));
@@ -100,12 +114,15 @@ public final class Pipeline {
   }
 
   private Resolved resolve(Report report) {
-    TaggedText tagged = annotator.tag(report);
+    Watch watch = limit.start();
+    TaggedText tagged = annotator.tag(report, watch);
     Names found = names.find(tagged);
     List<NameSpan> masks = new ArrayList<>(found.masks());
     masks.addAll(Compounds.in(tagged, lexicon, masks));
-    AnnotatedText text = annotator.parse(tagged, masks);
-    return new Resolved(text, resolver.resolve(text, found));
+    AnnotatedText text = annotator.parse(tagged, masks, watch);
+    Actors actors = resolver.resolve(text, found);
+    watch.check();
+    return new Resolved(text, actors);
   }
 
   /** Maps what was found in a report to its graph. */
@@ -120,7 +137,7 @@ public final class Pipeline {
 
   /** Returns this pipeline, its models shared, with graphs that do not quote the report. */
   public Pipeline withoutQuotes() {
-    return new Pipeline(annotator, gazetteer, lexicon, extractor, mapper.withoutQuotes());
+    return new Pipeline(annotator, gazetteer, lexicon, extractor, mapper.withoutQuotes(), limit);
   }
 
   /** Returns this pipeline, its models shared, with facts that a language model finds. */
@@ -130,12 +147,18 @@ public final class Pipeline {
         gazetteer,
         lexicon,
         llm.beside(extractor, lexicon),
-        mapper.withRun(run -> run.with(llm.settings(), llm.confidence())));
+        mapper.withRun(run -> run.with(llm.settings(), llm.confidence())),
+        limit);
   }
 
   /** Returns this pipeline, its models shared, with the lexicon and terms of another folder. */
   Pipeline withOntology(Path ontology) {
     Lexicon other = lexicon(ontology);
-    return new Pipeline(annotator, gazetteer, other, new Extractor(other), mapper);
+    return new Pipeline(annotator, gazetteer, other, new Extractor(other), mapper, limit);
+  }
+
+  /** Returns this pipeline, its models shared, with another limit than {@link TimeLimit#USUAL}. */
+  public Pipeline within(TimeLimit other) {
+    return new Pipeline(annotator, gazetteer, lexicon, extractor, mapper, other);
   }
 }

@@ -2,17 +2,20 @@ package org.dateline;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,10 +23,11 @@ import org.dateline.event.Findings;
 import org.dateline.graph.FindingsJson;
 import org.dateline.graph.RdfFormats;
 import org.dateline.report.Report;
+import org.dateline.report.ReportReader;
+import org.dateline.report.TimeLimit;
+import org.dateline.report.TookTooLong;
 import org.dateline.text.Span;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +36,7 @@ class LawsTest {
   private static final Optional<LocalDate> DATE = Optional.of(LocalDate.of(2023, 5, 2));
 
   private static final String LINE = "Rebels attacked Goma on Monday.\n";
+  private static final int LINES = 600;
 
   static Stream<Named<String>> texts() {
     return Stream.of(
@@ -109,7 +114,7 @@ class LawsTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static void assertSpansInside(Findings findings, int length) {
+  static void assertSpansInside(Findings findings, int length) {
     List<Span> outside =
         spans(findings).filter(span -> span.end() > length || span.length() == 0).toList();
     assertEquals(
@@ -121,7 +126,7 @@ class LawsTest {
     assertEquals(names.stream().distinct().toList(), names);
   }
 
-  private static Stream<Span> spans(Findings findings) {
+  static Stream<Span> spans(Findings findings) {
     Stream<Span> actors =
         findings.actors().stream().flatMap(a -> a.mentions().stream()).map(m -> m.span());
     Stream<Span> relations =
@@ -144,15 +149,61 @@ class LawsTest {
     return Stream.of(actors, relations, events, cues).flatMap(span -> span);
   }
 
-  @Test
-  @Disabled(
-      "about 65 s: some step still grows faster than the report; see the closing note of issue 2")
-  void readsTwoThousandLinesInAMinute() {
-    String text = LINE.repeat(2000);
-    Findings findings =
-        assertTimeoutPreemptively(
-            Duration.ofMinutes(1),
-            () -> SharedPipeline.get().find(Report.of("laws", text, DATE)).findings());
-    assertSpansInside(findings, text.length());
+  static Stream<Named<IntFunction<String>>> lines() {
+    return Stream.of(
+        Named.of("the same line", i -> LINE),
+        Named.of("new names in every line", LawsTest::newNames));
+  }
+
+  private static String newNames(int i) {
+    String name = "K" + "aeiou".charAt(i % 5) + "rv" + "aeiou".charAt(i / 5 % 5) + "n" + i;
+    return "Colonel %s of the %s Front said rebels attacked Goma.\n".formatted(name, name);
+  }
+
+  /** Twice the text takes about twice the time; a step that compares all with all takes four. */
+  @ParameterizedTest
+  @MethodSource("lines")
+  void growsNoFasterThanTheReport(IntFunction<String> line) {
+    double growth = growth(line);
+    assertTrue(growth < 3 || growth(line) < 3, "time grows by " + growth);
+  }
+
+  private static double growth(IntFunction<String> line) {
+    double once = processorSeconds(line, LINES);
+    return processorSeconds(line, 2 * LINES) / once;
+  }
+
+  // Time of the processor, not of the clock: other jobs may run beside the test.
+  private static double processorSeconds(IntFunction<String> line, int lines) {
+    String text = IntStream.range(0, lines).mapToObj(line).collect(Collectors.joining());
+    Pipeline patient = SharedPipeline.get().within(TimeLimit.of(Duration.ofHours(1)));
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    var found = patient.find(Report.of("laws", text, DATE));
+    long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    assertSpansInside(found.findings(), text.length());
+    return (end - start) / 1e9;
+  }
+
+  static Stream<Named<String>> largest() {
+    return Stream.of(
+        Named.of("sentences", LINE.repeat(ReportReader.LONGEST / LINE.length())),
+        Named.of("no full stop", "rebels attacked Goma, ".repeat(ReportReader.LONGEST / 22)),
+        Named.of("one word", "a".repeat(ReportReader.LONGEST)),
+        Named.of("line ends", "\r".repeat(ReportReader.LONGEST)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("largest")
+  void readsTheLargestReportOrGivesUpInTime(String text) {
+    Pipeline hurried = SharedPipeline.get().within(TimeLimit.of(Duration.ofSeconds(1)));
+    assertTimeout(
+        Duration.ofMinutes(2),
+        () -> {
+          try {
+            hurried.find(Report.of("laws", text, DATE));
+          } catch (TookTooLong e) {
+            assertTrue(e.getMessage().contains("limit of 1 s"), e.getMessage());
+          }
+        });
   }
 }

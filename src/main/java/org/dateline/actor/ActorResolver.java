@@ -51,12 +51,9 @@ public final class ActorResolver {
   private static Actors freeze(Clusters clusters) {
     List<Actor> actors = new ArrayList<>();
     Map<Cluster, Integer> positions = new HashMap<>();
-    Set<Integer> passing = new HashSet<>();
+    Set<Actor> passing = new HashSet<>();
     for (Cluster cluster : clusters.inOrder()) {
       positions.put(cluster, actors.size());
-      if (cluster.passing) {
-        passing.add(actors.size());
-      }
       Set<String> aliases = new LinkedHashSet<>(cluster.surfaces);
       cluster.entry.ifPresent(
           e -> {
@@ -64,13 +61,17 @@ public final class ActorResolver {
             aliases.addAll(e.aliases());
           });
       aliases.remove(cluster.name);
-      actors.add(
+      Actor actor =
           new Actor(
               cluster.name,
               cluster.type,
               List.copyOf(aliases),
               List.copyOf(cluster.mentions),
-              cluster.entry));
+              cluster.entry);
+      actors.add(actor);
+      if (cluster.passing) {
+        passing.add(actor);
+      }
     }
     Map<Long, Integer> byToken = new LinkedHashMap<>();
     clusters.byToken().forEach((key, c) -> byToken.put(key, positions.get(c)));

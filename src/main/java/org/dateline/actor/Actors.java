@@ -14,13 +14,13 @@ import org.dateline.text.Token;
  * @param byToken from {@link #key} to a position in {@code all}
  * @param owners from the position of a force to the position of the state it belongs to
  * @param mainState the state that the report is mostly about
- * @param passing positions of actors that count only if a fact names them: descriptions, adjectives
+ * @param passing actors that count only if a fact names them: descriptions, adjectives
  */
 public record Actors(
     List<Actor> all,
     Map<Long, Integer> byToken,
     Map<Integer, Integer> owners,
-    Set<Integer> passing,
+    Set<Actor> passing,
     Optional<Actor> mainState) {
   public Actors {
     all = List.copyOf(all);
@@ -54,6 +54,6 @@ public record Actors(
 
   /** Tells whether the actor counts only if a fact names it. */
   public boolean isPassing(Actor actor) {
-    return passing.contains(all.indexOf(actor));
+    return passing.contains(actor);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.TaggedText;
 
 /**
@@ -24,6 +25,10 @@ final class AliasRules {
           "a.k.a.",
           "named");
   private static final int REACH = 8;
+  private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,7}s?");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
+  private static final Pattern MIXED = Pattern.compile("[A-Z][A-Za-z]*[A-Z][A-Za-z]{0,4}");
 
   private final String body;
 
@@ -83,23 +88,30 @@ final class AliasRules {
   private boolean or(Run name, Run alias, List<Pair> before) {
     String gap = between(name, alias).strip().replaceAll("^[,”\"]\\s*", "");
     boolean or = gap.equals("or") || gap.equals("or the") || gap.equals("or simply");
-    boolean tied = before.stream().anyMatch(p -> p.alias().equals(name));
-    return or && (tied || initials(alias.surface(body), name.surface(body)));
+    return or
+        && (before.stream().anyMatch(p -> p.alias().equals(name))
+            || initials(alias.surface(body), name.surface(body)));
   }
 
   private static boolean acronym(String surface) {
-    return surface.matches("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,7}s?")
-        || surface.matches("[A-Z][A-Za-z]*[A-Z][A-Za-z]{0,4}");
+    return CAPITALS.matcher(surface).matches() || MIXED.matcher(surface).matches();
   }
 
   /** Tells whether {@code acronym} is made of the first letters of the words of {@code name}. */
   static boolean initials(String acronym, String name) {
-    if (!acronym(acronym)) {
-      return false;
-    }
+    return acronym(acronym) && initials(name).contains(letters(acronym));
+  }
+
+  /** Returns the letters of an acronym, capital. */
+  static String letters(String acronym) {
+    return MARKS.matcher(acronym).replaceAll("").toUpperCase(Locale.ROOT);
+  }
+
+  /** Returns the first letters of a name's capitalised words, and of all its words. */
+  static List<String> initials(String name) {
     StringBuilder capitals = new StringBuilder();
     StringBuilder all = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
+    for (String word : BLANKS.split(name)) {
       if (!word.isEmpty()) {
         all.append(Character.toUpperCase(word.charAt(0)));
         if (Character.isUpperCase(word.charAt(0))) {
@@ -107,7 +119,6 @@ final class AliasRules {
         }
       }
     }
-    String letters = acronym.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
-    return letters.contentEquals(capitals) || letters.contentEquals(all);
+    return List.of(capitals.toString(), all.toString());
   }
 }

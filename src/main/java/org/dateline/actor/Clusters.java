@@ -3,10 +3,14 @@ package org.dateline.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -15,28 +19,29 @@ import org.dateline.text.Token;
 
 /** The clusters of one report, those of its names from the start. */
 final class Clusters {
-  private final AnnotatedText text;
   private final Gazetteer gazetteer;
   private final Map<Integer, Name> nameAt = new HashMap<>();
   private final Map<Integer, Cluster> named = new LinkedHashMap<>();
   private final List<Cluster> all = new ArrayList<>();
+  private final Map<String, Cluster> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, Integer> numbered = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<GazetteerEntry, Cluster> byEntry = new HashMap<>();
   private final Map<Long, Cluster> byToken = new LinkedHashMap<>();
   private final Discourse discourse = new Discourse();
   private final Optional<Cluster> mainState;
 
   Clusters(AnnotatedText text, Names names, Gazetteer gazetteer) {
-    this.text = text;
     this.gazetteer = gazetteer;
     for (Name name : names.all()) {
       nameAt.put(name.span().start(), name);
       named.computeIfAbsent(
           name.cluster(), k -> open(names.canonical().get(k), name.type(), name.entry(), ""));
     }
-    mainState = findMainState(names);
+    mainState = findMainState(names, datelines(text));
   }
 
   /** The state that the report is about: named most, its capital in the dateline. */
-  private Optional<Cluster> findMainState(Names names) {
+  private Optional<Cluster> findMainState(Names names, NavigableMap<Integer, Span> datelines) {
     Map<Cluster, Integer> votes = new LinkedHashMap<>();
     for (Name name : names.all()) {
       Cluster cluster = named.get(name.cluster());
@@ -44,7 +49,7 @@ final class Clusters {
         votes.merge(cluster, name.span().start() < 600 ? 3 : 1, Integer::sum);
       } else if (name.entry().isPresent()) {
         boolean early = name.span().start() < 600 && cluster.type == ActorType.PLACE;
-        int weight = inDateline(name.span()) ? 6 : early ? 3 : 1;
+        int weight = inDateline(name.span(), datelines) ? 6 : early ? 3 : 1;
         name.entry()
             .flatMap(GazetteerEntry::country)
             .flatMap(gazetteer::byIso2)
@@ -54,31 +59,39 @@ final class Clusters {
     return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  private boolean inDateline(Span span) {
-    return text.sentences().stream()
-        .anyMatch(s -> s.kind() == TaggedSentence.Kind.DATELINE && s.span().contains(span));
+  private static NavigableMap<Integer, Span> datelines(AnnotatedText text) {
+    NavigableMap<Integer, Span> byStart = new TreeMap<>();
+    text.sentences().stream()
+        .filter(s -> s.kind() == TaggedSentence.Kind.DATELINE)
+        .forEach(s -> byStart.put(s.span().start(), s.span()));
+    return byStart;
+  }
+
+  private static boolean inDateline(Span span, NavigableMap<Integer, Span> datelines) {
+    Map.Entry<Integer, Span> before = datelines.floorEntry(span.start());
+    return before != null && before.getValue().contains(span);
   }
 
   Cluster open(String name, ActorType type, Optional<GazetteerEntry> entry, String lemma) {
-    String unique = name;
-    for (int n = 2; taken(unique); n++) {
-      unique = name + " (" + n + ")";
-    }
-    Cluster cluster = new Cluster(unique, type, entry, lemma);
+    Cluster cluster = new Cluster(unused(name), type, entry, lemma);
     all.add(cluster);
+    byName.put(cluster.name, cluster);
+    entry.ifPresent(e -> byEntry.putIfAbsent(e, cluster));
     return cluster;
   }
 
-  private boolean taken(String name) {
-    return all.stream().anyMatch(c -> c.name.equalsIgnoreCase(name));
+  private String unused(String name) {
+    String unique = name;
+    while (byName.containsKey(unique)) {
+      unique = name + " (" + numbered.merge(name, 2, (last, first) -> last + 1) + ")";
+    }
+    return unique;
   }
 
   /** Returns the cluster of a state, opened when the report only implies it ("Kabul says"). */
   Cluster state(GazetteerEntry state) {
-    return all.stream()
-        .filter(c -> c.entry.filter(state::equals).isPresent())
-        .findFirst()
-        .orElseGet(() -> open(state.name(), ActorType.STATE, Optional.of(state), ""));
+    Cluster known = byEntry.get(state);
+    return known != null ? known : open(state.name(), ActorType.STATE, Optional.of(state), "");
   }
 
   Optional<Name> name(Token token) {
@@ -123,10 +136,8 @@ final class Clusters {
   }
 
   Cluster place(GazetteerEntry entry) {
-    return all.stream()
-        .filter(c -> c.entry.filter(entry::equals).isPresent())
-        .findFirst()
-        .orElseGet(() -> open(entry.name(), ActorType.PLACE, Optional.of(entry), ""));
+    Cluster known = byEntry.get(entry);
+    return known != null ? known : open(entry.name(), ActorType.PLACE, Optional.of(entry), "");
   }
 
   Discourse discourse() {
@@ -137,17 +148,19 @@ final class Clusters {
     return byToken;
   }
 
-  List<Cluster> all() {
-    return all;
+  /** Returns the cluster of exactly this name. */
+  Optional<Cluster> named(String name) {
+    return Optional.ofNullable(byName.get(name)).filter(c -> c.name.equals(name));
   }
 
   /** Returns the clusters that something means, by first mention; adjectives alone come last. */
   List<Cluster> inOrder() {
+    Set<Cluster> meant = new HashSet<>(byToken.values());
     return all.stream()
         .filter(
             c ->
                 !c.mentions.isEmpty()
-                    || byToken.containsValue(c)
+                    || meant.contains(c)
                     || mainState.filter(c::equals).isPresent())
         .sorted(
             Comparator.comparingInt(

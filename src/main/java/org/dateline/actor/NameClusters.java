@@ -2,6 +2,8 @@ package org.dateline.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Span;
 import org.dateline.text.TaggedText;
 
 /** Groups runs that name the same actor, over one report. */
@@ -19,7 +23,12 @@ final class NameClusters {
   private final NameTyper typer;
   private final PlaceChoice places;
   private final List<Cluster> clusters = new ArrayList<>();
+  private final NameIndex index = new NameIndex();
+  private final Map<GazetteerEntry, Integer> byEntry = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
+
+  /** Clusters that are one with another since the text says so, and with which. */
+  private final Map<Integer, Integer> tied = new HashMap<>();
 
   private record Member(Run run, int cluster, boolean demonym) {}
 
@@ -57,7 +66,11 @@ final class NameClusters {
             .thenComparing(r -> -r.tokens().size())
             .thenComparing(r -> r.span().start()));
     ordered.forEach(this::place);
-    new AliasRules(text).pairs(runs).forEach(this::tie);
+    Map<Span, Integer> clusterAt = new HashMap<>();
+    members.forEach(m -> clusterAt.putIfAbsent(m.run().span(), m.cluster()));
+    for (AliasRules.Pair pair : new AliasRules(text).pairs(runs)) {
+      tie(current(clusterAt.get(pair.name().span())), current(clusterAt.get(pair.alias().span())));
+    }
     retype();
   }
 
@@ -75,7 +88,7 @@ final class NameClusters {
 
   private Optional<Integer> known(Run run) {
     String surface = run.surface(body);
-    for (int i = 0; i < clusters.size(); i++) {
+    for (int i : index.alike(surface)) {
       if (clusters.get(i).names.stream().anyMatch(n -> n.equalsIgnoreCase(surface))) {
         return Optional.of(i);
       }
@@ -86,16 +99,17 @@ final class NameClusters {
   private void place(Run run) {
     String surface = run.surface(body);
     Optional<GazetteerEntry> entry = places.choose(run);
-    Optional<Integer> known = entry.isPresent() ? byEntry(entry.get()) : Optional.empty();
+    Optional<Integer> known = entry.map(byEntry::get);
     if (known.isEmpty()) {
       known = exact(surface, entry);
     }
     if (known.isEmpty() && entry.isEmpty() && typer.mayBeShort(run)) {
       known = shortened(surface);
     }
-    int cluster = known.orElseGet(() -> open(run, surface, entry));
+    int cluster = current(known.orElseGet(() -> open(run, surface, entry)));
     if (!run.demonym()) {
       clusters.get(cluster).names.add(surface);
+      index.add(surface, cluster);
     }
     members.add(new Member(run, cluster, run.demonym()));
   }
@@ -103,21 +117,15 @@ final class NameClusters {
   private int open(Run run, String surface, Optional<GazetteerEntry> entry) {
     ActorType type = entry.map(GazetteerEntry::type).orElseGet(() -> typer.type(run));
     String name = run.demonym() ? entry.map(GazetteerEntry::name).orElse(surface) : surface;
+    int number = clusters.size();
     clusters.add(new Cluster(name, type, entry));
-    return clusters.size() - 1;
-  }
-
-  private Optional<Integer> byEntry(GazetteerEntry entry) {
-    for (int i = 0; i < clusters.size(); i++) {
-      if (clusters.get(i).entry.filter(entry::equals).isPresent()) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    index.add(name, number);
+    entry.ifPresent(e -> byEntry.putIfAbsent(e, number));
+    return number;
   }
 
   private Optional<Integer> exact(String surface, Optional<GazetteerEntry> entry) {
-    for (int i = 0; i < clusters.size(); i++) {
+    for (int i : index.alike(surface)) {
       Cluster cluster = clusters.get(i);
       boolean free = entry.isEmpty() || cluster.entry.isEmpty();
       if (free && cluster.names.stream().anyMatch(n -> same(n, surface))) {
@@ -140,7 +148,7 @@ final class NameClusters {
    * Finds the one cluster whose name ends with (a surname) or holds (an organisation) these words.
    */
   private Optional<Integer> shortened(String surface) {
-    for (int i = 0; i < clusters.size(); i++) {
+    for (int i : index.longer(surface)) {
       Cluster cluster = clusters.get(i);
       boolean person =
           cluster.type == ActorType.PERSON
@@ -159,21 +167,28 @@ final class NameClusters {
   }
 
   /** Makes one cluster of two that the text says are the same: "X, also known as Y". */
-  private void tie(AliasRules.Pair pair) {
-    int kept = clusterOf(pair.name());
-    int gone = clusterOf(pair.alias());
-    if (kept == gone || kept < 0 || gone < 0 || conflict(kept, gone)) {
+  private void tie(int kept, int gone) {
+    if (kept == gone || conflict(kept, gone)) {
       return;
     }
     Cluster into = clusters.get(kept);
     Cluster from = clusters.get(gone);
     into.names.addAll(from.names);
+    from.names.forEach(name -> index.add(name, kept));
     if (into.entry.isEmpty() && from.entry.isPresent()) {
       into.entry = from.entry;
       into.type = from.type;
     }
     from.names.clear();
-    members.replaceAll(m -> m.cluster() == gone ? new Member(m.run(), kept, m.demonym()) : m);
+    tied.put(gone, kept);
+  }
+
+  private int current(int cluster) {
+    int at = cluster;
+    while (tied.containsKey(at)) {
+      at = tied.get(at);
+    }
+    return at;
   }
 
   private boolean conflict(int a, int b) {
@@ -184,23 +199,20 @@ final class NameClusters {
     return entries || (one.type == ActorType.STATE) != (two.type == ActorType.STATE);
   }
 
-  private int clusterOf(Run run) {
+  private Map<Integer, List<Run>> runs() {
     return members.stream()
-        .filter(m -> m.run().span().equals(run.span()))
-        .findFirst()
-        .map(Member::cluster)
-        .orElse(-1);
+        .collect(
+            Collectors.groupingBy(
+                m -> current(m.cluster()), Collectors.mapping(Member::run, Collectors.toList())));
   }
 
   /** Lets what stands around any occurrence decide the type of names that no gazetteer knows. */
   private void retype() {
+    Map<Integer, List<Run>> runs = runs();
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
       if (cluster.entry.isEmpty() && !cluster.names.isEmpty()) {
-        int number = i;
-        List<Run> runs =
-            members.stream().filter(m -> m.cluster() == number).map(Member::run).toList();
-        cluster.type = typer.type(runs, cluster.fullest());
+        cluster.type = typer.type(runs.getOrDefault(i, List.of()), cluster.fullest());
       }
     }
   }
@@ -211,14 +223,15 @@ final class NameClusters {
 
   /** A lone capitalised word that nothing else marks as a name is none: "the West", "Mass". */
   private void dropBare() {
-    for (int i = 0; i < clusters.size(); i++) {
-      int number = i;
-      List<Run> runs =
-          members.stream().filter(m -> m.cluster() == number).map(Member::run).toList();
-      if (!runs.isEmpty() && clusters.get(i).entry.isEmpty() && typer.bare(runs)) {
-        members.removeIf(m -> m.cluster() == number);
-      }
-    }
+    Set<Integer> bare = new HashSet<>();
+    runs()
+        .forEach(
+            (cluster, runs) -> {
+              if (clusters.get(cluster).entry.isEmpty() && typer.bare(runs)) {
+                bare.add(cluster);
+              }
+            });
+    members.removeIf(m -> bare.contains(current(m.cluster())));
   }
 
   Names names() {
@@ -227,13 +240,14 @@ final class NameClusters {
     Map<Integer, String> canonical = new LinkedHashMap<>();
     members.sort(Comparator.comparing(m -> m.run().span()));
     for (Member member : members) {
-      Cluster cluster = clusters.get(member.cluster());
-      canonical.put(member.cluster(), cluster.fullest());
+      int number = current(member.cluster());
+      Cluster cluster = clusters.get(number);
+      canonical.put(number, cluster.fullest());
       all.add(
           new Name(
               member.run().span(),
               member.run().surface(body),
-              member.cluster(),
+              number,
               cluster.type,
               cluster.entry,
               member.demonym()));

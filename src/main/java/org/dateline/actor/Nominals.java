@@ -175,10 +175,10 @@ final class Nominals {
               g.surfaces.stream().filter(s -> s.length() < 8).findFirst().orElse(g.name)
                   + " "
                   + lemma;
-          Cluster same =
-              clusters.all().stream().filter(c -> c.name.equals(name)).findFirst().orElse(null);
           Cluster person =
-              same != null ? same : clusters.open(name, ActorType.PERSON, Optional.empty(), lemma);
+              clusters
+                  .named(name)
+                  .orElseGet(() -> clusters.open(name, ActorType.PERSON, Optional.empty(), lemma));
           return descriptions.mention(phrase, person);
         });
   }

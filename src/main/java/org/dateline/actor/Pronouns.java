@@ -83,7 +83,7 @@ final class Pronouns {
 
   /** Returns who speaks the quotation round this token: the subject of the verb above it. */
   private Optional<Cluster> speaker(Sentence sentence, Token token) {
-    Optional<Span> quote = text.quotes().stream().filter(q -> q.contains(token.span())).findFirst();
+    Optional<Span> quote = text.quoteOf(token.span());
     Optional<Token> at = sentence.head(token);
     while (quote.isPresent() && at.isPresent() && quote.get().contains(at.get().span())) {
       at = sentence.head(at.get());

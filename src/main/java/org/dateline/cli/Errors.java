@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.dateline.problem.Problems;
+import org.dateline.report.TookTooLong;
 import org.dateline.serve.BadParameter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,7 +27,10 @@ record Errors(Main main) implements IExecutionExceptionHandler, IParameterExcept
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
     PrintWriter talk = command.getErr();
     boolean explained =
-        e instanceof Problems || e instanceof BadParameter || e instanceof UncheckedIOException;
+        e instanceof Problems
+            || e instanceof BadParameter
+            || e instanceof TookTooLong
+            || e instanceof UncheckedIOException;
     talk.println(explained ? e.getMessage() : "unexpected: " + e);
     if (main.debug) {
       e.printStackTrace(talk);

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.report.TimeLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin LlmOptions llm;
 
+  @Mixin TimeLimitOption time;
+
   ExtractCommand(Home home, Supplier<ReportLoader> reports) {
     this.home = home;
     this.reports = reports;
@@ -58,12 +61,14 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Form form = format.or(() -> file.map(this::formOf)).orElse(Form.trig);
     file.ifPresent(ExtractCommand::requireFolder);
+    TimeLimit limit = time.limit();
     PrintWriter talk = spec.commandLine().getErr();
-    return llm.with(home, talk, reports, chosen -> write(chosen.get(), form, talk));
+    return llm.with(home, talk, reports, chosen -> write(chosen.get(), form, limit, talk));
   }
 
-  private int write(ReportLoader all, Form form, PrintWriter talk) {
-    ReportLoader loader = noQuotes ? all.withoutQuotes() : all;
+  private int write(ReportLoader all, Form form, TimeLimit limit, PrintWriter talk) {
+    ReportLoader limited = all.within(limit);
+    ReportLoader loader = noQuotes ? limited.withoutQuotes() : limited;
     Extracting extracting = new Extracting(loader, form, talk);
     return file.map(target -> extracting.write(paths, target))
         .orElseGet(() -> extracting.write(paths, spec.commandLine().getOut()));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.dateline.report.TimeLimit;
 import org.dateline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,8 @@ final class LoadCommand implements Callable<Integer> {
   @Mixin StoreOption store;
   @Mixin LlmOptions llm;
 
+  @Mixin TimeLimitOption time;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -39,8 +42,9 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    TimeLimit limit = time.limit();
     PrintWriter talk = spec.commandLine().getErr();
-    return llm.with(home, talk, reports, chosen -> load(chosen, talk));
+    return llm.with(home, talk, reports, chosen -> load(() -> chosen.get().within(limit), talk));
   }
 
   private int load(Supplier<ReportLoader> chosen, PrintWriter talk) {

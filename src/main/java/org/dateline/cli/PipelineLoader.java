@@ -14,6 +14,8 @@ import org.dateline.report.Reading;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.report.Report;
 import org.dateline.report.ReportReader;
+import org.dateline.report.TimeLimit;
+import org.dateline.report.TookTooLong;
 import org.dateline.store.ShapeCheck;
 import org.dateline.store.Violation;
 
@@ -72,6 +74,11 @@ final class PipelineLoader implements ReportLoader {
     return new PipelineLoader(reader, pipeline.withLlm(llm), shapes);
   }
 
+  @Override
+  public ReportLoader within(TimeLimit limit) {
+    return new PipelineLoader(reader, pipeline.within(limit), shapes);
+  }
+
   private List<Skipped> read(List<String> names, Consumer<Report> each) {
     List<Skipped> failed = new ArrayList<>();
     reader
@@ -92,6 +99,8 @@ final class PipelineLoader implements ReportLoader {
       each.accept(report);
     } catch (Unanswered e) {
       failed.add(new Skipped(report.source(), e.getMessage(), e.fix()));
+    } catch (TookTooLong e) {
+      failed.add(e.skipped(report.source()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.dateline.event.Explanation;
 import org.dateline.llm.Llm;
 import org.dateline.report.Reading.Skipped;
+import org.dateline.report.TimeLimit;
 
 /** Makes findings and graphs of reports: all that the commands need to know of the pipeline. */
 public interface ReportLoader {
@@ -28,4 +29,7 @@ public interface ReportLoader {
 
   /** Returns a loader whose graphs do not quote the reports. */
   ReportLoader withoutQuotes();
+
+  /** Returns a loader that leaves out, by name, a report that takes longer than this. */
+  ReportLoader within(TimeLimit limit);
 }

@@ -3,7 +3,10 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.NameSpan;
 import org.dateline.text.Span;
@@ -38,6 +41,8 @@ public final class Compounds {
   /** Returns the runs in text order; none overlaps a name. */
   public static List<NameSpan> in(TaggedText text, Lexicon lexicon, List<NameSpan> names) {
     Set<String> known = lexicon.hyphenated();
+    NavigableMap<Integer, Span> taken = new TreeMap<>();
+    names.forEach(n -> taken.put(n.span().start(), n.span()));
     List<NameSpan> found = new ArrayList<>();
     for (TaggedSentence sentence : text.sentences()) {
       List<Token> tokens = sentence.tokens();
@@ -46,7 +51,7 @@ public final class Compounds {
           Span span = tokens.get(i).span().cover(tokens.get(i + 2).span());
           String word =
               (tokens.get(i).word() + "-" + tokens.get(i + 2).lemma()).toLowerCase(Locale.ROOT);
-          boolean free = names.stream().noneMatch(n -> n.span().overlaps(span));
+          boolean free = !overlaps(taken, span);
           if (free && known.contains(word)) {
             boolean plural = tokens.get(i + 2).tag().equals("NNS");
             found.add(new NameSpan(span, word.replace("-", "") + (plural ? "s" : ""), false));
@@ -59,6 +64,11 @@ public final class Compounds {
       }
     }
     return found;
+  }
+
+  private static boolean overlaps(NavigableMap<Integer, Span> taken, Span span) {
+    Map.Entry<Integer, Span> last = taken.lowerEntry(span.end());
+    return last != null && last.getValue().overlaps(span);
   }
 
   private static boolean joined(List<Token> tokens, int at) {

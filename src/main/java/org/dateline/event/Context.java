@@ -287,9 +287,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
 
   /** Returns the quotation that holds this token, when it is direct speech of some length. */
   Optional<Span> quote(Token token) {
-    return text.quotes().stream()
-        .filter(q -> q.contains(token.span()) && q.length() > 25)
-        .findFirst();
+    return text.quoteOf(token.span()).filter(q -> q.length() > 25);
   }
 
   List<Sentence> sentences() {

@@ -146,8 +146,8 @@ final class Plausibility {
   private boolean worthSaying(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
     int longest =
-        context.text().quotes().stream()
-            .filter(q -> q.overlaps(sentence.span()) && !q.contains(draft.trigger.span()))
+        context.text().quotesIn(sentence.span()).stream()
+            .filter(q -> !q.contains(draft.trigger.span()))
             .mapToInt(Span::length)
             .max()
             .orElse(0);
@@ -211,7 +211,7 @@ final class Plausibility {
                   .anyMatch(t -> t.lemma().matches("not|never|n[’']t"))
               || clause.lemma().equals("have") && noPart(sentence, clause);
       boolean self = self(sentence, clause);
-      boolean spoken = context.text().quotes().stream().anyMatch(q -> q.contains(clause.span()));
+      boolean spoken = context.text().quoteOf(clause.span()).isPresent();
       boolean future = sentence.children(clause, "aux").stream().anyMatch(t -> t.is("MD"));
       if (negated && self && speaker.isPresent() && !spoken && !future) {
         return true;

@@ -47,23 +47,31 @@ final class Layout {
   private static List<Span> blocks(String body) {
     List<Span> blocks = new ArrayList<>();
     int start = 0;
-    Matcher line = BREAK.matcher(body);
-    int lineStart = 0;
-    while (line.find()) {
-      if (endsBlock(body, lineStart, line.start(), line.end())) {
-        add(blocks, body, start, line.start());
-        start = line.end();
+    List<Span> lines = lines(body);
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Span next = lines.get(i + 1);
+      if (endsBlock(lines.get(i).in(body).strip(), next.in(body).strip())) {
+        add(blocks, body, start, lines.get(i).end());
+        start = next.start();
       }
-      lineStart = line.end();
     }
     add(blocks, body, start, body.length());
     return blocks;
   }
 
-  private static boolean endsBlock(String body, int lineStart, int lineEnd, int next) {
-    String line = body.substring(lineStart, lineEnd).strip();
-    int eol = body.indexOf('\n', next);
-    String after = body.substring(next, eol < 0 ? body.length() : eol).strip();
+  private static List<Span> lines(String body) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    Matcher end = BREAK.matcher(body);
+    while (end.find()) {
+      lines.add(new Span(start, end.start()));
+      start = end.end();
+    }
+    lines.add(new Span(start, body.length()));
+    return lines;
+  }
+
+  private static boolean endsBlock(String line, String after) {
     if (line.isEmpty() || after.isEmpty()) {
       return true;
     }

@@ -75,20 +75,18 @@ final class Segments {
                     && tokens.get(open + 2).word().equals(")"));
   }
 
-  /**
-   * Parses the parts and joins their trees; a part of more than {@code longest} words stays flat.
-   */
-  Parser.Tree parse(List<CoreLabel> labels, Parser parser, int longest) {
+  /** Parses the parts and joins their trees. */
+  Parser.Tree parse(List<CoreLabel> labels, Parser parser) {
     List<Integer> heads = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       heads.add(i - 1);
       names.add(ASIDE);
     }
-    parse(frame, labels, parser, longest, heads, names);
+    parse(frame, labels, parser, heads, names);
     int anchor = anchor(heads, names);
     for (List<Integer> speech : speeches) {
-      parse(speech, labels, parser, longest, heads, names);
+      parse(speech, labels, parser, heads, names);
       for (int i : speech) {
         if (heads.get(i) < 0 && anchor >= 0) {
           heads.set(i, anchor);
@@ -127,10 +125,9 @@ final class Segments {
       List<Integer> part,
       List<CoreLabel> labels,
       Parser parser,
-      int longest,
       List<Integer> heads,
       List<String> names) {
-    if (part.isEmpty() || part.size() > longest) {
+    if (part.isEmpty()) {
       return;
     }
     Parser.Tree tree = parser.parse(part.stream().map(labels::get).toList());

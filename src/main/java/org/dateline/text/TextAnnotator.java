@@ -12,11 +12,13 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.dateline.report.Report;
+import org.dateline.report.Watch;
 
 /**
  * Tags and parses English text with CoreNLP models from the class path.
@@ -29,9 +31,6 @@ public final class TextAnnotator {
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String ENTITIES =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-
-  /** A sentence of more tokens is not parsed: such "sentences" are tables and lists. */
-  static final int LONGEST_PARSED = 160;
 
   private final StanfordCoreNLP splitter;
   private final MaxentTagger tagger;
@@ -63,8 +62,12 @@ public final class TextAnnotator {
     }
   }
 
-  /** Splits, tags and guesses entities; offsets count UTF-16 units of the report's body. */
-  public TaggedText tag(Report report) {
+  /**
+   * Splits, tags and guesses entities; offsets count UTF-16 units of the report's body.
+   *
+   * @throws org.dateline.report.TookTooLong if the time for this report is up
+   */
+  public TaggedText tag(Report report, Watch watch) {
     List<TaggedSentence> sentences = new ArrayList<>();
     List<Layout.Paragraph> paragraphs = Layout.paragraphs(report.body());
     for (int p = 0; p < paragraphs.size(); p++) {
@@ -72,7 +75,10 @@ public final class TextAnnotator {
       CoreDocument document = new CoreDocument(paragraph.span().in(report.body()));
       splitter.annotate(document);
       for (CoreSentence sentence : document.sentences()) {
-        sentences.add(tag(sentence.tokens(), paragraph, p));
+        for (List<CoreLabel> piece : Pieces.of(sentence.tokens())) {
+          watch.check();
+          sentences.add(tag(piece, paragraph, p));
+        }
       }
     }
     return new TaggedText(report, sentences);
@@ -82,20 +88,26 @@ public final class TextAnnotator {
     tagger.tagCoreLabels(labels);
     List<CoreLabel> guessed = entities.classifySentence(labels);
     List<Token> tokens = new ArrayList<>();
+    Morphology lemmas = new Morphology();
     int offset = paragraph.span().start();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
       String guess = guessed.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-      tokens.add(token(i, span, label.originalText(), label.word(), label.tag(), guess, false));
+      String lemma = lemma(lemmas, label);
+      tokens.add(token(i, span, label.originalText(), lemma, label.tag(), guess, false));
     }
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     return new TaggedSentence(span, tokens, number, paragraph.kind());
   }
 
+  // One a sentence, since the static methods of Morphology let one thread in at a time.
+  private static String lemma(Morphology lemmas, CoreLabel label) {
+    return lemmas.lemma(label.word(), label.tag(), true).toLowerCase(Locale.ROOT);
+  }
+
   private static Token token(
-      int index, Span span, String surface, String word, String tag, String guess, boolean name) {
-    String lemma = name ? surface : Morphology.lemmaStatic(word, tag).toLowerCase(Locale.ROOT);
+      int index, Span span, String surface, String lemma, String tag, String guess, boolean name) {
     return new Token(index, span, surface, lemma, tag, guess == null ? "O" : guess, name);
   }
 
@@ -103,22 +115,29 @@ public final class TextAnnotator {
    * Parses every sentence with the given runs shown to the parser as one word each.
    *
    * @param names in any order, not overlapping
+   * @throws org.dateline.report.TookTooLong if the time for this report is up
    */
-  public AnnotatedText parse(TaggedText text, List<NameSpan> names) {
+  public AnnotatedText parse(TaggedText text, List<NameSpan> names, Watch watch) {
+    AnnotatedText unparsed = new AnnotatedText(text.report(), List.of(), quotes(text.report()));
+    NavigableMap<Integer, NameSpan> byStart = new TreeMap<>();
+    names.forEach(name -> byStart.put(name.span().start(), name));
     List<Sentence> parsed = new ArrayList<>();
-    List<Span> quotes = new ArrayList<>();
-    Layout.paragraphs(text.report().body()).stream()
-        .filter(p -> p.kind() == TaggedSentence.Kind.PROSE)
-        .forEach(p -> quotes.addAll(Quotes.in(text.report().body(), p.span())));
     for (TaggedSentence sentence : text.sentences()) {
-      List<NameSpan> inside =
-          names.stream().filter(n -> sentence.span().contains(n.span())).sorted(BY_START).toList();
+      watch.check();
+      Span span = sentence.span();
+      List<NameSpan> inside = List.copyOf(byStart.subMap(span.start(), span.end()).values());
+      List<Span> quotes = unparsed.quotesIn(span);
       parsed.add(parse(sentence, inside, quotes, parsed.size(), text.report().body()));
     }
-    return new AnnotatedText(text.report(), parsed, quotes);
+    return new AnnotatedText(text.report(), parsed, unparsed.quotes());
   }
 
-  private static final Comparator<NameSpan> BY_START = Comparator.comparing(NameSpan::span);
+  private static List<Span> quotes(Report report) {
+    return Layout.paragraphs(report.body()).stream()
+        .filter(p -> p.kind() == TaggedSentence.Kind.PROSE)
+        .flatMap(p -> Quotes.in(report.body(), p.span()).stream())
+        .toList();
+  }
 
   private Sentence parse(
       TaggedSentence from, List<NameSpan> names, List<Span> quotes, int index, String body) {
@@ -130,22 +149,17 @@ public final class TextAnnotator {
     }
     Retag.mend(labels, masked.stream().map(Masked::name).toList());
     List<Token> tokens = new ArrayList<>();
+    Morphology lemmas = new Morphology();
     for (int i = 0; i < masked.size(); i++) {
       Masked m = masked.get(i);
       String guess = m.first().entity();
-      tokens.add(
-          token(
-              i, m.span(), m.span().in(body), m.label().word(), m.label().tag(), guess, m.name()));
+      String surface = m.span().in(body);
+      String lemma = m.name() ? surface : lemma(lemmas, m.label());
+      tokens.add(token(i, m.span(), surface, lemma, m.label().tag(), guess, m.name()));
     }
-    Parser.Tree tree =
-        new Segments(tokens, overlapping(from.span(), quotes))
-            .parse(labels, parser, LONGEST_PARSED);
+    Parser.Tree tree = new Segments(tokens, quotes).parse(labels, parser);
     return new Sentence(
         index, from.span(), tokens, tree.heads(), tree.labels(), from.paragraph(), from.kind());
-  }
-
-  private static List<Span> overlapping(Span sentence, List<Span> quotes) {
-    return quotes.stream().filter(sentence::overlaps).toList();
   }
 
   private record Masked(CoreLabel label, Span span, Token first, boolean name) {}

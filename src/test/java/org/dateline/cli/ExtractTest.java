@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.graph.RdfFormats;
@@ -79,9 +80,19 @@ class ExtractTest {
   }
 
   @Test
+  void allowsTwoMinutesForAReportUnlessToldOtherwise() {
+    command.run("extract", "sel-1");
+    assertEquals(Duration.ofMinutes(2), loader.limit);
+    command.run("extract", "sel-1", "--time-limit", "7");
+    assertEquals(Duration.ofSeconds(7), loader.limit);
+  }
+
+  @Test
   void wrongUseStopsBeforeAnyReportIsRead() {
     assertEquals(2, command.run("extract"));
     assertEquals(2, command.run("extract", "sel-1", "--format", "doc"));
+    assertEquals(2, command.run("extract", "sel-1", "--time-limit", "0"));
+    assertTrue(command.talk().contains("--time-limit is 0; want 1 second"), command.talk());
     assertEquals(2, command.run("extract", "sel-1", "-o", directory.resolve("a.doc").toString()));
     assertTrue(command.talk().contains("a.doc' does not end in a format"), command.talk());
     assertEquals(2, command.run("extract", "sel-1", "-o", directory.resolve("no/a.nq").toString()));

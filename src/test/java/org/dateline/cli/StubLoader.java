@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.dateline.link.LinkedFindings;
 import org.dateline.llm.Llm;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.report.Report;
+import org.dateline.report.TimeLimit;
 import org.dateline.store.Graphs;
 import org.dateline.store.TwoReports;
 import org.dateline.text.Span;
@@ -27,6 +29,7 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 final class StubLoader implements ReportLoader {
   final List<String> asked = new ArrayList<>();
   boolean quotes = true;
+  Duration limit = Duration.ZERO;
 
   @Override
   public List<Skipped> load(List<String> names, Consumer<Extracted> ready) {
@@ -96,6 +99,12 @@ final class StubLoader implements ReportLoader {
   @Override
   public ReportLoader withoutQuotes() {
     quotes = false;
+    return this;
+  }
+
+  @Override
+  public ReportLoader within(TimeLimit other) {
+    limit = other.most();
     return this;
   }
 
