@@ -71,7 +71,7 @@ final class Harbour {
   static Actors actors() {
     Actor reader = actor("rules", ActorType.POPULATION, "rules");
     return new Actors(
-        List.of(NORLAND, COLUMN, reader), Map.of(), Map.of(), Set.of(2), Optional.empty());
+        List.of(NORLAND, COLUMN, reader), Map.of(), Map.of(), Set.of(reader), Optional.empty());
   }
 
   private static Actor actor(String name, ActorType type, String words) {
