@@ -49,7 +49,7 @@ class LlmCommandTest {
         "The TTP is an offshoot of the Afghan Taliban. It marches under the flag of the Tall Grass"
             + " Circle.");
     server = StubModel.start();
-    ShapeCheck shapes = ShapeCheck.load(Path.of("ontology/shapes.ttl"));
+    ShapeCheck shapes = ShapeCheck.load(Path.of("ontology"));
     PipelineLoader loader =
         new PipelineLoader(ReportReader.ofWhole(), SharedPipeline.get(), shapes);
     command = new CommandRun(Path.of("."), () -> loader);
