@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dateline.event.TimeReader.Expression;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
@@ -42,12 +43,31 @@ final class EventTime {
     Optional<Expression> chosen = choose(draft, all);
     if (chosen.isEmpty()) {
       draft.reckoning = during(draft);
+      draft.when = draft.reckoning.isPresent() ? Optional.empty() : diary(sentence);
     } else if (chosen.get().timing() instanceof Timing.On on) {
       boolean since = hold.since(sentence, chosen.get().span(), draft.trigger.token());
       draft.when = Optional.of(since ? on.when().onward() : on.when());
     } else if (chosen.get().timing() instanceof Timing.From from) {
       draft.reckoning = forward(sentence, chosen.get().span(), from);
     }
+  }
+
+  /** "6 June 2023: The dam is destroyed. Dozens drown.": the date of a paragraph of a chronicle. */
+  private Optional<When> diary(Sentence sentence) {
+    Sentence first = sentence;
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence earlier = context.sentences().get(i);
+      if (earlier.paragraph() != sentence.paragraph()) {
+        break;
+      }
+      first = earlier;
+    }
+    Sentence opening = first;
+    return times.read(context.body(), opening.span(), true).stream()
+        .filter(e -> e.span().start() == opening.span().start())
+        .filter(e -> context.body().startsWith(":", e.span().end()))
+        .flatMap(e -> e.timing() instanceof Timing.On on ? Stream.of(on.when()) : Stream.empty())
+        .findFirst();
   }
 
   /**

@@ -104,7 +104,9 @@ final class Narrative {
 
   /** What is said or goes on today does not follow from what happened before. */
   private static boolean follows(Draft draft) {
-    boolean talk = EventFinder.TALKING.contains(draft.type) && !draft.type.equals("Statement");
+    boolean talk =
+        EventFinder.TALKING.contains(draft.type)
+            && !Set.of("Statement", "Demand", "ClaimOfResponsibility").contains(draft.type);
     return !talk && !draft.trigger.token().tag().matches("VBP|VBZ");
   }
 
