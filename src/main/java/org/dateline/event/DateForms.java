@@ -138,10 +138,21 @@ final class DateForms {
   }
 
   private Optional<When> date(Matcher m, Told told) {
+    if (told.published().isEmpty() && group(m, "year").isEmpty()) {
+      return told.after().map(after -> inferred(m, after));
+    }
     return month(m, "", told, Optional.empty(), group(m, "lastyear").or(() -> group(m, "deictic")))
         .flatMap(at -> within(at, day(m, ""), m.group().strip()))
         .map(when -> words.part(when, group(m, "part")))
         .map(when -> edged(when, group(m, "edge")));
+  }
+
+  /** "In November" of a report that names August 2021: November 2021 or later, marked "?". */
+  private When inferred(Matcher m, LocalDate after) {
+    YearMonth at = YearMonth.of(after.getYear(), monthOf(m, ""));
+    YearMonth first = at.isBefore(YearMonth.from(after)) ? at.plusYears(1) : at;
+    When month = When.between(first.atDay(1), first.atEndOfMonth(), m.group().strip());
+    return month.written(first + "?").onward();
   }
 
   private int monthOf(Matcher m, String suffix) {

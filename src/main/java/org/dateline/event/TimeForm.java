@@ -14,9 +14,11 @@ record TimeForm(Pattern pattern, BiFunction<Matcher, Told, Optional<Timing>> rea
    * How an event is told.
    *
    * @param published the report's date
+   * @param after for a report without a date, the last day that it names with its year: it was
+   *     written then or later
    * @param past whether a bare weekday or month means the last one or the next
    */
-  record Told(Optional<LocalDate> published, boolean past) {}
+  record Told(Optional<LocalDate> published, Optional<LocalDate> after, boolean past) {}
 
   /** A form whose words stand for days. */
   static TimeForm of(Pattern pattern, BiFunction<Matcher, Told, Optional<When>> reading) {

@@ -12,7 +12,8 @@ import org.dateline.text.Span;
 /**
  * Reads the time expressions of a sentence, relative ones against the report's date.
  *
- * <p>A report without a date gets none of the relative ones. Precision follows the words: a named
+ * <p>A report without a date gets none of the relative ones, but a month without a year is not
+ * before the last day that the report names. Precision follows the words: a named
  * day is a day, "in late November" is 21–30 November, "since 2016" has an open end.
  */
 final class TimeReader {
@@ -21,8 +22,12 @@ final class TimeReader {
 
   private final Optional<LocalDate> published;
   private final List<TimeForm> forms;
+  private final Optional<LocalDate> after;
 
-  TimeReader(Optional<LocalDate> published, TimeWords words) {
+  /**
+   * @param body of the report, from which its time is inferred where it has no date
+   */
+  TimeReader(Optional<LocalDate> published, TimeWords words, String body) {
     this.published = published;
     this.forms =
         Stream.of(
@@ -32,6 +37,15 @@ final class TimeReader {
                 new StoryForms(words).all())
             .flatMap(List::stream)
             .toList();
+    this.after = published.isPresent() ? Optional.empty() : named(body);
+  }
+
+  /** Returns the last day that a report without a date names with its year. */
+  private Optional<LocalDate> named(String body) {
+    TimeForm.Told told = new TimeForm.Told(Optional.empty(), Optional.empty(), true);
+    return collect(body, new Span(0, body.length()), told).stream()
+        .flatMap(e -> e.timing() instanceof Timing.On on ? on.when().earliest().stream() : Stream.empty())
+        .max(Comparator.naturalOrder());
   }
 
   /**
@@ -41,15 +55,8 @@ final class TimeReader {
    * @param past whether a bare weekday or month means the last one (the default) or the next
    */
   List<Expression> read(String body, Span stretch, boolean past) {
-    List<Expression> all = new ArrayList<>();
-    TimeForm.Told told = new TimeForm.Told(published, past);
-    for (TimeForm form : forms) {
-      Matcher m = form.pattern().matcher(stretch.in(body));
-      while (m.find()) {
-        Span span = new Span(stretch.start() + m.start(), stretch.start() + m.end());
-        form.reading().apply(m, told).ifPresent(t -> all.add(new Expression(span, t)));
-      }
-    }
+    List<Expression> all =
+        collect(body, stretch, new TimeForm.Told(published, after, past));
     all.sort(
         Comparator.comparing((Expression e) -> e.span().start())
             .thenComparing(e -> -e.span().end()));
@@ -60,5 +67,17 @@ final class TimeReader {
       }
     }
     return kept;
+  }
+
+  private List<Expression> collect(String body, Span stretch, TimeForm.Told told) {
+    List<Expression> all = new ArrayList<>();
+    for (TimeForm form : forms) {
+      Matcher m = form.pattern().matcher(stretch.in(body));
+      while (m.find()) {
+        Span span = new Span(stretch.start() + m.start(), stretch.start() + m.end());
+        form.reading().apply(m, told).ifPresent(t -> all.add(new Expression(span, t)));
+      }
+    }
+    return all;
   }
 }
