@@ -26,7 +26,9 @@ final class EventTime {
 
   EventTime(Context context) {
     this.context = context;
-    this.times = new TimeReader(context.text().report().date(), new TimeWords(context.lexicon()), context.body());
+    this.times =
+        new TimeReader(
+            context.text().report().date(), new TimeWords(context.lexicon()), context.body());
     this.hold = new TimeHold(context.lexicon());
   }
 

@@ -14,7 +14,7 @@ public final class QuotedWords {
 
   /** Reads relative times against a publication date. */
   public QuotedWords(Lexicon lexicon, Optional<LocalDate> published) {
-    this.times = new TimeReader(published, new TimeWords(lexicon));
+    this.times = new TimeReader(published, new TimeWords(lexicon), "");
     this.numbers = new NumberWords(lexicon);
   }
 

@@ -13,8 +13,8 @@ import org.dateline.text.Span;
  * Reads the time expressions of a sentence, relative ones against the report's date.
  *
  * <p>A report without a date gets none of the relative ones, but a month without a year is not
- * before the last day that the report names. Precision follows the words: a named
- * day is a day, "in late November" is 21–30 November, "since 2016" has an open end.
+ * before the last day that the report names. Precision follows the words: a named day is a day, "in
+ * late November" is 21–30 November, "since 2016" has an open end.
  */
 final class TimeReader {
   /** A time expression and where it stands. */
@@ -44,7 +44,9 @@ final class TimeReader {
   private Optional<LocalDate> named(String body) {
     TimeForm.Told told = new TimeForm.Told(Optional.empty(), Optional.empty(), true);
     return collect(body, new Span(0, body.length()), told).stream()
-        .flatMap(e -> e.timing() instanceof Timing.On on ? on.when().earliest().stream() : Stream.empty())
+        .flatMap(
+            e ->
+                e.timing() instanceof Timing.On on ? on.when().earliest().stream() : Stream.empty())
         .max(Comparator.naturalOrder());
   }
 
@@ -55,8 +57,7 @@ final class TimeReader {
    * @param past whether a bare weekday or month means the last one (the default) or the next
    */
   List<Expression> read(String body, Span stretch, boolean past) {
-    List<Expression> all =
-        collect(body, stretch, new TimeForm.Told(published, after, past));
+    List<Expression> all = collect(body, stretch, new TimeForm.Told(published, after, past));
     all.sort(
         Comparator.comparing((Expression e) -> e.span().start())
             .thenComparing(e -> -e.span().end()));
