@@ -125,10 +125,12 @@ final class Merger {
                     .contains(t.lemma()));
   }
 
-  /** "are to meet on Thursday …, who brokered the encounter": the date stands with the verb. */
+  /**
+   * "stormed the hotel. … in the assault": what one sentence back tells of is not compared again.
+   */
   private static boolean resumes(Draft draft, Draft other) {
     return draft.type.equals(other.type)
-        && draft.trigger.sentence().index() == other.trigger.sentence().index();
+        && draft.trigger.sentence().index() - other.trigger.sentence().index() <= 1;
   }
 
   private static boolean family(String a, String b) {
