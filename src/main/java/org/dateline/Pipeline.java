@@ -11,7 +11,6 @@ import org.dateline.actor.NameFinder;
 import org.dateline.actor.Names;
 import org.dateline.event.Compounds;
 import org.dateline.event.Explainer;
-import org.dateline.event.Explanation;
 import org.dateline.event.Extractor;
 import org.dateline.event.FactFinder;
 import org.dateline.event.Findings;
@@ -19,6 +18,7 @@ import org.dateline.graph.GraphMapper;
 import org.dateline.graph.Run;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Terms;
+import org.dateline.link.Explained;
 import org.dateline.link.GazetteerLinker;
 import org.dateline.link.LinkedFindings;
 import org.dateline.llm.Llm;
@@ -44,7 +44,7 @@ public final class Pipeline {
   private final ActorResolver resolver;
   private final FactFinder extractor;
   private final Explainer explainer;
-  private final GazetteerLinker linker = new GazetteerLinker();
+  private final GazetteerLinker linker;
   private final GraphMapper mapper;
   private final TimeLimit limit;
 
@@ -56,6 +56,7 @@ public final class Pipeline {
       Gazetteer gazetteer,
       Lexicon lexicon,
       FactFinder extractor,
+      GazetteerLinker linker,
       GraphMapper mapper,
       TimeLimit limit) {
     this.annotator = annotator;
@@ -65,6 +66,7 @@ public final class Pipeline {
     this.resolver = new ActorResolver(gazetteer, lexicon);
     this.extractor = extractor;
     this.explainer = new Explainer(lexicon);
+    this.linker = linker;
     this.limit = limit;
     this.mapper = mapper;
   }
@@ -87,6 +89,7 @@ public final class Pipeline {
         gazetteer,
         lexicon,
         new Extractor(lexicon),
+        GazetteerLinker.load(gazetteer, home.resolve("data").resolve("linking")),
         mapper,
         TimeLimit.USUAL);
   }
@@ -107,10 +110,11 @@ public final class Pipeline {
   }
 
   /** Finds everything in one report and says why. */
-  public Explanation explain(Report report) {
+  public Explained explain(Report report) {
     Resolved resolved = resolve(report);
     Findings findings = extractor.extract(resolved.text(), resolved.actors());
-    return explainer.explain(resolved.text(), resolved.actors(), findings);
+    return new Explained(
+        explainer.explain(resolved.text(), resolved.actors(), findings), linker.link(findings));
   }
 
   private Resolved resolve(Report report) {
@@ -137,7 +141,8 @@ public final class Pipeline {
 
   /** Returns this pipeline, its models shared, with graphs that do not quote the report. */
   public Pipeline withoutQuotes() {
-    return new Pipeline(annotator, gazetteer, lexicon, extractor, mapper.withoutQuotes(), limit);
+    return new Pipeline(
+        annotator, gazetteer, lexicon, extractor, linker, mapper.withoutQuotes(), limit);
   }
 
   /** Returns this pipeline, its models shared, with facts that a language model finds. */
@@ -147,6 +152,7 @@ public final class Pipeline {
         gazetteer,
         lexicon,
         llm.beside(extractor, lexicon),
+        linker,
         mapper.withRun(run -> run.with(llm.settings(), llm.confidence())),
         limit);
   }
@@ -154,11 +160,11 @@ public final class Pipeline {
   /** Returns this pipeline, its models shared, with the lexicon and terms of another folder. */
   Pipeline withOntology(Path ontology) {
     Lexicon other = lexicon(ontology);
-    return new Pipeline(annotator, gazetteer, other, new Extractor(other), mapper, limit);
+    return new Pipeline(annotator, gazetteer, other, new Extractor(other), linker, mapper, limit);
   }
 
   /** Returns this pipeline, its models shared, with another limit than {@link TimeLimit#USUAL}. */
   public Pipeline within(TimeLimit other) {
-    return new Pipeline(annotator, gazetteer, lexicon, extractor, mapper, other);
+    return new Pipeline(annotator, gazetteer, lexicon, extractor, linker, mapper, other);
   }
 }

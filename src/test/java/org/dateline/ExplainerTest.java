@@ -94,6 +94,7 @@ class ExplainerTest {
 
   private static Explanation explain(String text) {
     return SharedPipeline.get()
-        .explain(Report.of("why", text, Optional.of(LocalDate.of(2022, 12, 21))));
+        .explain(Report.of("why", text, Optional.of(LocalDate.of(2022, 12, 21))))
+        .facts();
   }
 }

@@ -72,7 +72,7 @@ class NewRelationTest {
   @Test
   void aNewRelationIsExplainedByItsLine() {
     int line = declareTrainedBy();
-    Explanation why = SharedPipeline.get().withOntology(folder).explain(REPORT);
+    Explanation why = SharedPipeline.get().withOntology(folder).explain(REPORT).facts();
     assertTrue(
         why.sentences().get(0).facts().stream()
             .anyMatch(

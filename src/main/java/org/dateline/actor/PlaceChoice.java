@@ -1,7 +1,9 @@
 package org.dateline.actor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.TaggedSentence;
@@ -17,12 +19,16 @@ final class PlaceChoice {
   private final Gazetteer gazetteer;
   private final Set<String> countries = new HashSet<>();
 
+  /** The run before a comma and the next run: "Atlanta, Georgia". */
+  private final Map<Run, Run> townOf = new HashMap<>();
+
   PlaceChoice(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
   /** Notes the countries that the report names, before any place is chosen. */
   void learn(List<Run> runs) {
+    learnTowns(runs);
     for (Run run : runs) {
       run.match().stream()
           .filter(m -> m.entry().type() == ActorType.STATE)
@@ -34,13 +40,38 @@ final class PlaceChoice {
     }
   }
 
+  private void learnTowns(List<Run> runs) {
+    for (int i = 1; i < runs.size(); i++) {
+      Run town = runs.get(i - 1);
+      Run region = runs.get(i);
+      if (region.before(1).equals(",")
+          && town.sentence().equals(region.sentence())
+          && town.to() == region.from() - 1) {
+        townOf.put(region, town);
+      }
+    }
+  }
+
+  /** Returns the region that lies where the town before the comma lies: Georgia after Atlanta. */
+  private Optional<Gazetteer.Match> regionOfTown(Run run) {
+    return Optional.ofNullable(townOf.get(run)).stream()
+        .flatMap(town -> town.match().stream())
+        .filter(PlaceChoice::isPlace)
+        .map(town -> town.entry().country())
+        .flatMap(
+            country ->
+                run.match().stream().filter(m -> isPlace(m) && m.entry().country().equals(country)))
+        .findFirst();
+  }
+
   /** Returns the row meant, none when the reading as a name of that row is not safe. */
   Optional<GazetteerEntry> choose(Run run) {
     List<Gazetteer.Match> safe = run.match().stream().filter(m -> safe(m, run)).toList();
     Optional<Gazetteer.Match> local =
         safe.stream().filter(m -> isPlace(m) && here(m.entry())).findFirst();
     boolean placesOnly = safe.stream().allMatch(PlaceChoice::isPlace);
-    return (placesOnly ? local : Optional.<Gazetteer.Match>empty())
+    return regionOfTown(run)
+        .or(() -> placesOnly ? local : Optional.empty())
         .or(() -> safe.stream().findFirst())
         .map(Gazetteer.Match::entry);
   }

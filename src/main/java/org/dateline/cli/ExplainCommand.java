@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dateline.event.Explanation;
+import org.dateline.link.Explained;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.report.Reading.Skipped;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** {@code dateline explain}. */
 @Command(
     name = "explain",
-    description = "Says for each fact which rule, which words and which grammar made it.")
+    description =
+        "Says which rule, words and grammar made each fact, and why an actor is linked to Wikidata.")
 final class ExplainCommand implements Callable<Integer> {
   private final Supplier<ReportLoader> reports;
 
@@ -38,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--verbose",
-      description = "Also the words of the lexicon that gave no fact, and why.")
+      description = "Also what gave no fact or no link: words of the lexicon, candidates; and why.")
   boolean verbose;
 
   @Option(
@@ -59,15 +61,20 @@ final class ExplainCommand implements Callable<Integer> {
     return failed.isEmpty() ? 0 : 1;
   }
 
-  private void print(Explanation whole) {
+  private void print(Explained report) {
+    Explanation whole = report.facts();
     Explanation wanted = sentence.map(number -> only(whole, number)).orElse(whole);
     Explanation shown = verbose ? wanted : withoutSilent(wanted);
     String text =
         switch (format) {
-          case text -> ExplanationText.of(shown);
-          case json -> ExplanationJson.line(shown) + "\n";
+          case text -> ExplanationText.of(shown) + (sentence.isPresent() ? "" : links(report));
+          case json -> ExplanationJson.line(new Explained(shown, report.linked())) + "\n";
         };
     spec.commandLine().getOut().print(text);
+  }
+
+  private String links(Explained report) {
+    return ExplanationText.links(report.linked(), verbose);
   }
 
   private static Explanation only(Explanation whole, int number) {

@@ -3,8 +3,13 @@ package org.dateline.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.dateline.actor.Actor;
 import org.dateline.event.Explanation;
 import org.dateline.event.Grounds;
+import org.dateline.link.Decision;
+import org.dateline.link.Explained;
+import org.dateline.link.Link;
+import org.dateline.link.LinkedFindings;
 
 /** An explanation as one line of JSON. */
 final class ExplanationJson {
@@ -12,12 +17,27 @@ final class ExplanationJson {
 
   private ExplanationJson() {}
 
-  static String line(Explanation explanation) {
+  static String line(Explained explained) {
+    Explanation explanation = explained.facts();
     ObjectNode json = JSON.objectNode();
     json.put("id", explanation.report().id());
     ArrayNode sentences = json.putArray("sentences");
     explanation.sentences().forEach(sentence -> sentences.add(sentence(sentence)));
+    ArrayNode links = json.putArray("links");
+    explained.linked().findings().actors().forEach(a -> links.add(link(a, explained.linked())));
     return json.toString();
+  }
+
+  private static ObjectNode link(Actor actor, LinkedFindings linked) {
+    Decision decision = linked.decisionOn(actor).orElseThrow();
+    ObjectNode json = JSON.objectNode();
+    json.put("actor", actor.name());
+    json.put("qid", decision.link().map(Link::qid).orElse(null));
+    json.put("score", decision.link().map(Link::score).orElse(null));
+    json.put("reason", decision.reason());
+    ArrayNode candidates = json.putArray("candidates");
+    decision.candidates().forEach(candidate -> candidates.add(candidate.toString()));
+    return json;
   }
 
   private static ObjectNode sentence(Explanation.OfSentence sentence) {

@@ -3,8 +3,11 @@ package org.dateline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.actor.Actor;
 import org.dateline.event.Explanation;
 import org.dateline.event.Grounds;
+import org.dateline.link.Decision;
+import org.dateline.link.LinkedFindings;
 
 /** An explanation to be read: a sentence, then its facts, a line for each thing known of one. */
 final class ExplanationText {
@@ -14,6 +17,24 @@ final class ExplanationText {
     StringBuilder text = new StringBuilder(explanation.report().source()).append("\n");
     explanation.sentences().forEach(sentence -> append(sentence, text));
     return text.toString();
+  }
+
+  /** Says of every named actor which item it is, or why none. */
+  static String links(LinkedFindings linked, boolean candidates) {
+    StringBuilder text = new StringBuilder("\nlinks\n");
+    for (Actor actor : linked.findings().actors()) {
+      Decision decision = linked.decisionOn(actor).orElseThrow();
+      text.append("  %s: %s\n".formatted(actor.name(), item(decision)));
+      line("because", decision.reason(), text);
+      if (candidates) {
+        decision.candidates().forEach(candidate -> line("candidate", "" + candidate, text));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String item(Decision decision) {
+    return decision.link().map(link -> link.qid() + " " + link.score()).orElse("no link");
   }
 
   private static void append(Explanation.OfSentence sentence, StringBuilder text) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.Pipeline;
-import org.dateline.event.Explanation;
+import org.dateline.link.Explained;
 import org.dateline.link.LinkedFindings;
 import org.dateline.llm.Llm;
 import org.dateline.llm.Unanswered;
@@ -60,7 +60,7 @@ final class PipelineLoader implements ReportLoader {
   }
 
   @Override
-  public List<Skipped> explain(List<String> names, Consumer<Explanation> ready) {
+  public List<Skipped> explain(List<String> names, Consumer<Explained> ready) {
     return read(names, report -> ready.accept(pipeline.explain(report)));
   }
 

@@ -2,7 +2,7 @@ package org.dateline.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.dateline.event.Explanation;
+import org.dateline.link.Explained;
 import org.dateline.llm.Llm;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.report.TimeLimit;
@@ -25,7 +25,7 @@ public interface ReportLoader {
   List<Skipped> loadUnchecked(List<String> names, Consumer<Extracted> ready);
 
   /** Reads reports and hands on why each fact in them was found. */
-  List<Skipped> explain(List<String> names, Consumer<Explanation> ready);
+  List<Skipped> explain(List<String> names, Consumer<Explained> ready);
 
   /** Returns a loader whose graphs do not quote the reports. */
   ReportLoader withoutQuotes();

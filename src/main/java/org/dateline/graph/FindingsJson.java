@@ -35,7 +35,9 @@ public final class FindingsJson {
     ObjectNode json = JSON.objectNode();
     json.put("id", findings.report().id());
     ArrayNode actors = json.putArray("actors");
-    findings.actors().forEach(actor -> actors.add(actor(actor, linked.linkOf(actor))));
+    findings
+        .actors()
+        .forEach(actor -> actors.add(actor(linked.decided(actor), linked.linkOf(actor))));
     ArrayNode relations = json.putArray("relations");
     findings.relations().forEach(relation -> relations.add(relation(relation)));
     ArrayNode events = json.putArray("events");

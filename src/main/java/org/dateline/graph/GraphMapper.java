@@ -11,9 +11,11 @@ import org.eclipse.rdf4j.model.Model;
 /**
  * Maps what was found in a report to RDF under {@code ontology/dateline.ttl}.
  *
- * <p>Every statement, links to Wikidata and the run's provenance included, is in the one graph that
- * is named by the report's IRI: removing that graph removes all that only this report said. There
- * are no blank nodes and no clock times, so the same findings give the same statements.
+ * <p>Every statement, the run's provenance included, is in the one graph that is named by the
+ * report's IRI: removing that graph removes all that only this report said. Only {@code owl:sameAs}
+ * and {@code skos:closeMatch} are in the linkset, {@code graph/links}, which a store keeps up from
+ * the {@code dl:Link} of all reports. There are no blank nodes and no clock times, so the same
+ * findings give the same statements.
  *
  * <p>Thread-safe.
  */
@@ -54,11 +56,11 @@ public final class GraphMapper {
    */
   public Model map(LinkedFindings linked) {
     var findings = linked.findings();
-    ReportGraph graph = new ReportGraph(findings.report(), iris, run);
+    ReportGraph graph = new ReportGraph(linked, iris, run);
     Namespaces.of(iris).forEach(graph.model()::setNamespace);
     new ReportMapper(graph, run, quotes).map();
     ActorMapper actors = new ActorMapper(graph);
-    findings.actors().forEach(actor -> actors.map(actor, linked.linkOf(actor)));
+    findings.actors().forEach(actor -> actors.map(linked.decided(actor), linked.decisionOn(actor)));
     List<IRI> eventNames = eventNames(graph, findings.events());
     EventMapper events = new EventMapper(graph, eventNames);
     for (int position = 0; position < eventNames.size(); position++) {

@@ -10,6 +10,7 @@ import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.model.vocabulary.WGS84;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /** The prefixes that every output declares, one for each kind of resource among them. */
@@ -42,7 +43,7 @@ final class Namespaces {
     KINDS.forEach(kind -> prefixes.add(new SimpleNamespace(kind, iris.base() + kind + "/")));
     prefixes.add(new SimpleNamespace("oa", OA));
     prefixes.add(new SimpleNamespace("wd", WIKIDATA));
-    prefixes.addAll(List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, SKOS.NS, PROV.NS));
+    prefixes.addAll(List.of(RDF.NS, RDFS.NS, OWL.NS, XSD.NS, SKOS.NS, PROV.NS, WGS84.NS));
     return prefixes;
   }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.actor.Actor;
+import org.dateline.actor.GazetteerEntry;
 import org.dateline.event.Rule;
 import org.dateline.event.Stance;
 import org.dateline.event.When;
+import org.dateline.link.LinkedFindings;
 import org.dateline.report.Report;
 import org.dateline.text.Span;
 import org.eclipse.rdf4j.model.IRI;
@@ -24,6 +26,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /** The graph of one report in the making: its statements, its names and the passages it cites. */
 final class ReportGraph {
+  private final LinkedFindings linked;
   private final Report report;
   private final Iris iris;
   private final Run run;
@@ -32,11 +35,12 @@ final class ReportGraph {
   private final SortedSet<Span> passages = new TreeSet<>();
   private final Map<String, Integer> timesUsed = new HashMap<>();
 
-  ReportGraph(Report report, Iris iris, Run run) {
-    this.report = report;
+  ReportGraph(LinkedFindings linked, Iris iris, Run run) {
+    this.linked = linked;
+    this.report = linked.findings().report();
     this.iris = iris;
     this.run = run;
-    this.name = iris.report(report.id());
+    this.name = iris.report(this.report.id());
   }
 
   IRI name() {
@@ -57,6 +61,16 @@ final class ReportGraph {
 
   void add(IRI subject, IRI predicate, Value object) {
     model.add(subject, predicate, object, name);
+  }
+
+  /** Adds to the linkset, the one graph that is not the report's own. */
+  void addToLinkset(IRI subject, IRI predicate, IRI object) {
+    model.add(subject, predicate, object, iris.of("graph", "links"));
+  }
+
+  /** Returns the name of the place that a row stands for. */
+  IRI known(GazetteerEntry entry) {
+    return iris.known(entry);
   }
 
   /** Adds a string, unless it is blank: an empty literal says nothing. */
@@ -115,7 +129,7 @@ final class ReportGraph {
   }
 
   IRI actor(Actor actor) {
-    return iris.actor(report.id(), actor);
+    return iris.actor(report.id(), linked.decided(actor));
   }
 
   IRI runName() {

@@ -21,6 +21,7 @@ public final class Vocabulary {
   public static final IRI CASUALTY_FIGURE = term("CasualtyFigure");
   public static final IRI EVIDENCE_CLASS = term("Evidence");
   public static final IRI LINK_CLASS = term("Link");
+  public static final IRI ABSTENTION_CLASS = term("Abstention");
   public static final IRI RUN = term("Run");
 
   public static final IRI FACTUALITY = term("factuality");
@@ -75,6 +76,14 @@ public final class Vocabulary {
   public static final IRI METHOD = term("method");
   public static final IRI REASON = term("reason");
   public static final IRI LINK_SOURCE = term("linkSource");
+  public static final IRI LINK_TYPE = term("linkType");
+  public static final IRI ACCEPTED_LINK = term("acceptedLink");
+  public static final IRI ABSTENTION = term("abstention");
+  public static final IRI CANDIDATE = term("candidate");
+  public static final IRI DECIDED_BY = term("decidedBy");
+  public static final IRI DECIDED_ON = term("decidedOn");
+  public static final IRI METONYM = term("metonym");
+  public static final IRI COUNTRY_CODE = term("countryCode");
   public static final IRI SETTING = term("setting");
   public static final IRI VERSION = term("version");
 

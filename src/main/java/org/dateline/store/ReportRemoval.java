@@ -18,9 +18,11 @@ final class ReportRemoval {
   private static final Node EVENT_TYPE = Rdf4jToJena.node(Vocabulary.EVENT_TYPE);
 
   private final DatasetGraph data;
+  private final Linkset linkset;
 
-  ReportRemoval(DatasetGraph data) {
+  ReportRemoval(DatasetGraph data, Linkset linkset) {
     this.data = data;
+    this.linkset = linkset;
   }
 
   Removal of(Collection<String> reportIds) {
@@ -72,7 +74,7 @@ final class ReportRemoval {
     List<Quad> quads = new ArrayList<>();
     data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
     quads.forEach(data::delete);
-    return quads.size();
+    return quads.size() + linkset.refresh(Linkset.decidedIn(quads)).removed();
   }
 
   private boolean isStillSaid(Triple fact) {

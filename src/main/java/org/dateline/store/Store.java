@@ -30,10 +30,12 @@ import org.eclipse.rdf4j.model.Statement;
 public final class Store implements AutoCloseable {
   private final Path directory;
   private final DatasetGraph data;
+  private final Linkset linkset;
 
   private Store(Path directory, DatasetGraph data) {
     this.directory = directory;
     this.data = data;
+    this.linkset = new Linkset(data);
   }
 
   /**
@@ -66,7 +68,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Replaces every graph that these statements name, all in one transaction.
+   * Replaces every graph that these statements name, all in one transaction. Only to the linkset
+   * they add, and what it states of an entity is worked out anew.
    *
    * @throws IllegalArgumentException if a statement names no graph
    */
@@ -83,7 +86,7 @@ public final class Store implements AutoCloseable {
         () -> {
           Change all = Change.NONE;
           for (Map.Entry<Node, List<Statement>> each : byGraph.entrySet()) {
-            all = all.plus(replaceGraph(each.getKey(), quads(each.getKey(), each.getValue())));
+            all = all.plus(put(each.getKey(), quads(each.getKey(), each.getValue())));
           }
           return all;
         },
@@ -92,7 +95,8 @@ public final class Store implements AutoCloseable {
 
   /** Removes the graphs of these reports in one transaction. */
   public Removal remove(Collection<String> reportIds) {
-    return write(() -> new ReportRemoval(data).of(reportIds), removal -> removal.statements() > 0);
+    return write(
+        () -> new ReportRemoval(data, linkset).of(reportIds), removal -> removal.statements() > 0);
   }
 
   /** Runs something that reads, in one transaction, so that it sees one state of the store. */
@@ -138,12 +142,22 @@ public final class Store implements AutoCloseable {
     return quads;
   }
 
+  private Change put(Node graph, Set<Quad> quads) {
+    return Linkset.isName(graph) ? linkset.add(quads) : replaceGraph(graph, quads);
+  }
+
   private Change replaceGraph(Node graph, Set<Quad> wanted) {
     Set<Quad> present = new HashSet<>();
     data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(present::add);
     Difference difference = Difference.between(present, wanted);
     difference.removed().forEach(data::delete);
     difference.added().forEach(data::add);
-    return new Change(difference.added().size(), difference.removed().size());
+    Change change = new Change(difference.added().size(), difference.removed().size());
+    if (change.isNone()) {
+      return change;
+    }
+    Set<Node> decided = Linkset.decidedIn(present);
+    decided.addAll(Linkset.decidedIn(wanted));
+    return change.plus(linkset.refresh(decided));
   }
 }

@@ -25,7 +25,9 @@ class ExplainTest {
             "     agent       jets: \"Jets\" [0, 4); struck ←nsubj— Jets; words only",
             "     claimed     \"said\", ontology/lexicon.ttl:393 lex:cue-say",
             "",
-            "[2] Calm returned."),
+            "[2] Calm returned.",
+            "",
+            "links"),
         command.out().lines().skip(1).toList());
   }
 

@@ -11,6 +11,7 @@ import org.dateline.event.Factuality;
 import org.dateline.event.Findings;
 import org.dateline.event.Grounds;
 import org.dateline.graph.Vocabulary;
+import org.dateline.link.Explained;
 import org.dateline.link.LinkedFindings;
 import org.dateline.llm.Llm;
 import org.dateline.report.Reading.Skipped;
@@ -61,8 +62,10 @@ final class StubLoader implements ReportLoader {
   }
 
   @Override
-  public List<Skipped> explain(List<String> names, Consumer<Explanation> ready) {
-    return load(names, extracted -> ready.accept(explanation(extracted)));
+  public List<Skipped> explain(List<String> names, Consumer<Explained> ready) {
+    return load(
+        names,
+        extracted -> ready.accept(new Explained(explanation(extracted), extracted.findings())));
   }
 
   private static Explanation explanation(Extracted extracted) {

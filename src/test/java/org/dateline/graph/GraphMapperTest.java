@@ -21,6 +21,7 @@ import org.dateline.report.Report;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -39,8 +40,11 @@ class GraphMapperTest {
   private static final IRI COLUMN = id("actor/northern-column");
 
   @Test
-  void everyStatementIsInTheGraphNamedByTheReport() {
-    assertEquals(Set.of(id("report/sel")), MODEL.contexts());
+  void everyStatementIsInTheGraphNamedByTheReportOrSaysWhatIsTheSame() {
+    Model others = new LinkedHashModel(MODEL);
+    others.remove(null, null, null, id("report/sel"));
+    assertEquals(Set.of(id("graph/links")), others.contexts());
+    assertEquals(Set.of(OWL.SAMEAS, SKOS.CLOSE_MATCH), others.predicates());
   }
 
   @Test

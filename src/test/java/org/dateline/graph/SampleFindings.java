@@ -20,6 +20,7 @@ import org.dateline.event.Role;
 import org.dateline.event.Rule;
 import org.dateline.event.Stance;
 import org.dateline.event.When;
+import org.dateline.link.Decision;
 import org.dateline.link.Link;
 import org.dateline.link.LinkedFindings;
 import org.dateline.report.Report;
@@ -65,8 +66,13 @@ public final class SampleFindings {
     return new LinkedFindings(
         findings(report(), events()),
         Map.of(
-            "India", new Link("Q668", 0.98, true, "gazetteer-name", "One row has the name."),
-            "Orland", new Link("Q35120", 0.5, false, "gazetteer-alias", "Two rows have it.")));
+            "India", linked(INDIA, new Link("Q668", 0.98, true, "gazetteer-name", "One row.")),
+            "Orland", linked(ORLAND, new Link("Q35120", 0.5, false, "gazetteer-alias", "Two."))));
+  }
+
+  private static Decision linked(Actor actor, Link link) {
+    return new Decision(
+        Optional.of(link), actor.entry(), Optional.empty(), List.of(), link.reason());
   }
 
   static Findings findings(Report report, List<Event> events) {
