@@ -19,7 +19,7 @@ class ArchitectureTest {
   private static final List<String> STEPS =
       List.of(
           "problem", "report", "text", "lexicon", "actor", "event", "llm", "link", "graph", "store",
-          "serve", "score", "cli");
+          "linkset", "serve", "score", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

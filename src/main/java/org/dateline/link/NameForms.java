@@ -17,7 +17,7 @@ import org.dateline.problem.Problems;
  * alike, and the skeleton, which romanisations of one name share ({@code
  * data/linking/spellings.tsv}).
  */
-final class NameForms {
+public final class NameForms {
   private static final String HEADER = "pattern\treplacement\texample\tsource";
   private static final int COLUMNS = 4;
   private static final Pattern DROPPED = Pattern.compile("(?<=\\p{L})'s\\b|[.'`‘’ʼʻʿʾ]");
@@ -36,7 +36,7 @@ final class NameForms {
    *
    * @throws Problems with every row that is wrong, or whose example its table does not make equal
    */
-  static NameForms load(Path file) {
+  public static NameForms load(Path file) {
     List<Problem> problems = new ArrayList<>();
     List<Spelling> spellings = new ArrayList<>();
     List<String> lines = lines(file);
@@ -106,7 +106,7 @@ final class NameForms {
   }
 
   /** Returns what romanisations of the name share; empty when nothing of it is left. */
-  String skeleton(String name) {
+  public String skeleton(String name) {
     String form = key(name);
     for (Spelling spelling : spellings) {
       form = spelling.pattern().matcher(form).replaceAll(spelling.replacement());

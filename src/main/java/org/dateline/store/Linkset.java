@@ -59,13 +59,30 @@ final class Linkset {
   /** Adds decisions brought from outside, such as another store's dump; outcomes are left out. */
   Change add(Collection<Quad> quads) {
     int added = 0;
+    int removed = withdraw(quads);
     for (Quad quad : quads) {
       if (!OUTCOMES.contains(quad.getPredicate()) && !data.contains(quad)) {
         data.add(quad);
         added++;
       }
     }
-    return new Change(added, 0).plus(refresh(decidedIn(quads)));
+    return new Change(added, removed).plus(refresh(decidedIn(quads)));
+  }
+
+  /** Takes back the decisions that these quads make anew: the same name, in other words. */
+  private int withdraw(Collection<Quad> quads) {
+    Set<Quad> old = new HashSet<>();
+    for (Quad quad : quads) {
+      if (quad.getPredicate().equals(LINK) || quad.getPredicate().equals(ABSTENTION)) {
+        Node decision = quad.getObject();
+        data.find(GRAPH, decision, Node.ANY, Node.ANY).forEachRemaining(old::add);
+        data.find(GRAPH, Node.ANY, Node.ANY, decision).forEachRemaining(old::add);
+      }
+    }
+    old.removeIf(quad -> OUTCOMES.contains(quad.getPredicate()));
+    old.removeAll(quads);
+    old.forEach(data::delete);
+    return old.size();
   }
 
   /** Works out anew what these entities are. */

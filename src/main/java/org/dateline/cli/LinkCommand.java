@@ -1,0 +1,108 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dateline.link.NameForms;
+import org.dateline.linkset.Clusters;
+import org.dateline.linkset.LinkDecision;
+import org.dateline.linkset.Review;
+import org.dateline.linkset.StoredEntities;
+import org.dateline.linkset.StoredEntity;
+import org.dateline.store.Change;
+import org.dateline.store.Store;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline link}. */
+@Command(
+    name = "link",
+    description = "Counts the links to Wikidata; has doubtful ones decided, by you or by Wikidata.")
+final class LinkCommand implements Callable<Integer> {
+  private final Home home;
+
+  @Spec CommandSpec spec;
+  @Mixin StoreOption store;
+
+  @Option(
+      names = "--review",
+      paramLabel = "FILE.tsv",
+      description =
+          "Writes the doubtful links to a new file; of a file that is there, keeps the decisions.")
+  Optional<Path> review = Optional.empty();
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      defaultValue = "${sys:user.name}",
+      description = "Who decided, where a row of the file does not say; your login if left out.")
+  String analyst = "";
+
+  LinkCommand(Home home) {
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() {
+    try (Store opened = store.openExisting(home)) {
+      List<StoredEntity> entities = opened.read(StoredEntities::of);
+      review.ifPresent(file -> review(file, opened, entities));
+      count(opened.read(StoredEntities::of));
+      return 0;
+    }
+  }
+
+  private void review(Path file, Store opened, List<StoredEntity> entities) {
+    PrintWriter talk = spec.commandLine().getErr();
+    if (Files.exists(file)) {
+      List<LinkDecision> decisions =
+          Review.read(
+              file,
+              entities.stream().map(StoredEntity::iri).collect(Collectors.toSet()),
+              analyst,
+              LocalDate.now(ZoneOffset.UTC));
+      Model statements = new LinkedHashModel();
+      decisions.forEach(decision -> statements.addAll(decision.statements()));
+      Change change = opened.replaceEach(statements);
+      talk.printf(
+          "%d decisions kept: %d statements added, %d removed%n",
+          decisions.size(), change.added(), change.removed());
+      return;
+    }
+    NameForms forms = NameForms.load(home.data().resolve("linking").resolve("spellings.tsv"));
+    List<List<StoredEntity>> clusters = new Clusters(forms).of(entities);
+    try {
+      Files.writeString(file, Review.text(clusters));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+    talk.printf(
+        "%d doubtful links in %s; fill the column 'decision' and run this again%n",
+        clusters.stream().filter(Review::isDoubtful).count(), file);
+  }
+
+  private void count(List<StoredEntity> entities) {
+    long certain = entities.stream().filter(StoredEntity::certain).count();
+    long likely = entities.stream().filter(e -> !e.certain() && e.item().isPresent()).count();
+    long analysts = entities.stream().filter(e -> e.analyst().isPresent()).count();
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%d named actors and places: %d linked for certain, %d likely, %d without a link;"
+                + " %d decided by analysts%n",
+            entities.size(), certain, likely, entities.size() - certain - likely, analysts);
+  }
+}
