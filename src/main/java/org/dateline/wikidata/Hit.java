@@ -11,8 +11,10 @@ import java.util.Optional;
 public record Hit(
     String id, Optional<String> label, Optional<String> description, Optional<Match> matched) {
   /**
+   * A name of the item that begins with what was searched.
+   *
    * @param type {@code label}, {@code alias} or {@code entityId}
-   * @param text the label or alias, which begins with what was searched
+   * @param text the label, alias or id
    */
   public record Match(String type, String text) {}
 }

@@ -1,6 +1,8 @@
 package org.dateline.wikidata;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What Dateline reads of an item. The numbers are in {@code data/wikidata/properties.tsv}, under
@@ -26,5 +28,9 @@ public enum Property {
   /** Returns the name as in the file: {@code instance of}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static Optional<Property> named(String label) {
+    return Arrays.stream(values()).filter(p -> p.label().equals(label)).findFirst();
   }
 }

@@ -73,14 +73,14 @@ public final class PropertyNumbers {
       return Optional.of(
           new Problem(file, line, what, "write it as 'country', 'P17', 'who says so'"));
     }
-    List<String> labels = Arrays.stream(Property.values()).map(Property::label).toList();
-    int place = labels.indexOf(cells[0]);
-    if (place < 0) {
-      String nearest = Nearest.of(cells[0], labels).orElse(labels.get(0));
+    Optional<Property> property = Property.named(cells[0]);
+    if (property.isEmpty()) {
+      List<String> known = Arrays.stream(Property.values()).map(Property::label).toList();
       String what = "the property '%s' is unknown".formatted(cells[0]);
-      return Optional.of(new Problem(file, line, what, "use '" + nearest + "'"));
+      String nearest = Nearest.of(cells[0], known).orElse("one of " + known);
+      return Optional.of(new Problem(file, line, what, "use " + nearest));
     }
-    if (numbers.put(Property.values()[place], cells[1]) != null) {
+    if (numbers.put(property.get(), cells[1]) != null) {
       String what = "the property '%s' is there twice".formatted(cells[0]);
       return Optional.of(new Problem(file, line, what, "remove one of the rows"));
     }

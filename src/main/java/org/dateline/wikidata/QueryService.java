@@ -16,7 +16,7 @@ record QueryService(Answers answers, Endpoints endpoints) {
     return answers.ask(request, page -> rows(Json.object(page)));
   }
 
-  private static Rows rows(JsonNode json) throws Passing {
+  static Rows rows(JsonNode json) throws Passing {
     List<String> variables =
         Json.list(json.path("head"), "vars").stream().map(JsonNode::asText).toList();
     List<Map<String, Rows.Term>> rows = new ArrayList<>();

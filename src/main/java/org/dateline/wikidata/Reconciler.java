@@ -2,6 +2,7 @@ package org.dateline.wikidata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ record Reconciler(Answers answers, Endpoints endpoints, Reconciliation protocol)
       }
     }
     if (!unknown.isEmpty()) {
-      checkVersion();
+      checkVersion(endpoints.reconciliation(), manifest());
     }
     for (int from = 0; from < unknown.size(); from += BATCH) {
       List<Question> some = unknown.subList(from, Math.min(from + BATCH, unknown.size()));
@@ -39,11 +40,10 @@ record Reconciler(Answers answers, Endpoints endpoints, Reconciliation protocol)
         Request.to(endpoints.reconciliation()), page -> Reconciliation.manifest(Json.object(page)));
   }
 
-  private void checkVersion() throws NoAnswer {
-    Manifest manifest = manifest();
+  static void checkVersion(URI service, Manifest manifest) throws NoAnswer.Rejected {
     if (!manifest.versions().contains(Reconciliation.VERSION)) {
       throw new NoAnswer.Rejected(
-          endpoints.reconciliation().toString(),
+          service.toString(),
           "the service '%s' speaks versions %s of the protocol"
               .formatted(manifest.name(), manifest.versions()),
           "name a service that speaks " + Reconciliation.VERSION);

@@ -56,7 +56,12 @@ record Reply(int status, Optional<String> retryAfter, String body) {
 
   /** Returns the status and the first words of the body, for a message. */
   String summary() {
-    String words = body.strip().lines().findFirst().orElse("").replaceAll("<[^>]*>", " ").strip();
+    String words =
+        body.lines()
+            .map(line -> line.replaceAll("<[^>]*>", " ").strip())
+            .filter(line -> !line.isEmpty())
+            .findFirst()
+            .orElse("");
     String first = words.length() > ENOUGH ? words.substring(0, ENOUGH) + "…" : words;
     return first.isEmpty() ? "HTTP " + status : "HTTP %d, \"%s\"".formatted(status, first);
   }

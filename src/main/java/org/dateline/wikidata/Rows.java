@@ -14,6 +14,8 @@ public record Rows(List<String> variables, List<Map<String, Term>> rows) {
   }
 
   /**
+   * What a variable is bound to.
+   *
    * @param datatype an IRI; empty for a plain literal, or one with a language
    */
   public record Term(

@@ -27,7 +27,7 @@ record Search(Answers answers, Endpoints endpoints, String language) {
     for (Hit hit : byBeginning(name, most)) {
       hits.putIfAbsent(hit.id(), hit);
     }
-    String words = OPERATORS.matcher(name).replaceAll(" ").strip();
+    String words = OPERATORS.matcher(name).replaceAll(" ").strip().replaceAll("\\s+", " ");
     if (!words.isEmpty()) {
       for (Hit hit : byWords(words, most)) {
         hits.putIfAbsent(hit.id(), hit);
