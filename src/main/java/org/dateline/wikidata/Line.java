@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +29,9 @@ final class Line {
   private final HttpClient client;
   private final String userAgent;
   private final Manners manners;
-  private volatile NoAnswer.@Nullable Banned ban;
+  // Both are touched by whoever has the turn.
+  private final Map<String, Instant> rests = new HashMap<>();
+  private NoAnswer.@Nullable Banned ban;
 
   Line(String userAgent, Manners manners) {
     this.client =
@@ -51,12 +56,14 @@ final class Line {
   }
 
   private <T> T insist(Request request, Reading<T> reading) throws NoAnswer, InterruptedException {
+    respectRest(request);
     for (int attempt = 1; ; attempt++) {
       try {
         return once(request, reading);
       } catch (Passing e) {
         Duration wait = e.await().orElse(Manners.backOff(attempt));
         if (attempt == manners.attempts() || wait.compareTo(Manners.LONGEST) > 0) {
+          rests.put(request.base().getAuthority(), manners.clock().instant().plus(wait));
           String what = "%s, at attempt %d of %d";
           throw new NoAnswer.GaveUp(
               request.address(),
@@ -67,6 +74,23 @@ final class Line {
         manners.talk().accept(notice.formatted(request.base(), e.getMessage(), wait.toSeconds()));
         manners.pause().until(wait);
       }
+    }
+  }
+
+  /** Waits for what a service wanted when it was given up, so that no next question disturbs it. */
+  private void respectRest(Request request) throws NoAnswer.GaveUp, InterruptedException {
+    Instant until = rests.remove(request.base().getAuthority());
+    Duration left =
+        until == null ? Duration.ZERO : Duration.between(manners.clock().instant(), until);
+    if (left.compareTo(Manners.LONGEST) > 0) {
+      rests.put(request.base().getAuthority(), until);
+      throw new NoAnswer.GaveUp(
+          request.address(),
+          "the service is not to be asked before " + until,
+          "run the command again then; it goes on from what was answered so far");
+    }
+    if (!left.isNegative() && !left.isZero()) {
+      manners.pause().until(left);
     }
   }
 
@@ -118,6 +142,9 @@ final class Line {
     try {
       // The client's own time-out ends with the headers, and a body can stall for ever.
       return Reply.of(response.get(manners.timeout().toMillis(), TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      response.cancel(true);
+      throw e;
     } catch (TimeoutException e) {
       response.cancel(true);
       throw Passing.because("no answer within %d s".formatted(manners.timeout().toSeconds()));

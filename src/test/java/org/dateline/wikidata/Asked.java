@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request that the double got. */
-record Asked(
+public record Asked(
     String method, String path, Map<String, String> parameters, Map<String, String> headers) {
   static Asked of(HttpExchange exchange) throws IOException {
     Map<String, String> headers = new LinkedHashMap<>();
@@ -44,11 +44,11 @@ record Asked(
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  String parameter(String name) {
+  public String parameter(String name) {
     return parameters.getOrDefault(name, "");
   }
 
-  String userAgent() {
+  public String userAgent() {
     return headers.getOrDefault("User-agent", "");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.problem.Nearest;
 
 /** How well a text fits an item's names or values, from 0 to 100. */
 record DoubleValues(LittleWikidata wikidata) {
@@ -59,7 +60,7 @@ record DoubleValues(LittleWikidata wikidata) {
     String left = sorted(a);
     String right = sorted(b);
     int most = Math.max(left.length(), right.length());
-    return most == 0 ? 0 : Math.rint(100.0 * (most - distance(left, right)) / most);
+    return most == 0 ? 0 : Math.rint(100.0 * (most - Nearest.distance(left, right)) / most);
   }
 
   private static String sorted(String text) {
@@ -67,20 +68,5 @@ record DoubleValues(LittleWikidata wikidata) {
         .sorted()
         .collect(Collectors.joining(" "))
         .strip();
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -1,7 +1,7 @@
 package org.dateline.wikidata;
 
 /** What the double does instead of answering. */
-enum Fault {
+public enum Fault {
   /** 429 that says to come back in 7 seconds. */
   TOO_MANY,
   /** 429 that does not say when. */

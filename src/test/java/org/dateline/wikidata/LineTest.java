@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,8 +75,8 @@ class LineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TOO_MANY, 7", "TOO_MANY_UNSAID, 60", "STACK_TRACE, 5", "UNAVAILABLE, 5", "SILENT, 5",
-    "STALLED, 5", "DROPPED, 5", "CUT, 5", "CUT_WITH_TRACE, 5", "CUT_GZIP, 5"
+    "TOO_MANY, 7", "TOO_MANY_UNSAID, 60", "STACK_TRACE, 5", "UNAVAILABLE, 5",
+    "DROPPED, 5", "CUT, 5", "CUT_WITH_TRACE, 5", "CUT_GZIP, 5"
   })
   void passingFaultIsWaitedOutAndAskedAgain(Fault fault, int wait) throws NoAnswer {
     Asker asker = asker();
@@ -83,6 +84,18 @@ class LineTest {
     assertEquals(1, asker.wikidata.select(LABELS).rows().size());
     assertEquals(seconds(wait), asker.waits);
     assertEquals(2, server.count());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Fault.class,
+      names = {"SILENT", "STALLED"})
+  void serviceThatFallsSilentIsAskedAgain(Fault fault) throws NoAnswer {
+    asker().wikidata.items(List.of("Q843"));
+    Asker asker = Asker.impatient(server, folder);
+    server.fail(fault);
+    assertEquals(1, asker.wikidata.search("Kabul", 1).size());
+    assertEquals(seconds(5), asker.waits);
   }
 
   @Test
@@ -142,6 +155,30 @@ class LineTest {
     assertThrows(NoAnswer.GaveUp.class, () -> asker.wikidata.select(LABELS));
     assertEquals(List.of(), asker.waits);
     assertEquals(1, server.count());
+  }
+
+  @Test
+  void nextQuestionDoesNotDisturbAServiceThatWantsRestForADay() {
+    Asker asker = asker();
+    server.fail(Fault.TOO_MANY_FOR_LONG);
+    assertThrows(NoAnswer.GaveUp.class, () -> asker.wikidata.select(LABELS));
+    for (int i = 0; i < 2; i++) {
+      NoAnswer thrown =
+          assertThrows(NoAnswer.GaveUp.class, () -> asker.wikidata.search("Kabul", 1));
+      assertTrue(
+          thrown.getMessage().contains("not to be asked before 2026-11-25T10:00:00Z"),
+          thrown.getMessage());
+    }
+    assertEquals(1, server.count());
+  }
+
+  @Test
+  void nextQuestionWaitsForWhatTheLastAttemptWasTold() throws NoAnswer {
+    Asker asker = asker();
+    server.fail(Fault.TOO_MANY, Fault.TOO_MANY, Fault.TOO_MANY, Fault.TOO_MANY);
+    assertThrows(NoAnswer.GaveUp.class, () -> asker.wikidata.select(LABELS));
+    asker.wikidata.search("Kabul", 1);
+    assertEquals(seconds(7, 7, 7, 7), asker.waits);
   }
 
   @Test
@@ -215,7 +252,7 @@ class LineTest {
     "'Tue, 24 Nov 2026 09:00:00 GMT', 0"
   })
   void retryAfterIsSecondsOrADate(String said, int seconds) {
-    Reply reply = new Reply(429, java.util.Optional.of(said), "");
+    Reply reply = new Reply(429, Optional.of(said), "");
     assertEquals(
         Duration.ofSeconds(seconds),
         reply.wait(Clock.fixed(Asker.NOW, ZoneOffset.UTC)).orElseThrow());

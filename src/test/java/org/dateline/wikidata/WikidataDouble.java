@@ -79,12 +79,12 @@ public final class WikidataDouble implements AutoCloseable {
   }
 
   /** Lets the next requests fail so, one each. */
-  void fail(Fault... next) {
+  public void fail(Fault... next) {
     faults.addAll(Arrays.asList(next));
   }
 
   /** Returns the requests so far, failed ones included. */
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return List.copyOf(asked);
   }
 
