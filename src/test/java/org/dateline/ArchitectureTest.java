@@ -18,8 +18,21 @@ class ArchitectureTest {
   /** Reading order: a step may use the steps before it. */
   private static final List<String> STEPS =
       List.of(
-          "problem", "report", "text", "lexicon", "actor", "event", "llm", "link", "graph", "store",
-          "linkset", "serve", "score", "cli");
+          "problem",
+          "report",
+          "text",
+          "lexicon",
+          "actor",
+          "event",
+          "llm",
+          "wikidata",
+          "link",
+          "graph",
+          "store",
+          "linkset",
+          "serve",
+          "score",
+          "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -113,6 +126,22 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.dateline")
         .because("no step knows the line that it stands in")
+        .check(CLASSES);
+  }
+
+  @Test
+  void wikidataKnowsProblemsOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.dateline.wikidata..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            STEPS.stream()
+                .filter(step -> !List.of("wikidata", "problem").contains(step))
+                .map(ArchitectureTest::inPackage)
+                .toArray(String[]::new))
+        .because("how to ask Wikidata politely has nothing to do with what was found in a report")
         .check(CLASSES);
   }
 

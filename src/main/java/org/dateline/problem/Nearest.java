@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Offers the known word closest to a misspelt one, for the "fix" of a {@link Problem}. */
+/** Finds the known word closest to a misspelt one, for the "fix" of a {@link Problem}. */
 public final class Nearest {
   private Nearest() {}
 
@@ -23,7 +23,8 @@ public final class Nearest {
         .filter(best -> 2 * distance(wanted, best) <= Math.max(wanted.length(), best.length()));
   }
 
-  private static int distance(String left, String right) {
+  /** Returns how many letters to add, drop or change make one word of the other, ignoring case. */
+  public static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);
     int[] row = new int[b.length() + 1];

@@ -38,7 +38,8 @@ class ReviewTest {
     List<List<StoredEntity>> clusters =
         new Clusters(NameForms.load(SPELLINGS)).of(List.of(husain, hussain));
     assertEquals(2, Review.text(clusters).lines().count());
-    assertTrue(Review.text(clusters).contains("id/zahid-husain https://d.example/id/zahid-hussain"));
+    assertTrue(
+        Review.text(clusters).contains("id/zahid-husain https://d.example/id/zahid-hussain"));
   }
 
   @Test
@@ -80,10 +81,11 @@ class ReviewTest {
   void namesEveryWrongLineAtOnce() throws IOException {
     Path file = file(row("khan", "Q12a", ""), row("gone", "none", ""), "too few\tcolumns");
     Problems problems =
-        assertThrows(
-            Problems.class, () -> Review.read(file, known("khan"), "login", TODAY));
+        assertThrows(Problems.class, () -> Review.read(file, known("khan"), "login", TODAY));
     assertEquals(
-        List.of("2 'Q12a' is no decision", "3 the store has no <https://d.example/id/gone>",
+        List.of(
+            "2 'Q12a' is no decision",
+            "3 the store has no <https://d.example/id/gone>",
             "4 the row has 2 columns"),
         problems.found().stream().map(p -> p.line() + " " + p.what()).toList());
   }
