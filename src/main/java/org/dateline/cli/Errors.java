@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import org.dateline.problem.Problems;
 import org.dateline.report.TookTooLong;
 import org.dateline.serve.BadParameter;
+import org.dateline.wikidata.NoAnswer;
+import org.dateline.wikidata.NoContact;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -30,7 +32,9 @@ record Errors(Main main) implements IExecutionExceptionHandler, IParameterExcept
         e instanceof Problems
             || e instanceof BadParameter
             || e instanceof TookTooLong
-            || e instanceof UncheckedIOException;
+            || e instanceof UncheckedIOException
+            || e instanceof NoContact
+            || e instanceof NoAnswer;
     talk.println(explained ? e.getMessage() : "unexpected: " + e);
     if (main.debug) {
       e.printStackTrace(talk);

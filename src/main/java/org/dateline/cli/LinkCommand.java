@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dateline.actor.Gazetteer;
 import org.dateline.link.NameForms;
 import org.dateline.linkset.Clusters;
 import org.dateline.linkset.LinkDecision;
@@ -19,8 +20,9 @@ import org.dateline.linkset.StoredEntities;
 import org.dateline.linkset.StoredEntity;
 import org.dateline.store.Change;
 import org.dateline.store.Store;
-import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.dateline.wikidata.NoAnswer;
+import org.dateline.wikidata.PropertyNumbers;
+import org.dateline.wikidata.Wikidata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,39 +53,77 @@ final class LinkCommand implements Callable<Integer> {
       description = "Who decided, where a row of the file does not say; your login if left out.")
   String analyst = "";
 
+  @Option(
+      names = "--online",
+      description = "Asks Wikidata who the names without a certain item are, and what it knows.")
+  boolean online;
+
+  @Option(
+      names = "--check",
+      description = "Finds links to items that Wikidata has merged or deleted, and repairs them.")
+  boolean check;
+
+  @Mixin WikidataOptions wikidata;
+
   LinkCommand(Home home) {
     this.home = home;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws NoAnswer {
+    Optional<PropertyNumbers> numbers =
+        online || check
+            ? Optional.of(PropertyNumbers.load(home.data().resolve("wikidata/properties.tsv")))
+            : Optional.empty();
+    Optional<Wikidata> client =
+        numbers.map(known -> wikidata.open(home, known, spec.commandLine().getErr()));
     try (Store opened = store.openExisting(home)) {
-      List<StoredEntity> entities = opened.read(StoredEntities::of);
-      review.ifPresent(file -> review(file, opened, entities));
+      if (client.isPresent()) {
+        askWikidata(opened, client.get(), numbers.orElseThrow());
+      }
+      review.ifPresent(file -> review(file, opened));
       count(opened.read(StoredEntities::of));
       return 0;
     }
   }
 
-  private void review(Path file, Store opened, List<StoredEntity> entities) {
+  private void askWikidata(Store opened, Wikidata client, PropertyNumbers numbers) throws NoAnswer {
     PrintWriter talk = spec.commandLine().getErr();
+    OnlineLinking linking = new OnlineLinking(opened, client, today(), talk);
+    if (check) {
+      linking.check();
+    }
+    if (online) {
+      linking.link(clusters(), Gazetteer.load(home.data().resolve("gazetteer")));
+      linking.describe(numbers);
+    }
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
+  private Clusters clusters() {
+    return new Clusters(NameForms.load(home.data().resolve("linking").resolve("spellings.tsv")));
+  }
+
+  private void review(Path file, Store opened) {
+    PrintWriter talk = spec.commandLine().getErr();
+    List<StoredEntity> entities = opened.read(StoredEntities::of);
     if (Files.exists(file)) {
       List<LinkDecision> decisions =
           Review.read(
               file,
               entities.stream().map(StoredEntity::iri).collect(Collectors.toSet()),
               analyst,
-              LocalDate.now(ZoneOffset.UTC));
-      Model statements = new LinkedHashModel();
-      decisions.forEach(decision -> statements.addAll(decision.statements()));
-      Change change = opened.replaceEach(statements);
+              today());
+      Change change = OnlineLinking.keep(opened, decisions);
       talk.printf(
           "%d decisions kept: %d statements added, %d removed%n",
           decisions.size(), change.added(), change.removed());
       return;
     }
-    NameForms forms = NameForms.load(home.data().resolve("linking").resolve("spellings.tsv"));
-    List<List<StoredEntity>> clusters = new Clusters(forms).of(entities);
+    List<List<StoredEntity>> clusters = clusters().of(entities);
     try {
       Files.writeString(file, Review.text(clusters));
     } catch (IOException e) {

@@ -82,6 +82,7 @@ public final class Vocabulary {
   public static final IRI CANDIDATE = term("candidate");
   public static final IRI DECIDED_BY = term("decidedBy");
   public static final IRI DECIDED_ON = term("decidedOn");
+  public static final IRI FETCHED_ON = term("fetchedOn");
   public static final IRI METONYM = term("metonym");
   public static final IRI COUNTRY_CODE = term("countryCode");
   public static final IRI SETTING = term("setting");

@@ -97,7 +97,7 @@ public final class NameForms {
   }
 
   /** Returns the words in lower-case ASCII: {@code "N'Djamena"} gives {@code ndjamena}. */
-  static String key(String name) {
+  public static String key(String name) {
     char[] in = name.toCharArray();
     char[] out = new char[in.length * 4];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);

@@ -9,6 +9,9 @@ public final class Graphs {
   public static final IRI REFERENCE = named("reference");
   public static final IRI LINKS = named("links");
 
+  /** What Wikidata says of linked items. */
+  public static final IRI WIKIDATA = named("wikidata");
+
   private Graphs() {}
 
   public static IRI ofReport(String reportId) {

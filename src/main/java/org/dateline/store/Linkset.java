@@ -20,8 +20,8 @@ import org.dateline.graph.Vocabulary;
 /**
  * Keeps {@code graph/links} in step with what reports, services and analysts decided, in a dataset
  * that is in a write transaction. Of each entity it states one item at most, as {@code owl:sameAs}
- * or {@code skos:closeMatch}, and from which {@code dl:Link}: an analyst's decision wins, then a
- * certain link, then the higher score.
+ * or {@code skos:closeMatch}, and from which {@code dl:Link}: an analyst's decision wins, then
+ * Wikidata's on an item it merged or deleted, then a certain link, then the higher score.
  */
 final class Linkset {
   private static final Node GRAPH = Rdf4jToJena.node(Graphs.LINKS);
@@ -29,6 +29,7 @@ final class Linkset {
   private static final Node ABSTENTION = Rdf4jToJena.node(Vocabulary.ABSTENTION);
   private static final Node ACCEPTED = Rdf4jToJena.node(Vocabulary.ACCEPTED_LINK);
   private static final Node DECIDED_BY = Rdf4jToJena.node(Vocabulary.DECIDED_BY);
+  private static final Node METHOD = Rdf4jToJena.node(Vocabulary.METHOD);
   private static final Node ITEM = Rdf4jToJena.node(Vocabulary.ITEM);
   private static final Node LINK_TYPE = Rdf4jToJena.node(Vocabulary.LINK_TYPE);
   private static final Node CONFIDENCE = Rdf4jToJena.node(Vocabulary.CONFIDENCE);
@@ -128,10 +129,12 @@ final class Linkset {
   }
 
   private Optional<Node> accepted(Node entity) {
-    Optional<Node> analyst =
-        objects(entity, LINK, ABSTENTION).filter(d -> object(d, DECIDED_BY).isPresent()).findAny();
-    if (analyst.isPresent()) {
-      return analyst.filter(decision -> object(decision, ITEM).isPresent());
+    Optional<Node> last =
+        objects(entity, LINK, ABSTENTION)
+            .filter(decision -> object(decision, DECIDED_BY).isPresent())
+            .min(Comparator.comparing(decision -> isAnalyst(decision) ? 0 : 1));
+    if (last.isPresent()) {
+      return last.filter(decision -> object(decision, ITEM).isPresent());
     }
     return objects(entity, LINK)
         .filter(link -> object(link, ITEM).isPresent())
@@ -139,6 +142,13 @@ final class Linkset {
             Comparator.<Node>comparingInt(link -> type(link).equals(SAME_AS) ? 0 : 1)
                 .thenComparing(link -> -score(link))
                 .thenComparing(link -> link.toString()));
+  }
+
+  /** Else it is Wikidata, on an item that it merged or deleted. */
+  private boolean isAnalyst(Node decision) {
+    return object(decision, METHOD)
+        .filter(m -> m.getLiteralLexicalForm().equals("analyst"))
+        .isPresent();
   }
 
   private Node type(Node link) {
