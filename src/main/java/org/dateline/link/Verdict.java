@@ -55,7 +55,7 @@ final class Verdict {
       return Decision.none(candidates, "it may be %s or %s".formatted(best, rival.get()));
     }
     Optional<Link> link =
-        best.entry().qid().map(qid -> link(qid, best, !named.isEmpty() && isClear(actor, best)));
+        best.entry().qid().map(qid -> link(qid, best, isClear(actor, named, best)));
     String reason = link.map(Link::reason).orElseGet(() -> "the row has no id: %s".formatted(best));
     return new Decision(
         link, Optional.of(best.entry()), metonym(best, candidates), candidates, reason);
@@ -80,12 +80,14 @@ final class Verdict {
     return best.score() - other.score() < MARGIN && !larger && !same;
   }
 
-  private boolean isClear(Actor actor, Candidate best) {
+  private boolean isClear(Actor actor, List<Mention> named, Candidate best) {
     GazetteerEntry entry = best.entry();
     boolean claimed =
         entry.type() != ActorType.STATE
             && claimedState.matcher(NameForms.key(actor.name())).matches();
-    return best.score() >= CERTAIN && best.match() != NameMatch.DEMONYM && !claimed;
+    // A state is known by its people and its capital as well.
+    boolean meant = !named.isEmpty() || entry.type() == ActorType.STATE;
+    return meant && best.score() >= CERTAIN && best.match() != NameMatch.DEMONYM && !claimed;
   }
 
   private static Link link(String qid, Candidate best, boolean certain) {
