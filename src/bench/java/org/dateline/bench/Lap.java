@@ -56,7 +56,7 @@ final class Lap {
   }
 
   private static List<Report> reports(String folder) {
-    return new ReportReader(System.in)
+    return ReportReader.load(Path.of(System.getProperty("dateline.home"), "data"), System.in)
         .read(List.of(folder))
         .flatMap(r -> r instanceof Reading.Read read ? Stream.of(read.report()) : Stream.empty())
         .toList();
