@@ -15,7 +15,9 @@ import org.dateline.event.Event;
 import org.dateline.event.Figure;
 import org.dateline.event.Findings;
 import org.dateline.event.Location;
+import org.dateline.event.Occurrences;
 import org.dateline.event.Party;
+import org.dateline.event.Phase;
 import org.dateline.event.Relation;
 import org.dateline.event.Role;
 import org.dateline.event.Stance;
@@ -33,6 +35,7 @@ final class Facts {
               "date",
               "within",
               "count",
+              "phaseOf",
               "factuality",
               "by",
               "office",
@@ -97,7 +100,8 @@ final class Facts {
       facts.add("date", "-");
     }
     event.figures().forEach(facts::addFigure);
-    facts.add("count", Integer.toString(event.count()));
+    facts.add("count", shown(event.count()));
+    event.subEventOf().ifPresent(phase -> facts.addPhase(phase, findings));
     facts.addStance(event.stance(), findings);
     return facts;
   }
@@ -176,6 +180,21 @@ final class Facts {
     String high = figure.atMost().isPresent() ? "" + figure.atMost().getAsInt() : "";
     String shown = low.equals(high) ? low : high.isEmpty() ? low + "+" : low + ".." + high;
     add(key, shown);
+  }
+
+  private static String shown(Occurrences count) {
+    String low = Integer.toString(count.atLeast());
+    return count.atMost().isEmpty()
+        ? low + "+"
+        : count.atMost().getAsInt() == count.atLeast()
+            ? low
+            : low + ".." + count.atMost().getAsInt();
+  }
+
+  private void addPhase(Phase phase, Findings findings) {
+    Event whole = findings.events().get(phase.whole());
+    String words = whole.trigger().in(findings.report().body());
+    add("phaseOf", whole.type(), value -> value.equals(whole.type()) || contains(words, value));
   }
 
   private void addStance(Stance stance, Findings findings) {

@@ -1,9 +1,9 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.text.Span;
@@ -15,11 +15,16 @@ final class Draft {
   final List<Role> roles = new ArrayList<>();
   final List<Figure> figures = new ArrayList<>();
   final List<Span> mentions = new ArrayList<>();
+
+  /** Others of the sentence that are a phase of this, or this of them. */
+  final Set<Draft> apart = new HashSet<>();
+
   Optional<Location> location = Optional.empty();
   Optional<When> when = Optional.empty();
   Optional<Reckoning> reckoning = Optional.empty();
+  Optional<Phases.Link> whole = Optional.empty();
   Stance stance;
-  int count = 1;
+  Occurrences count = Occurrences.ONCE;
 
   /** True when only the agent's word says what was hit: "struck what it said was a base". */
   boolean hedged;
@@ -69,7 +74,10 @@ final class Draft {
         .anyMatch(d -> Set.of("the", "this", "that", "these").contains(d.lemma()));
   }
 
-  Event event(Span evidence) {
+  /**
+   * @param all the drafts of the events, at the positions that the events will have
+   */
+  Event event(List<Draft> all) {
     roles.sort((a, b) -> a.span().compareTo(b.span()));
     mentions.sort(Span::compareTo);
     return new Event(
@@ -80,10 +88,12 @@ final class Draft {
         when,
         figures,
         stance,
-        evidence,
+        trigger.sentence().span(),
         mentions,
         count,
-        OptionalInt.empty(),
+        whole
+            .filter(link -> all.contains(link.whole()))
+            .map(link -> new Phase(all.indexOf(link.whole()), link.rule(), link.words())),
         trigger.rule());
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.dateline.text.Span;
 
 /**
@@ -13,8 +12,8 @@ import org.dateline.text.Span;
  * @param roles in text order
  * @param evidence the sentence, or the run of sentences, that says it
  * @param mentions triggers of all its mentions in the report, {@code trigger} among them
- * @param count how many events this plural stands for ("two attacks" = 2), usually 1
- * @param subEventOf position of the event it is a phase of, in {@link Findings#events()}
+ * @param count how many events its words stand for, usually one
+ * @param subEventOf which event it is a phase of
  */
 public record Event(
     String type,
@@ -26,8 +25,8 @@ public record Event(
     Stance stance,
     Span evidence,
     List<Span> mentions,
-    int count,
-    OptionalInt subEventOf,
+    Occurrences count,
+    Optional<Phase> subEventOf,
     Rule rule) {
   public Event {
     roles = List.copyOf(roles);

@@ -25,20 +25,24 @@ final class EventFinder {
 
   private final Triggers triggers;
   private final RoleFiller filler;
+  private final Doer doer;
   private final StanceReader stances;
   private final TriggerArguments arguments;
   private final Plausibility plausibility;
   private final Whereabouts whereabouts;
   private final EventTime time;
+  private final OccurrenceReader occurrences;
 
   EventFinder(Context context, Triggers triggers, StanceReader stances) {
     this.triggers = triggers;
     this.stances = stances;
     this.arguments = new TriggerArguments(context);
     this.filler = new RoleFiller(context, arguments);
+    this.doer = new Doer(context);
     this.plausibility = new Plausibility(context, arguments);
     this.whereabouts = new Whereabouts(context, arguments);
     this.time = new EventTime(context);
+    this.occurrences = new OccurrenceReader(context);
   }
 
   List<Draft> find(Sentence sentence) {
@@ -53,10 +57,11 @@ final class EventFinder {
           && !(trigger.entry().has("weapon-subject") && trigger.part().equals("noun"))) {
         Draft draft = new Draft(trigger, stance(sentence, trigger));
         filler.fill(draft);
+        doer.read(draft);
         if (plausibility.of(draft)) {
           draft.location = whereabouts.of(draft);
           time.tell(draft);
-          draft.count = count(sentence, trigger.token());
+          draft.count = occurrences.of(trigger);
           draft.hedged =
               trigger.token().is("VB") && new Grammar(sentence).fused(trigger.token()).isPresent();
           found.add(draft);
@@ -93,14 +98,6 @@ final class EventFinder {
     String label = sentence.label(trigger.token());
     boolean adjective = label.equals("amod") && !trigger.token().is("NN");
     return label.equals("compound") && trigger.part().equals("noun") || adjective;
-  }
-
-  private static int count(Sentence sentence, Token token) {
-    return sentence.children(token, "nummod").stream()
-        .map(t -> List.of("zero", "one", "two", "three", "four", "five").indexOf(t.lemma()))
-        .filter(n -> n > 0)
-        .findFirst()
-        .orElse(1);
   }
 
   Map<String, Set<Token>> arguments(Sentence sentence, Token token) {

@@ -52,7 +52,7 @@ public final class Explainer {
     RelationGrounds relations = new RelationGrounds(context, triggers, findings);
     return Stream.concat(
             IntStream.range(0, findings.events().size()).mapToObj(events::of),
-            IntStream.range(0, findings.relations().size()).mapToObj(relations::of))
+            IntStream.range(0, (int) findings.allRelations().count()).mapToObj(relations::of))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -38,14 +38,16 @@ public final class Extractor implements FactFinder {
     FigureReader figures = new FigureReader(context, triggers);
     Casualties casualties = new Casualties(events);
     Merger merger = new Merger();
+    Phases phases = new Phases(context);
     List<Relation> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Draft> drafts = events.find(sentence);
       found.addAll(relations.find(sentence, drafts, merger.events()));
       found.addAll(offices.find(sentence));
-      casualties
-          .assign(sentence, drafts, figures.read(sentence), merger.events())
-          .forEach(merger::add);
+      List<Draft> told =
+          casualties.assign(sentence, drafts, figures.read(sentence), merger.events());
+      phases.keepApart(sentence, told);
+      told.forEach(merger::add);
     }
     Recurrence.inherit(merger.events());
     boolean conflict = new Domain(lexicon).conflict(text);
@@ -60,11 +62,14 @@ public final class Extractor implements FactFinder {
                         && speaks(d, officials))
             .toList();
     Narrative.continueIn(kept);
-    List<Event> all = kept.stream().map(d -> d.event(d.trigger.sentence().span())).toList();
+    phases.link(kept);
+    List<Event> all = kept.stream().map(d -> d.event(kept)).toList();
     found.addAll(new Implications(lexicon).of(all, kept));
     found.removeIf(r -> !lexicon.terms().relates(r.type(), thing(r.subject()), thing(r.object())));
     List<Relation> distinct = distinct(found);
-    return new Findings(text.report(), used(actors, distinct, all), distinct, all);
+    List<Actor> named = used(actors, distinct, all);
+    List<Relation> structure = new Allegiance(text, actors).of(named);
+    return new Findings(text.report(), with(named, structure, actors), distinct, all, structure);
   }
 
   /** An event noun with nobody and nothing about it says too little to count as a fact. */
@@ -131,6 +136,11 @@ public final class Extractor implements FactFinder {
                   : b);
     }
     return List.copyOf(best.values());
+  }
+
+  private static List<Actor> with(List<Actor> named, List<Relation> structure, Actors actors) {
+    Set<Actor> tied = FactActors.of(structure, List.of());
+    return actors.all().stream().filter(a -> named.contains(a) || tied.contains(a)).toList();
   }
 
   private static List<Actor> used(Actors actors, List<Relation> relations, List<Event> events) {

@@ -46,6 +46,9 @@ final class Merger {
   private Optional<Draft> earlier(Draft draft) {
     for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - WINDOW); i--) {
       Draft other = kept.get(i);
+      if (draft.apart.contains(other)) {
+        continue;
+      }
       if (repeats(draft, other)
           || referring(draft)
               && family(draft.type, other.type)

@@ -11,7 +11,7 @@ import org.dateline.text.Token;
 record RelationGrounds(Context context, Triggers triggers, Findings findings) {
 
   Optional<Grounds> of(int position) {
-    Relation relation = findings.relations().get(position);
+    Relation relation = findings.allRelations().skip(position).findFirst().orElseThrow();
     return Anchor.of(context, triggers, relation.trigger(), relation.rule())
         .map(anchor -> grounds("R" + (position + 1), relation, anchor));
   }

@@ -66,7 +66,8 @@ final class RoleFiller {
   private void fill(Draft draft, Entry entry, String function, Token token) {
     Sentence sentence = draft.trigger.sentence();
     List<String> roles = entry.roles(function);
-    boolean number = token.is("CD") && oneOf(sentence, token).isEmpty();
+    boolean number =
+        token.is("CD") && oneOf(sentence, token).isEmpty() || token.word().equals("times");
     if (number || new TimeWords(context.lexicon()).named(token.word())) {
       // "On 7 October 2023 Hamas attacked": the parser hangs the subject on the month.
       sentence.children(token, "appos").stream()

@@ -10,6 +10,10 @@ record RuleReading(Lexicon lexicon) {
   private static final String FILE = "ontology/lexicon.ttl:";
   private static final Map<String, String> BUILT_IN =
       Map.of(
+          "force-of-state", "built in, event/Allegiance.java: the words for a force name its state",
+          "force-in-gazetteer", "data/gazetteer: the country of the force",
+          "force-of-main-state",
+              "built in, event/Allegiance.java: a force that the report speaks of without a state",
           "name-of-name", "built in, event/Belonging.java: what ties two names side by side",
           "place-in-place", "built in, event/Containment.java: a place or body named in a place");
 

@@ -40,10 +40,14 @@ final class EventMapper {
     graph.addStance(name, event.stance());
     event.location().ifPresent(location -> addLocation(name, location));
     graph.addWhen(name, event.when());
-    graph.addInteger(name, Vocabulary.COUNT, event.count());
+    graph.addInteger(name, Vocabulary.COUNT, event.count().atLeast());
+    event
+        .count()
+        .atMost()
+        .ifPresent(most -> graph.addInteger(name, Vocabulary.COUNT_AT_MOST, most));
     event
         .subEventOf()
-        .ifPresent(whole -> graph.add(name, Vocabulary.SUB_EVENT_OF, names.get(whole)));
+        .ifPresent(phase -> graph.add(name, Vocabulary.SUB_EVENT_OF, names.get(phase.whole())));
     graph.addOrigin(name, event.rule(), event.evidence(), event.trigger());
     event.mentions().forEach(mention -> graph.addPassage(name, Vocabulary.MENTION, mention));
     event.roles().forEach(role -> addRole(name, role));

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.actor.Actor;
 import org.dateline.event.Event;
 import org.dateline.event.Figure;
 import org.dateline.event.Findings;
+import org.dateline.event.Occurrences;
 import org.dateline.event.Party;
 import org.dateline.event.Relation;
 import org.dateline.event.Role;
@@ -37,7 +39,11 @@ public final class FindingsJson {
     ArrayNode actors = json.putArray("actors");
     findings
         .actors()
-        .forEach(actor -> actors.add(actor(linked.decided(actor), linked.linkOf(actor))));
+        .forEach(
+            actor ->
+                actors.add(
+                    withWhole(
+                        actor(linked.decided(actor), linked.linkOf(actor)), actor, findings)));
     ArrayNode relations = json.putArray("relations");
     findings.relations().forEach(relation -> relations.add(relation(relation)));
     ArrayNode events = json.putArray("events");
@@ -54,6 +60,14 @@ public final class FindingsJson {
     actor.aliases().forEach(aliases::add);
     ArrayNode mentions = json.putArray("mentions");
     actor.mentions().forEach(mention -> mentions.add(span(mention.span())));
+    return json;
+  }
+
+  private static ObjectNode withWhole(ObjectNode json, Actor actor, Findings findings) {
+    findings.structure().stream()
+        .filter(tie -> tie.subject().equals(new Party.OfActor(actor)))
+        .findFirst()
+        .ifPresent(tie -> putParty(json, tie.type(), tie.object()));
     return json;
   }
 
@@ -87,6 +101,10 @@ public final class FindingsJson {
     putFigure(json, event.figures(), Figure.Outcome.KILLED);
     putFigure(json, event.figures(), Figure.Outcome.WOUNDED);
     putFigure(json, event.figures(), Figure.Outcome.ARRESTED);
+    if (!event.count().equals(Occurrences.ONCE)) {
+      putBounds(json, "count", OptionalInt.of(event.count().atLeast()), event.count().atMost());
+    }
+    event.subEventOf().ifPresent(phase -> json.put("subEventOf", phase.whole()));
     putStance(json, event.stance());
     json.set("evidence", span(event.evidence()));
     ArrayNode mentions = json.putArray("mentions");
@@ -116,11 +134,16 @@ public final class FindingsJson {
       json.putNull(outcome.term());
       return;
     }
-    ObjectNode bounds = json.putObject(outcome.term());
+    putBounds(json, outcome.term(), whole.get().atLeast(), whole.get().atMost());
+  }
+
+  private static void putBounds(
+      ObjectNode json, String key, OptionalInt atLeast, OptionalInt atMost) {
+    ObjectNode bounds = json.putObject(key);
     // "up to 20" has no lower bound in the text; none can be below 0.
-    bounds.put("min", whole.get().atLeast().orElse(0));
-    if (whole.get().atMost().isPresent()) {
-      bounds.put("max", whole.get().atMost().getAsInt());
+    bounds.put("min", atLeast.orElse(0));
+    if (atMost.isPresent()) {
+      bounds.put("max", atMost.getAsInt());
     } else {
       bounds.putNull("max");
     }

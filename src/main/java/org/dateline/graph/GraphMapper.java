@@ -67,7 +67,7 @@ public final class GraphMapper {
       events.map(eventNames.get(position), findings.events().get(position));
     }
     AssertionMapper assertions = new AssertionMapper(graph, eventNames);
-    findings.relations().forEach(assertions::map);
+    findings.allRelations().forEach(assertions::map);
     new PassageMapper(graph, quotes).map();
     return graph.model();
   }

@@ -38,6 +38,7 @@ public final class Vocabulary {
 
   public static final IRI EVENT_TYPE = term("eventType");
   public static final IRI COUNT = term("count");
+  public static final IRI COUNT_AT_MOST = term("countAtMost");
   public static final IRI SUB_EVENT_OF = term("subEventOf");
   public static final IRI PARTICIPANT_TEXT = term("participantText");
   public static final IRI ROLE = term("role");

@@ -36,6 +36,7 @@ public record Entry(
     EVENT("EventEntry"),
     RELATION("RelationEntry"),
     IMPLICATION("ImplicationEntry"),
+    PHASE("PhaseEntry"),
     CUE("CueEntry"),
     OUTCOME("OutcomeEntry"),
     LIGHT_VERB("LightVerbEntry"),

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Lexicon {
   /** Entries whose words are asked for as a whole, by {@link #values}, and signal nothing alone. */
   private static final Set<Entry.Kind> READ_AS_LISTS =
-      Set.of(Entry.Kind.NUMBER, Entry.Kind.TIME, Entry.Kind.PLACE);
+      Set.of(Entry.Kind.NUMBER, Entry.Kind.TIME, Entry.Kind.PLACE, Entry.Kind.PHASE);
 
   private final List<Entry> entries;
   private final Map<String, List<Phrase>> byHead = new HashMap<>();

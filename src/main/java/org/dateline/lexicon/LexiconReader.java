@@ -55,6 +55,7 @@ final class LexiconReader {
           "orMore",
           "about",
           "many",
+          "occurrences",
           "total",
           "totalSubject",
           "tally",
@@ -69,6 +70,8 @@ final class LexiconReader {
           "holiday",
           "direction",
           "recent");
+
+  private static final Set<Entry.Kind> WORDLESS = Set.of(Entry.Kind.IMPLICATION, Entry.Kind.PHASE);
 
   private final Path file;
   private final Terms terms;
@@ -213,7 +216,7 @@ final class LexiconReader {
     if (!draft.sourced) {
       problem("lex:" + name + " has no source", "add dct:source, \"own\" for general knowledge");
     }
-    if (draft.words.isEmpty() && draft.kind != Entry.Kind.IMPLICATION) {
+    if (draft.words.isEmpty() && !WORDLESS.contains(draft.kind)) {
       problem("lex:" + name + " has no words", "add lex:verb, lex:noun or another part of speech");
     }
     Entry.Kind kind = draft.kind == null ? Entry.Kind.CUE : draft.kind;

@@ -51,7 +51,7 @@ record BesideRules(FactFinder rules, FactFinder model, SameFact same, Ledger led
     List<Actor> sorted = new ArrayList<>(all);
     // Actors that only the model names come last, as in its own findings.
     sorted.sort(Comparator.comparingInt(actor -> position(actor, actors)));
-    return new Findings(ruled.report(), sorted, relations, events);
+    return new Findings(ruled.report(), sorted, relations, events, ruled.structure());
   }
 
   private static int position(Actor actor, Actors actors) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.event.Event;
 import org.dateline.event.Location;
+import org.dateline.event.Occurrences;
 import org.dateline.event.Role;
 import org.dateline.event.Stance;
 import org.dateline.lexicon.Concepts;
@@ -33,8 +33,8 @@ record EventReader(PartReader parts, FigureReader figures, Concepts concepts) {
         stance,
         statement.evidence(),
         List.of(statement.trigger()),
-        1,
-        OptionalInt.empty(),
+        Occurrences.ONCE,
+        Optional.empty(),
         parts.rule());
   }
 

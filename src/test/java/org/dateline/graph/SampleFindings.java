@@ -14,6 +14,7 @@ import org.dateline.event.Factuality;
 import org.dateline.event.Figure;
 import org.dateline.event.Findings;
 import org.dateline.event.Location;
+import org.dateline.event.Occurrences;
 import org.dateline.event.Party;
 import org.dateline.event.Relation;
 import org.dateline.event.Role;
@@ -178,8 +179,8 @@ public final class SampleFindings {
         stance,
         sentence(words),
         List.of(words),
-        1,
-        OptionalInt.empty(),
+        Occurrences.ONCE,
+        Optional.empty(),
         RULE);
   }
 

@@ -1,0 +1,47 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Finds who carries out an operation in which somebody does something: "arrested … in a raid". */
+record Doer(Context context) {
+  private static final Set<ActorType> FORCES = Set.of(ActorType.SECURITY_FORCE, ActorType.STATE);
+
+  /** Gives an operation that names no agent the force that acts in it. */
+  void read(Draft draft) {
+    Token noun = draft.trigger.token();
+    Sentence sentence = draft.trigger.sentence();
+    if (draft.trigger.entry().has("by-doer") && noun.is("NN") && !draft.has("agent")) {
+      within(sentence, noun)
+          .filter(verb -> verb.is("VB"))
+          .flatMap(verb -> actor(sentence, verb))
+          .filter(actor -> FORCES.contains(actor.type()))
+          .ifPresent(
+              a -> draft.add(new Role("agent", Optional.of(a), noun.word(), noun.span())));
+    }
+  }
+
+  /** Returns what happens "in the operation" or "as part of the operation". */
+  private Optional<Token> within(Sentence sentence, Token noun) {
+    if (TimeHold.led(sentence, noun, Set.of("in", "during"))) {
+      return sentence.head(noun);
+    }
+    Set<String> phrases = context.lexicon().words(Entry.Kind.PHASE, "adverb");
+    return sentence
+        .head(noun)
+        .filter(part -> phrases.stream().anyMatch(p -> p.endsWith(" " + part.lemma() + " of")))
+        .flatMap(sentence::head);
+  }
+
+  private Optional<Actor> actor(Sentence sentence, Token verb) {
+    return new Grammar(sentence)
+        .arguments(verb).getOrDefault("subj", Set.of()).stream()
+            .flatMap(t -> context.actor(sentence, t).stream())
+            .findFirst();
+  }
+}

@@ -1,0 +1,98 @@
+package org.dateline.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.lexicon.Entry;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Token;
+
+/** Links the phases of an event to it, where words of the report say so. */
+final class Phases {
+  private final Context context;
+  private final PhaseReader reader;
+  private final PhaseTypes types;
+  private final Resumption resumption;
+
+  /** That a draft is a phase of another, said by these words. */
+  record Link(Draft whole, Rule rule, Span words) {}
+
+  Phases(Context context) {
+    this.context = context;
+    this.reader = new PhaseReader(context);
+    this.types = new PhaseTypes(context.lexicon());
+    this.resumption = new Resumption(context.lexicon(), types);
+  }
+
+  /** Keeps a phase and its whole in one sentence from being taken for one event. */
+  void keepApart(Sentence sentence, List<Draft> drafts) {
+    Map<Token, Draft> told = new LinkedHashMap<>();
+    drafts.forEach(draft -> told.putIfAbsent(draft.trigger.token(), draft));
+    for (PhaseReader.Pair pair : reader.pairs(sentence, told.keySet())) {
+      Draft part = told.get(pair.part());
+      Draft whole = told.get(pair.whole());
+      if (types.allow(pair.construction(), part, whole)) {
+        part.apart.add(whole);
+        whole.apart.add(part);
+      }
+    }
+  }
+
+  /**
+   * @param drafts in text order
+   */
+  void link(List<Draft> drafts) {
+    for (Sentence sentence : context.sentences()) {
+      Map<Token, Draft> told = told(sentence, drafts);
+      for (PhaseReader.Pair pair : reader.pairs(sentence, told.keySet())) {
+        Draft part = told.get(pair.part());
+        Draft whole = told.get(pair.whole());
+        if (types.allow(pair.construction(), part, whole)) {
+          link(part, new Link(whole, rule(pair.construction()), pair.whole().span()));
+        }
+      }
+    }
+    resumption.read(drafts).forEach(Phases::link);
+  }
+
+  static Rule rule(Entry construction) {
+    return new Rule(construction.name(), construction.line());
+  }
+
+  private static void link(Draft part, Link link) {
+    if (part.whole.isEmpty() && !within(link.whole(), part)) {
+      part.whole = Optional.of(link);
+    }
+  }
+
+  /** Tells whether one event is the other or a phase of it, at whatever remove. */
+  private static boolean within(Draft event, Draft other) {
+    Optional<Draft> at = Optional.of(event);
+    while (at.isPresent()) {
+      if (at.get() == other) {
+        return true;
+      }
+      at = at.get().whole.map(Link::whole);
+    }
+    return false;
+  }
+
+  /** Returns the words that tell of each event in a sentence. */
+  private static Map<Token, Draft> told(Sentence sentence, List<Draft> drafts) {
+    Map<Token, Draft> told = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      draft.mentions.stream()
+          .filter(sentence.span()::contains)
+          .flatMap(mention -> DependencyPath.headOf(sentence, mention).stream())
+          .forEach(head -> told.putIfAbsent(head, draft));
+      if (draft.trigger.sentence().equals(sentence)) {
+        draft.trigger.words().stream()
+            .filter(word -> word.is("NN"))
+            .forEach(word -> told.putIfAbsent(word, draft));
+      }
+    }
+    return told;
+  }
+}
