@@ -181,7 +181,7 @@ record Expectation(
         }
         break;
       case "relation":
-        for (Relation relation : findings.relations()) {
+        for (Relation relation : findings.allRelations().toList()) {
           if (types.isEmpty() || types.contains(relation.type())) {
             candidates.add(Facts.of(relation, findings));
           }

@@ -61,6 +61,23 @@ class ExplainerTest {
   }
 
   @Test
+  void aPhaseHasItsWholeAndItsConstruction() {
+    Grounds.Part whole =
+        part(
+            only("Pakistani troops arrested six men during a raid in Swat.", "Arrest"), "phase of");
+    assertEquals("E2 Raid", whole.value());
+    assertEquals("raid", whole.words().orElseThrow().text());
+    assertTrue(whole.how().matches("ontology/lexicon.ttl:\\d+ lex:phase-within"), whole::toString);
+  }
+
+  @Test
+  void aForceOfAStateHasTheWordsThatNameIt() {
+    Grounds part = only("Somali commandos arrested six men.", "partOf");
+    assertEquals("Somali commandos", part.trigger().text());
+    assertTrue(part.rule().startsWith("built in, event/Allegiance.java"), part::toString);
+  }
+
+  @Test
   void aBuiltInRuleSaysWhereToLook() {
     Grounds located = only("The TTP attacked Mingora in Swat.", "locatedIn");
     assertTrue(located.rule().startsWith("built in, event/Containment.java"), located::toString);

@@ -116,8 +116,7 @@ final class Facts {
     List<String> all =
         switch (kind) {
           case "actor" -> findings.actors().stream().map(actor -> of(actor).toString()).toList();
-          case "relation" ->
-              findings.relations().stream().map(r -> of(r, findings).toString()).toList();
+          case "relation" -> findings.allRelations().map(r -> of(r, findings).toString()).toList();
           default -> findings.events().stream().map(e -> of(e, findings).toString()).toList();
         };
     return all.isEmpty() ? "no " + kind + "s" : String.join("; ", all);

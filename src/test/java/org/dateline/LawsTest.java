@@ -130,7 +130,7 @@ class LawsTest {
     Stream<Span> actors =
         findings.actors().stream().flatMap(a -> a.mentions().stream()).map(m -> m.span());
     Stream<Span> relations =
-        findings.relations().stream().flatMap(r -> Stream.of(r.evidence(), r.trigger()));
+        findings.allRelations().flatMap(r -> Stream.of(r.evidence(), r.trigger()));
     Stream<Span> events =
         findings.events().stream()
             .flatMap(
@@ -144,7 +144,7 @@ class LawsTest {
     Stream<Span> cues =
         Stream.concat(
                 findings.events().stream().map(e -> e.stance()),
-                findings.relations().stream().map(r -> r.stance()))
+                findings.allRelations().map(r -> r.stance()))
             .flatMap(stance -> stance.cue().stream());
     return Stream.of(actors, relations, events, cues).flatMap(span -> span);
   }

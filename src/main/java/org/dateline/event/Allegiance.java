@@ -17,6 +17,10 @@ record Allegiance(AnnotatedText text, Actors actors) {
   private static final Rule KNOWN = new Rule("force-in-gazetteer", 0);
   private static final Rule MEANT = new Rule("force-of-main-state", 0);
 
+  /** "The army": that of the state which the report is mostly about, as far as one can tell. */
+  private static final Stance SUPPOSED =
+      new Stance(Factuality.POSSIBLE, Optional.empty(), Optional.empty(), Optional.empty());
+
   /** Returns what these actors are a part of, in their order. */
   List<Relation> of(List<Actor> forces) {
     return forces.stream()
@@ -32,23 +36,31 @@ record Allegiance(AnnotatedText text, Actors actors) {
   }
 
   private Relation relation(Actor force, Actor state, boolean known) {
-    Optional<Span> said =
-        named(force).filter(m -> state.mentions().stream().anyMatch(o -> m.contains(o.span()))).findFirst();
-    Span words = said.or(() -> named(force).findFirst()).orElse(force.mentions().get(0).span());
-    Rule rule = known ? KNOWN : said.isPresent() ? NAMED : MEANT;
+    Optional<Span> said = mentions(force).filter(m -> names(m, state)).findFirst();
+    Span words = said.or(() -> mentions(force).findFirst()).orElse(force.mentions().get(0).span());
+    boolean sure = known || said.isPresent();
     return new Relation(
         "partOf",
         new Party.OfActor(force),
         new Party.OfActor(state),
         Optional.empty(),
         Optional.empty(),
-        Stance.ASSERTED,
+        sure ? Stance.ASSERTED : SUPPOSED,
         sentence(words),
         words,
-        rule);
+        said.isPresent() ? NAMED : known ? KNOWN : MEANT);
   }
 
-  private static Stream<Span> named(Actor force) {
+  /** Tells whether words for a force name the state: "Somali", "Somalia's". */
+  private boolean names(Span words, Actor state) {
+    String said = " " + words.in(text.report().body()).replaceAll("[^\\p{L}.]+", " ") + " ";
+    Stream<String> demonyms = state.entry().stream().flatMap(e -> e.demonyms().stream());
+    return Stream.of(Stream.of(state.name()), state.aliases().stream(), demonyms)
+        .flatMap(names -> names)
+        .anyMatch(name -> said.contains(" " + name + " "));
+  }
+
+  private static Stream<Span> mentions(Actor force) {
     return force.mentions().stream()
         .filter(m -> m.kind() != Mention.Kind.PRONOUN)
         .map(Mention::span);

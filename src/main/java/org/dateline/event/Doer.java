@@ -21,8 +21,7 @@ record Doer(Context context) {
           .filter(verb -> verb.is("VB"))
           .flatMap(verb -> actor(sentence, verb))
           .filter(actor -> FORCES.contains(actor.type()))
-          .ifPresent(
-              a -> draft.add(new Role("agent", Optional.of(a), noun.word(), noun.span())));
+          .ifPresent(a -> draft.add(new Role("agent", Optional.of(a), noun.word(), noun.span())));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.lexicon.Entry;
@@ -27,6 +28,10 @@ record EventGrounds(Context context, Triggers triggers, Findings findings) {
     event.location().ifPresent(location -> parts.add(place(location, event)));
     event.when().ifPresent(when -> parts.add(when(when)));
     event.figures().forEach(figure -> parts.add(figure(figure)));
+    if (!event.count().equals(Occurrences.ONCE)) {
+      parts.add(count(event.count()));
+    }
+    event.subEventOf().ifPresent(phase -> parts.add(phase(phase, anchor)));
     return new Grounds(
         id,
         event.type(),
@@ -106,25 +111,46 @@ record EventGrounds(Context context, Triggers triggers, Findings findings) {
     return new Grounds.Part("when", when.edtf(), Optional.empty(), Optional.empty(), how);
   }
 
+  private static Grounds.Part count(Occurrences count) {
+    OptionalInt least = OptionalInt.of(count.atLeast());
+    return new Grounds.Part(
+        "count",
+        number(least, count.atMost()),
+        Optional.empty(),
+        Optional.empty(),
+        "event/OccurrenceReader.java");
+  }
+
+  private Grounds.Part phase(Phase phase, Anchor anchor) {
+    Event whole = findings.events().get(phase.whole());
+    return new Grounds.Part(
+        "phase of",
+        "E%d %s".formatted(phase.whole() + 1, whole.type()),
+        Optional.of(new Grounds.Words(phase.words().in(context.body()), phase.words())),
+        DependencyPath.headOf(anchor.sentence(), phase.words()).map(t -> path(anchor, t)),
+        new RuleReading(context.lexicon())
+            .entry(phase.rule())
+            .map(RuleReading::where)
+            .orElse(phase.rule().name()));
+  }
+
   private Grounds.Part figure(Figure figure) {
     String of = figure.victims().map(Actor::name).orElse(figure.victimText());
     String total = figure.cumulative() ? ", a total over a period" : "";
     return new Grounds.Part(
         figure.outcome().term(),
-        number(figure) + (of.isEmpty() ? "" : " " + of),
+        number(figure.atLeast(), figure.atMost()) + (of.isEmpty() ? "" : " " + of),
         Optional.of(new Grounds.Words(figure.span().in(context.body()), figure.span())),
         Optional.empty(),
         outcome(figure) + total);
   }
 
-  private static String number(Figure figure) {
-    if (figure.atLeast().equals(figure.atMost())) {
-      return figure.atLeast().isPresent()
-          ? "" + figure.atLeast().getAsInt()
-          : "an unsaid number of";
+  private static String number(OptionalInt atLeast, OptionalInt atMost) {
+    if (atLeast.equals(atMost)) {
+      return atLeast.isPresent() ? "" + atLeast.getAsInt() : "an unsaid number of";
     }
-    String low = figure.atLeast().isPresent() ? "at least " + figure.atLeast().getAsInt() : "";
-    String high = figure.atMost().isPresent() ? "at most " + figure.atMost().getAsInt() : "";
+    String low = atLeast.isPresent() ? "at least " + atLeast.getAsInt() : "";
+    String high = atMost.isPresent() ? "at most " + atMost.getAsInt() : "";
     return (low + " " + high).strip();
   }
 

@@ -139,8 +139,9 @@ public final class Extractor implements FactFinder {
   }
 
   private static List<Actor> with(List<Actor> named, List<Relation> structure, Actors actors) {
-    Set<Actor> tied = FactActors.of(structure, List.of());
-    return actors.all().stream().filter(a -> named.contains(a) || tied.contains(a)).toList();
+    Set<Actor> wanted = FactActors.of(structure, List.of());
+    wanted.addAll(named);
+    return actors.all().stream().filter(wanted::contains).toList();
   }
 
   private static List<Actor> used(Actors actors, List<Relation> relations, List<Event> events) {

@@ -25,8 +25,7 @@ public record Findings(
     structure = List.copyOf(structure);
   }
 
-  public Findings(
-      Report report, List<Actor> actors, List<Relation> relations, List<Event> events) {
+  public Findings(Report report, List<Actor> actors, List<Relation> relations, List<Event> events) {
     this(report, actors, relations, events, List.of());
   }
 

@@ -177,6 +177,10 @@ final class Merger {
       kept.reckoning = kept.reckoning.or(() -> draft.reckoning);
     }
     draft.figures.forEach(f -> addFigure(kept, f));
+    boolean together = draft.trigger.sentence().equals(kept.trigger.sentence());
+    if (together && kept.count.equals(Occurrences.ONCE)) {
+      kept.count = draft.count;
+    }
   }
 
   static void addFigure(Draft draft, Figure figure) {

@@ -76,9 +76,9 @@ final class OccurrenceReader {
         .filter(head -> of && !definite && sentence.label(noun).matches(ABOVE))
         .flatMap(
             head ->
-                words.containsKey(head.lemma())
-                    ? Optional.of(worded(head.lemma()))
-                    : head.is("NNS") ? number(sentence, head) : Optional.empty());
+                head.tag().equals("NNS") && words.getOrDefault(head.lemma(), 1) == 1
+                    ? number(sentence, head)
+                    : Optional.of(head.lemma()).filter(words::containsKey).map(this::worded));
   }
 
   /**

@@ -1,9 +1,12 @@
 package org.dateline.event;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -44,8 +47,9 @@ final class Phases {
    * @param drafts in text order
    */
   void link(List<Draft> drafts) {
+    Map<Sentence, Map<Token, Draft>> all = told(drafts);
     for (Sentence sentence : context.sentences()) {
-      Map<Token, Draft> told = told(sentence, drafts);
+      Map<Token, Draft> told = all.getOrDefault(sentence, Map.of());
       for (PhaseReader.Pair pair : reader.pairs(sentence, told.keySet())) {
         Draft part = told.get(pair.part());
         Draft whole = told.get(pair.whole());
@@ -79,18 +83,19 @@ final class Phases {
     return false;
   }
 
-  /** Returns the words that tell of each event in a sentence. */
-  private static Map<Token, Draft> told(Sentence sentence, List<Draft> drafts) {
-    Map<Token, Draft> told = new LinkedHashMap<>();
+  /** Returns for each sentence the words that tell of events in it. */
+  private Map<Sentence, Map<Token, Draft>> told(List<Draft> drafts) {
+    NavigableMap<Integer, Sentence> starts = new TreeMap<>();
+    context.sentences().forEach(sentence -> starts.put(sentence.span().start(), sentence));
+    Map<Sentence, Map<Token, Draft>> told = new IdentityHashMap<>();
     for (Draft draft : drafts) {
-      draft.mentions.stream()
-          .filter(sentence.span()::contains)
-          .flatMap(mention -> DependencyPath.headOf(sentence, mention).stream())
-          .forEach(head -> told.putIfAbsent(head, draft));
-      if (draft.trigger.sentence().equals(sentence)) {
+      for (Span mention : draft.mentions) {
+        Sentence sentence = starts.floorEntry(mention.start()).getValue();
+        Map<Token, Draft> here = told.computeIfAbsent(sentence, s -> new LinkedHashMap<>());
+        DependencyPath.headOf(sentence, mention).ifPresent(head -> here.putIfAbsent(head, draft));
         draft.trigger.words().stream()
-            .filter(word -> word.is("NN"))
-            .forEach(word -> told.putIfAbsent(word, draft));
+            .filter(word -> word.is("NN") && mention.equals(draft.trigger.span()))
+            .forEach(word -> here.putIfAbsent(word, draft));
       }
     }
     return told;

@@ -75,7 +75,7 @@ final class RoleFiller {
           .forEach(t -> fill(draft, entry, function, t));
       return;
     }
-    Optional<Token> part = oneOf(sentence, token);
+    Optional<Token> part = oneOf(sentence, token).or(() -> owned(sentence, token));
     if (part.isPresent()) {
       fill(draft, entry, function, part.get());
       return;
@@ -129,6 +129,13 @@ final class RoleFiller {
             actor,
             context.phrase(sentence, token).in(context.body()),
             token.name() ? token.span() : context.phrase(sentence, token)));
+  }
+
+  /** "the group's leader, X, was killed": the parser may take the owner for the one meant. */
+  private static Optional<Token> owned(Sentence sentence, Token token) {
+    return sentence.children(token, "dep").stream()
+        .filter(t -> t.index() == token.index() + 2 && sentence.token(token.index() + 1).is("POS"))
+        .findFirst();
   }
 
   /** "one of its drivers": a driver. */

@@ -49,9 +49,13 @@ final class TriggerArguments {
           "claim");
 
   private final Set<String> light;
+  private final NumberWords numbers;
+  private final Set<String> counting;
 
   TriggerArguments(Context context) {
     this.light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
+    this.numbers = new NumberWords(context.lexicon());
+    this.counting = context.lexicon().values(Entry.Kind.NUMBER, "occurrences").keySet();
   }
 
   Map<String, Set<Token>> of(Sentence sentence, Token token) {
@@ -60,10 +64,14 @@ final class TriggerArguments {
     if (token.is("VB")) {
       return own;
     }
+    Token whole = counted(sentence, token);
+    if (!whole.equals(token)) {
+      grammar.arguments(whole).forEach(own::putIfAbsent);
+    }
     sentence
-        .head(token)
+        .head(whole)
         .filter(h -> h.is("VB"))
-        .ifPresent(verb -> carried(sentence, grammar, token, verb, own));
+        .ifPresent(verb -> carried(sentence, grammar, whole, verb, own));
     for (Token participle : sentence.children(token, "acl", "acl:relcl")) {
       if (participle.is("VB") && light.contains(participle.lemma())) {
         Map<String, Set<Token>> carrier = grammar.arguments(participle);
@@ -75,6 +83,16 @@ final class TriggerArguments {
       }
     }
     return own;
+  }
+
+  /** "Carried out dozens of raids", "a series of attacks by": the noun that counts events. */
+  private Token counted(Sentence sentence, Token event) {
+    return sentence
+        .head(event)
+        .filter(h -> h.is("NN") && sentence.label(event).equals("nmod"))
+        .filter(h -> new Grammar(sentence).preposition(event).filter("of"::equals).isPresent())
+        .filter(h -> counting.contains(h.lemma()) || numbers.multiple(h.lemma()).isPresent())
+        .orElse(event);
   }
 
   /** "In a visit to Paris the minister said …": the subject of the verb made the visit. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.actor.Actor;
 import org.dateline.event.Event;
+import org.dateline.event.Factuality;
 import org.dateline.event.Figure;
 import org.dateline.event.Findings;
 import org.dateline.event.Occurrences;
@@ -40,6 +41,7 @@ public final class FindingsJson {
     findings
         .actors()
         .forEach(
+        .forEach(
             actor ->
                 actors.add(
                     withWhole(
@@ -66,6 +68,7 @@ public final class FindingsJson {
   private static ObjectNode withWhole(ObjectNode json, Actor actor, Findings findings) {
     findings.structure().stream()
         .filter(tie -> tie.subject().equals(new Party.OfActor(actor)))
+        .filter(tie -> tie.stance().factuality() == Factuality.ASSERTED)
         .findFirst()
         .ifPresent(tie -> putParty(json, tie.type(), tie.object()));
     return json;

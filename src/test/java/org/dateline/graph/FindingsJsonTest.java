@@ -44,6 +44,23 @@ class FindingsJsonTest {
   }
 
   @Test
+  void aPluralHasItsCountAndAPhaseThePositionOfItsWhole() throws JsonProcessingException {
+    JsonNode events = json(FindingsJson.line(SampleFindings.structured())).get("events");
+    assertEquals(json("{\"min\": 24, \"max\": null}"), events.get(1).get("count"));
+    assertEquals(0, events.get(1).get("subEventOf").intValue());
+    assertFalse(events.get(0).has("count"));
+    assertFalse(events.get(0).has("subEventOf"));
+  }
+
+  @Test
+  void aForceHasItsStateAndTheTieIsNoRelation() throws JsonProcessingException {
+    JsonNode whole = json(FindingsJson.line(SampleFindings.structured()));
+    assertEquals("Orland", whole.get("actors").get(2).get("partOf").textValue());
+    assertFalse(whole.get("actors").get(0).has("partOf"));
+    assertEquals(json(LINE).get("relations"), whole.get("relations"));
+  }
+
+  @Test
   void anEventInARelationIsGivenByItsPosition() throws JsonProcessingException {
     JsonNode relations = json(LINE).get("relations");
     assertEquals(2, relations.get(2).get("subject").intValue());

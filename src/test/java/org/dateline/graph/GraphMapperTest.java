@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,6 +192,26 @@ class GraphMapperTest {
     LinkedFindings findings = with(shortReport, SampleFindings.events());
     var error = assertThrows(IllegalArgumentException.class, () -> MAPPER.map(findings));
     assertTrue(error.getMessage().contains("outside the body of report 'sel'"));
+  }
+
+  @Test
+  void aPhaseLeadsToItsWholeAndAPluralToItsBounds() {
+    Model model = MAPPER.map(SampleFindings.structured());
+    assertTrue(model.contains(RAID, Vocabulary.SUB_EVENT_OF, STRIKE));
+    assertTrue(model.contains(RAID, Vocabulary.COUNT, Values.literal(BigInteger.valueOf(24))));
+    assertFalse(model.contains(RAID, Vocabulary.COUNT_AT_MOST, null));
+    assertTrue(model.contains(STRIKE, Vocabulary.COUNT_AT_MOST, Values.literal(BigInteger.ONE)));
+  }
+
+  @Test
+  void aForceIsAPartOfItsStateByAnAssertionWithItsWords() {
+    Model model = MAPPER.map(SampleFindings.structured());
+    assertTrue(
+        model.contains(
+            only(model.filter(null, RDF.PREDICATE, Vocabulary.term("partOf")).subjects()),
+            Vocabulary.TRIGGER,
+            null));
+    assertEquals(1, model.filter(null, Vocabulary.term("partOf"), null).size());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.dateline.graph;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.dateline.event.Findings;
 import org.dateline.event.Location;
 import org.dateline.event.Occurrences;
 import org.dateline.event.Party;
+import org.dateline.event.Phase;
 import org.dateline.event.Relation;
 import org.dateline.event.Role;
 import org.dateline.event.Rule;
@@ -91,6 +93,36 @@ public final class SampleFindings {
                 Stance.ASSERTED,
                 "claimed responsibility")),
         events);
+  }
+
+  /** The sample with a phase, a plural and a force of a state. */
+  public static LinkedFindings structured() {
+    List<Event> events = new ArrayList<>(events());
+    Event raid = events.get(1);
+    events.set(
+        1,
+        new Event(
+            raid.type(),
+            raid.trigger(),
+            raid.roles(),
+            raid.location(),
+            raid.when(),
+            raid.figures(),
+            raid.stance(),
+            raid.evidence(),
+            raid.mentions(),
+            new Occurrences(24, OptionalInt.empty()),
+            Optional.of(new Phase(0, RULE, span("struck"))),
+            raid.rule()));
+    Findings plain = findings(report(), events);
+    return new LinkedFindings(
+        new Findings(
+            plain.report(),
+            plain.actors(),
+            plain.relations(),
+            plain.events(),
+            List.of(relation("partOf", of(ARMY), of(ORLAND), Stance.ASSERTED, "the army"))),
+        Map.of());
   }
 
   static Report report() {

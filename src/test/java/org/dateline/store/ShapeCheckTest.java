@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,6 +45,23 @@ class ShapeCheckTest {
   @Test
   void theGraphOfAReportConforms() {
     assertEquals(List.of(), check.violations(sample()));
+  }
+
+  @Test
+  void phasesPluralsAndForcesOfStatesConform() {
+    Model model = GraphMapper.of(SampleFindings.RUN).map(SampleFindings.structured());
+    assertEquals(List.of(), check.violations(model));
+  }
+
+  @Test
+  void moreEventsThanTheUpperCountAreRefused() {
+    Model model = sample();
+    Resource strike = first(model, Vocabulary.term("Strike"));
+    model.remove(strike, Vocabulary.COUNT, null);
+    model.add(strike, Vocabulary.COUNT, Values.literal(BigInteger.TWO));
+    assertTrue(
+        messages(model).stream().anyMatch(m -> m.contains("no more events than its upper bound")),
+        () -> messages(model).toString());
   }
 
   @Test
