@@ -41,7 +41,6 @@ public final class FindingsJson {
     findings
         .actors()
         .forEach(
-        .forEach(
             actor ->
                 actors.add(
                     withWhole(
