@@ -1,6 +1,6 @@
 package org.dateline.event;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +47,9 @@ final class Phases {
    * @param drafts in text order
    */
   void link(List<Draft> drafts) {
-    Map<Sentence, Map<Token, Draft>> all = told(drafts);
+    Map<Integer, Map<Token, Draft>> all = told(drafts);
     for (Sentence sentence : context.sentences()) {
-      Map<Token, Draft> told = all.getOrDefault(sentence, Map.of());
+      Map<Token, Draft> told = all.getOrDefault(sentence.index(), Map.of());
       for (PhaseReader.Pair pair : reader.pairs(sentence, told.keySet())) {
         Draft part = told.get(pair.part());
         Draft whole = told.get(pair.whole());
@@ -83,15 +83,15 @@ final class Phases {
     return false;
   }
 
-  /** Returns for each sentence the words that tell of events in it. */
-  private Map<Sentence, Map<Token, Draft>> told(List<Draft> drafts) {
+  /** Returns by the index of each sentence the words that tell of events in it. */
+  private Map<Integer, Map<Token, Draft>> told(List<Draft> drafts) {
     NavigableMap<Integer, Sentence> starts = new TreeMap<>();
     context.sentences().forEach(sentence -> starts.put(sentence.span().start(), sentence));
-    Map<Sentence, Map<Token, Draft>> told = new IdentityHashMap<>();
+    Map<Integer, Map<Token, Draft>> told = new HashMap<>();
     for (Draft draft : drafts) {
       for (Span mention : draft.mentions) {
         Sentence sentence = starts.floorEntry(mention.start()).getValue();
-        Map<Token, Draft> here = told.computeIfAbsent(sentence, s -> new LinkedHashMap<>());
+        Map<Token, Draft> here = told.computeIfAbsent(sentence.index(), s -> new LinkedHashMap<>());
         DependencyPath.headOf(sentence, mention).ifPresent(head -> here.putIfAbsent(head, draft));
         draft.trigger.words().stream()
             .filter(word -> word.is("NN") && mention.equals(draft.trigger.span()))
