@@ -72,12 +72,21 @@ final class RunExtent {
     return sentence.tokens().stream().map(Token::word).toList();
   }
 
-  private static boolean particleStart(TaggedSentence sentence, int at) {
+  /** "al Qaeda", as some newsrooms write it: a known name, small letter and all. */
+  private boolean knownFromHere(TaggedSentence sentence, int at) {
+    return at + 1 < sentence.tokens().size()
+        && CapitalWords.capital(sentence.tokens().get(at + 1))
+        && gazetteer.match(words(sentence), at).stream().anyMatch(m -> m.tokens() > 1);
+  }
+
+  private boolean particleStart(TaggedSentence sentence, int at) {
     List<Token> tokens = sentence.tokens();
-    return at + 2 < tokens.size()
-        && PARTICLES.contains(tokens.get(at).word().toLowerCase(Locale.ROOT))
-        && tokens.get(at + 1).word().equals("-")
-        && CapitalWords.capital(tokens.get(at + 2));
+    boolean particle = PARTICLES.contains(tokens.get(at).word().toLowerCase(Locale.ROOT));
+    boolean hyphenated =
+        at + 2 < tokens.size()
+            && tokens.get(at + 1).word().equals("-")
+            && CapitalWords.capital(tokens.get(at + 2));
+    return particle && (hyphenated || knownFromHere(sentence, at));
   }
 
   private static boolean atStart(TaggedSentence sentence, int at) {
@@ -96,7 +105,7 @@ final class RunExtent {
 
   /** Returns where the run that starts here ends. */
   int end(TaggedSentence sentence, List<String> words, int start) {
-    int end = start + (CapitalWords.capital(sentence.tokens().get(start)) ? 1 : 3);
+    int end = start + firstPart(sentence.tokens(), start);
     while (end < words.size()) {
       int next = joined(sentence, end, start);
       if (next == end) {
@@ -105,6 +114,14 @@ final class RunExtent {
       end = next;
     }
     return Math.max(end, start + longestMatch(words, start, end));
+  }
+
+  /** A name that starts with a particle has the next word, too, and a hyphen between. */
+  private static int firstPart(List<Token> tokens, int start) {
+    if (CapitalWords.capital(tokens.get(start))) {
+      return 1;
+    }
+    return tokens.get(start + 1).word().equals("-") ? 3 : 2;
   }
 
   private int longestMatch(List<String> words, int start, int end) {
@@ -170,6 +187,19 @@ final class RunExtent {
         && !after.word().matches("\\d+");
   }
 
+  /** "The National Army of Khalifa Haftar": whose it is, and no part of the name. */
+  private boolean person(List<Token> tokens, int at) {
+    List<String> words = tokens.stream().map(Token::word).toList();
+    boolean known =
+        gazetteer.match(words, at).stream()
+            .anyMatch(m -> m.entry().type() == ActorType.PERSON && m.tokens() > 1);
+    boolean guessed =
+        at + 1 < tokens.size()
+            && tokens.get(at).entity().equals("PERSON")
+            && tokens.get(at + 1).entity().equals("PERSON");
+    return known || guessed;
+  }
+
   private boolean joins(List<Token> tokens, int joiner, int after, int start) {
     Token before = tokens.get(joiner - 1);
     String word = tokens.get(joiner).word();
@@ -188,6 +218,9 @@ final class RunExtent {
       return true;
     }
     boolean title = parts.title(before.word());
+    if (person(tokens, after)) {
+      return false;
+    }
     return guessed && !title && !word.equals("in") && !word.equals("to")
         || organisation && !title && !CapitalWords.contains(tokens.get(after).word());
   }

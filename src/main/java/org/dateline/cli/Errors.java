@@ -12,6 +12,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever stops a command into a message and the exit code 2. */
 record Errors(Main main) implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -21,6 +22,7 @@ record Errors(Main main) implements IExecutionExceptionHandler, IParameterExcept
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     command.getErr().println(e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, command.getErr());
     command.getErr().println("fix: see '" + command.getCommandSpec().qualifiedName() + " --help'");
     return WRONG_USE;
   }

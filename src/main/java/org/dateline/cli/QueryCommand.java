@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.serve.Parameter;
@@ -93,10 +96,23 @@ final class QueryCommand implements Callable<Integer> {
 
   private Table ask(SavedQuery query) {
     if (endpoint.isPresent()) {
-      return query.run(QueryExec.service(endpoint.get()), arguments);
+      return askEndpoint(query, endpoint.get());
     }
     try (Store opened = store.openExisting(home)) {
       return opened.read(data -> query.run(QueryExec.dataset(data), arguments));
+    }
+  }
+
+  private Table askEndpoint(SavedQuery query, String address) {
+    try {
+      return query.run(QueryExec.service(address), arguments);
+    } catch (HttpException e) {
+      String why = e.getResponse() == null ? e.getMessage() : e.getResponse();
+      throw new UncheckedIOException(
+          "%s gave no answer: %s; fix: see that a SPARQL endpoint is there, such as"
+                  .formatted(address, why == null ? "nobody is there" : why.strip())
+              + " http://localhost:3030/sparql",
+          new IOException(e));
     }
   }
 
@@ -111,16 +127,21 @@ final class QueryCommand implements Callable<Integer> {
       }
       return SavedQueries.parse(file, Files.readString(file));
     }
-    return SavedQueries.load(home.queries())
-        .find(wanted)
-        .orElseThrow(
-            () ->
-                new Problems(
-                    new Problem(
-                        home.queries(),
-                        0,
-                        "there is no query '" + wanted + "'",
-                        "'dateline query' lists them; a file's name ends in .rq")));
+    SavedQueries all = SavedQueries.load(home.queries());
+    return all.find(wanted).orElseThrow(() -> unknown(wanted, all));
+  }
+
+  private Problems unknown(String wanted, SavedQueries all) {
+    String near =
+        Nearest.of(wanted, all.all().stream().map(SavedQuery::name).toList())
+            .map(name -> "did you mean '" + name + "'? ")
+            .orElse("");
+    return new Problems(
+        new Problem(
+            home.queries(),
+            0,
+            "there is no query '" + wanted + "'",
+            near + "'dateline query' lists them; a file's name ends in .rq"));
   }
 
   private static String line(SavedQuery query) {

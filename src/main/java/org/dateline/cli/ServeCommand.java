@@ -1,11 +1,14 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
 import org.dateline.serve.Server;
 import org.dateline.store.Graphs;
 import org.dateline.store.Store;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline serve}. */
@@ -20,6 +24,8 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = "Serves the graph at http://localhost:3030/; the first run loads data/ before.")
 final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   private final Home home;
   private final Supplier<ReportLoader> reports;
 
@@ -49,12 +55,19 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter talk = spec.commandLine().getErr();
+    Path folder = data.orElse(home.data());
+    if (Files.notExists(folder)) {
+      throw new Problems(new Problem(folder, 0, "there is no such folder", "name one with --data"));
+    }
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "port %d is none; there are 0 to %d".formatted(port, LAST_PORT));
+    }
     try (Store opened = store.open(home)) {
       Loading loading = new Loading(home, reports, opened, talk);
       if (opened.holds(Graphs.ONTOLOGY)) {
         loading.loadOntology();
       } else {
-        Path folder = data.orElse(home.data());
         talk.println("First run: loading " + folder);
         loading.load(List.of(folder.toString()));
       }

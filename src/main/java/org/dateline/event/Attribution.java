@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
@@ -49,6 +50,80 @@ final class Attribution {
       speaker(sentence, child).ifPresent(reading::speaker);
       reading.cue(Cues.factuality(cue), child.span());
     }
+  }
+
+  /**
+   * "…, two security sources said on Sunday.": a wire sentence that ends in who said it, whatever
+   * the parser made of so long a sentence. All before the last comma is that speaker's.
+   */
+  void closing(Sentence sentence, Token trigger, StanceReading reading) {
+    if (reading.hasSpeaker() || !reading.asserted()) {
+      return;
+    }
+    OptionalInt verb = closingVerb(sentence);
+    if (verb.isEmpty()) {
+      return;
+    }
+    int comma = verb.getAsInt() - 1;
+    while (comma > 0 && isSpeakersWord(sentence.token(comma))) {
+      comma--;
+    }
+    boolean named = comma < verb.getAsInt() - 1 && sentence.token(comma).word().equals(",");
+    if (named && trigger.index() < comma && !isAside(sentence, trigger)) {
+      Speaker speaker = speakerOf(sentence, sentence.token(verb.getAsInt() - 1));
+      if (!isPublisher(speaker)) {
+        reading.speaker(speaker);
+        reading.cue(Factuality.CLAIMED, sentence.token(verb.getAsInt()).span());
+      }
+    }
+  }
+
+  /** "The city, held by rebels since May, has no bread, a doctor said": that is known anyway. */
+  private static boolean isAside(Sentence sentence, Token trigger) {
+    Optional<Token> at = Optional.of(trigger);
+    for (int steps = 0; at.isPresent() && steps <= sentence.size(); steps++) {
+      if (sentence.label(at.get()).startsWith("acl")) {
+        return true;
+      }
+      at = sentence.head(at.get());
+    }
+    return false;
+  }
+
+  /** What the publisher of a report says in it, the report says itself. */
+  private boolean isPublisher(Speaker speaker) {
+    return context
+        .text()
+        .report()
+        .publisher()
+        .filter(publisher -> speaker.actor().filter(a -> a.name().equals(publisher)).isPresent())
+        .isPresent();
+  }
+
+  /** Returns the last verb of a sentence, if it says something and no clause follows. */
+  private OptionalInt closingVerb(Sentence sentence) {
+    for (int i = sentence.size() - 1; i > 0; i--) {
+      Token token = sentence.token(i);
+      if (token.is("VB") || token.is("MD") || token.word().equals(",")) {
+        Entry cue = cues.verb(token.lemma());
+        boolean says = cue != null && cue.has("speech") && token.tag().matches("VBD|VBZ|VBP");
+        return says && Cues.factuality(cue) == Factuality.CLAIMED
+            ? OptionalInt.of(i)
+            : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isSpeakersWord(Token token) {
+    return token.is("NN")
+        || token.is("JJ")
+        || token.is("DT")
+        || token.is("CD")
+        || token.is("IN")
+        || token.is("PRP")
+        || token.is("POS")
+        || token.is("CC");
   }
 
   void accordingTo(Sentence sentence, Token trigger, StanceReading reading) {

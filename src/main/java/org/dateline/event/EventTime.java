@@ -1,10 +1,12 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.event.TimeReader.Expression;
 import org.dateline.lexicon.Entry;
@@ -22,6 +24,8 @@ final class EventTime {
 
   private final Context context;
   private final TimeReader times;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final TimeHold hold;
 
   EventTime(Context context) {
@@ -37,7 +41,7 @@ final class EventTime {
     Sentence sentence = draft.trigger.sentence();
     boolean past = draft.stance.factuality().compareTo(Factuality.POSSIBLE) < 0;
     List<Expression> all = times.read(context.body(), sentence.span(), past);
-    Optional<When> told = backward(draft, all);
+    Optional<When> told = yearBeside(draft.trigger).or(() -> backward(draft, all));
     if (told.isPresent()) {
       draft.when = told;
       return;
@@ -52,6 +56,21 @@ final class EventTime {
     } else if (chosen.get().timing() instanceof Timing.From from) {
       draft.reckoning = forward(sentence, chosen.get().span(), from);
     }
+  }
+
+  /** "A 2015 peace accord", "the 2014 raid": the year that stands before the noun. */
+  private static Optional<When> yearBeside(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    return sentence.children(trigger.token(), "nummod", "compound", "amod", "dep").stream()
+        .filter(t -> t.index() < trigger.token().index() && YEAR.matcher(t.word()).matches())
+        .findFirst()
+        .map(
+            t ->
+                new When(
+                    Optional.of(LocalDate.parse(t.word() + "-01-01")),
+                    Optional.of(LocalDate.parse(t.word() + "-12-31")),
+                    t.word(),
+                    t.word()));
   }
 
   /** "6 June 2023: The dam is destroyed. Dozens drown.": the date of a paragraph of a chronicle. */

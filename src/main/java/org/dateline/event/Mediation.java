@@ -51,9 +51,17 @@ final class Mediation {
 
   private static boolean meant(Trigger trigger, Set<Token> what, Draft event) {
     return what.contains(event.trigger.token())
+        || what.stream().anyMatch(w -> isPlaceOf(trigger.sentence(), w, event))
         || what.stream()
             .anyMatch(w -> event.roles.stream().anyMatch(r -> r.span().equals(w.span())))
         || trigger.part().equals("noun") && governs(trigger, event);
+  }
+
+  /** "Talks in Geneva mediated by …": the parser hangs the participle on the nearest name. */
+  private static boolean isPlaceOf(Sentence sentence, Token name, Draft event) {
+    return name.name()
+        && sentence.label(name).equals("nmod")
+        && sentence.head(name).filter(event.trigger.token()::equals).isPresent();
   }
 
   /** "signed under Norwegian auspices", "the role of mediator in the talks". */

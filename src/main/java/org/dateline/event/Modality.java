@@ -46,7 +46,21 @@ final class Modality {
       reading.cue(Factuality.NEGATED, head.span());
     }
     boolean happens =
-        Set.of("happen", "occur", "place", "take", "be", "materialize", "exist")
+        Set.of(
+                "happen",
+                "occur",
+                "place",
+                "take",
+                "be",
+                "materialize",
+                "materialise",
+                "exist",
+                "begin",
+                "start",
+                "resume",
+                "proceed",
+                "follow",
+                "ensue")
             .contains(head.lemma());
     if (happens) {
       negator(sentence, head).ifPresent(n -> reading.cue(Factuality.NEGATED, n.span()));

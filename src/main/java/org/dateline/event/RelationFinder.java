@@ -22,6 +22,9 @@ final class RelationFinder {
   private final Containment containment;
   private final Mediation mediation;
 
+  /** "Former", "ousted": what is told of has ended. */
+  private final Set<String> over;
+
   RelationFinder(Context context, Triggers triggers, StanceReader stances) {
     this.context = context;
     this.triggers = triggers;
@@ -29,6 +32,7 @@ final class RelationFinder {
     this.ends = new RelationArguments(context);
     this.containment = new Containment(context);
     this.mediation = new Mediation(context);
+    this.over = context.lexicon().words(Entry.Kind.OFFICE, "adjective");
   }
 
   /**
@@ -46,12 +50,19 @@ final class RelationFinder {
       Map<String, Set<Token>> arguments = ends.of(trigger);
       if (trigger.entry().has("event-subject")) {
         mediation.read(trigger, arguments, events, earlier);
-      } else {
+      } else if (!isOver(sentence, trigger)) {
         relate(trigger, arguments, found);
       }
     }
     containment.read(sentence, found);
     return found;
+  }
+
+  /** "Its former enemy" is none now. */
+  private boolean isOver(Sentence sentence, Trigger trigger) {
+    return trigger.part().equals("noun")
+        && sentence.children(trigger.token(), "amod").stream()
+            .anyMatch(adjective -> over.contains(adjective.lemma()));
   }
 
   private void relate(Trigger trigger, Map<String, Set<Token>> arguments, List<Relation> found) {

@@ -21,7 +21,7 @@ final class RelationStances {
   Stance read(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     Stance whole = stances.read(sentence, trigger.token());
-    if (whole.factuality().compareTo(Factuality.CLAIMED) <= 0) {
+    if (whole.factuality() == Factuality.ASSERTED) {
       return whole;
     }
     Optional<Token> noun = named(trigger) ? sentence.head(trigger.token()) : described(trigger);

@@ -77,13 +77,14 @@ final class StanceReader {
     }
     attribution.accordingTo(sentence, trigger, reading);
     attribution.quoted(sentence, trigger, reading);
+    attribution.closing(sentence, trigger, reading);
     return reading.stance();
   }
 
   /** Moves up one arc; tells whether what lies above still says something about the trigger. */
   private boolean step(
       Sentence sentence, Token at, Token head, StanceReading reading, boolean scoped) {
-    String label = sentence.label(at);
+    String label = label(sentence, at, head);
     boolean relative = label.equals("acl:relcl");
     boolean active =
         label.equals("nsubj")
@@ -104,7 +105,8 @@ final class StanceReader {
     boolean shares =
         conjunct && sentence.children(at, "nsubj", "nsubj:pass").isEmpty() && head.is("VB");
     if (still && (shares || !conjunct && !adverbial && !label.equals("advcl"))) {
-      modality.beside(sentence, head, reading, !label.equals("ccomp"));
+      boolean negation = !label.equals("ccomp") && !label.equals("nsubj");
+      modality.beside(sentence, head, reading, negation);
     } else if (still && label.equals("advcl")) {
       modality.conditional(sentence, head, reading);
     }
@@ -113,6 +115,20 @@ final class StanceReader {
             || grammars.of(sentence).preposition(at).filter(ABOUT::contains).isPresent()
             || head.is("VB");
     return still && about && !(active && !head.is("VB") && !label.equals("compound"));
+  }
+
+  /**
+   * Returns the label of an arc; a clause with a subject of its own after a verb of saying is its
+   * complement, when the parser could not tell.
+   */
+  private String label(Sentence sentence, Token at, Token head) {
+    String label = sentence.label(at);
+    if (!label.equals("dep") || !head.is("VB") || !at.is("VB") || at.index() < head.index()) {
+      return label;
+    }
+    Entry cue = cues.verb(head.lemma());
+    boolean clause = !sentence.children(at, "nsubj", "nsubj:pass").isEmpty();
+    return clause && cue != null && cue.has("speech") ? "ccomp" : label;
   }
 
   /** "accused X of shelling": the parser may hang the gerund on X, but the verb governs it. */
@@ -142,7 +158,7 @@ final class StanceReader {
   /** Reads a verb or noun that governs the clause or the noun phrase of the trigger. */
   private void governor(Sentence sentence, Token at, Token head, StanceReading reading) {
     Entry cue = cues.governing(head);
-    String label = sentence.label(at);
+    String label = label(sentence, at, head);
     boolean complement =
         Set.of("ccomp", "xcomp", "csubj", "acl", "obj", "csubj:pass").contains(label)
             || label.equals("advcl") && (gerund(sentence, at) || reported(sentence, at, head));

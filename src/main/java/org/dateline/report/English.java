@@ -15,7 +15,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  */
 final class English {
   /** On our own passages, a text with this many letters was never taken for another language. */
-  private static final int FEWEST_LETTERS = 20;
+  private static final int FEWEST_LETTERS = 60;
 
   /** How many times likelier another language must be; see docs/decisions/0008. */
   private static final double ODDS = 2;

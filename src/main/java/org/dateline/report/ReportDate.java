@@ -17,6 +17,10 @@ final class ReportDate {
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}.*)?");
   private static final Pattern EDTF =
       Pattern.compile("[0-9XYESTZ~?%.,:/{}\\[\\]+-]*\\d[0-9XYESTZ~?%.,:/{}\\[\\]+-]*");
+
+  /** "13/08/2024", which a reader of EDTF must not take for an interval of years. */
+  private static final Pattern DAY_FIRST = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}");
+
   private static final Pattern DAY_IN_TEXT =
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})(?!\\d)"
@@ -53,7 +57,7 @@ final class ReportDate {
         throw new DateTimeException("there is no day '" + text + "'", e);
       }
     }
-    if (!EDTF.matcher(text).matches()) {
+    if (!EDTF.matcher(text).matches() || DAY_FIRST.matcher(text).matches()) {
       throw new DateTimeException(
           "date '" + text + "' is not like 2022-12-18 or another EDTF date");
     }

@@ -1,6 +1,7 @@
 package org.dateline.serve;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -22,6 +23,7 @@ public record Parameter(String name, Type type, String standard, String descript
     TEXT,
     IRI,
     DATE,
+    MONTH,
     INTEGER
   }
 
@@ -39,6 +41,7 @@ public record Parameter(String name, Type type, String standard, String descript
                 IRIx.create(value.contains(":") ? value : Iris.DEFAULT_BASE + value).str());
         case DATE ->
             NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
+        case MONTH -> NodeFactory.createLiteralString(YearMonth.parse(value).toString());
         case INTEGER ->
             NodeFactory.createLiteralDT(
                 Long.toString(Long.parseLong(value)), XSDDatatype.XSDinteger);
@@ -47,7 +50,11 @@ public record Parameter(String name, Type type, String standard, String descript
       throw new BadParameter(
           "parameter '%s': '%s' is no %s"
               .formatted(name, value, type.name().toLowerCase(Locale.ROOT)),
-          type == Type.DATE ? "write it as 2022-11-30" : "its standard value is '" + standard + "'",
+          switch (type) {
+            case DATE -> "write it as 2022-11-30";
+            case MONTH -> "write it as 2022-11";
+            default -> "its standard value is '" + standard + "'";
+          },
           e);
     }
   }

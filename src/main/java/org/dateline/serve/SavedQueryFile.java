@@ -118,7 +118,7 @@ record SavedQueryFile(Optional<SavedQuery> query, List<Problem> problems) {
       } catch (BadParameter e) {
         add(number, String.valueOf(e.getMessage()), "give a default of the type");
       } catch (IllegalArgumentException e) {
-        add(number, "no type '" + matcher.group(2) + "'", "use text, iri, date or integer");
+        add(number, "no type '" + matcher.group(2) + "'", "use text, iri, date, month or integer");
       }
     }
 
