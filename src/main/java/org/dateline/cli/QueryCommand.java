@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.dateline.federate.Services;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.serve.Parameter;
@@ -31,10 +34,14 @@ import picocli.CommandLine.Spec;
     name = "query",
     description = "Asks a saved query, a query file or standard input; alone, lists saved queries.")
 final class QueryCommand implements Callable<Integer> {
+  /** The folder of the queries with SERVICE, and the beginning of their names. */
+  private static final String FEDERATED = "federated";
+
   private final Home home;
 
   @Spec CommandSpec spec;
   @Mixin StoreOption store;
+  @Mixin FederationOptions federation;
 
   /** The forms an answer can take. */
   enum Format {
@@ -76,7 +83,7 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (name.isEmpty()) {
-      SavedQueries.load(home.queries()).all().forEach(query -> out.println(line(query)));
+      list(out);
       return 0;
     }
     Table table = ask(query(name.get()));
@@ -91,12 +98,34 @@ final class QueryCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void list(PrintWriter out) {
+    SavedQueries.load(home.queries()).all().forEach(query -> out.println(line("", query)));
+    out.println();
+    out.println("These ask Wikidata as well, and need --contact with your mail or web address:");
+    SavedQueries.load(home.queries().resolve(FEDERATED))
+        .all()
+        .forEach(query -> out.println(line(FEDERATED + "/", query)));
+  }
+
   private Table ask(SavedQuery query) {
+    boolean asksOthers = !Services.of(query.query()).isEmpty();
+    if (endpoint.isPresent() && asksOthers) {
+      throw new Problems(
+          new Problem(
+              Path.of(query.name()),
+              0,
+              "its SERVICE is asked by this program, and --endpoint asks another one",
+              "leave out --endpoint, so that the query runs on a store"));
+    }
     if (endpoint.isPresent()) {
       return query.run(QueryExec.service(endpoint.get()), arguments);
     }
+    UnaryOperator<QueryExecBuilder> prepared =
+        asksOthers
+            ? federation.open(home, spec.commandLine().getErr())::on
+            : UnaryOperator.identity();
     try (Store opened = store.openExisting(home)) {
-      return opened.read(data -> query.run(QueryExec.dataset(data), arguments));
+      return opened.read(data -> query.run(prepared.apply(QueryExec.dataset(data)), arguments));
     }
   }
 
@@ -111,8 +140,7 @@ final class QueryCommand implements Callable<Integer> {
       }
       return SavedQueries.parse(file, Files.readString(file));
     }
-    return SavedQueries.load(home.queries())
-        .find(wanted)
+    return saved(wanted)
         .orElseThrow(
             () ->
                 new Problems(
@@ -123,12 +151,20 @@ final class QueryCommand implements Callable<Integer> {
                         "'dateline query' lists them; a file's name ends in .rq")));
   }
 
-  private static String line(SavedQuery query) {
+  private Optional<SavedQuery> saved(String wanted) {
+    String folder = FEDERATED + "/";
+    return wanted.startsWith(folder)
+        ? SavedQueries.load(home.queries().resolve(FEDERATED))
+            .find(wanted.substring(folder.length()))
+        : SavedQueries.load(home.queries()).find(wanted);
+  }
+
+  private static String line(String folder, SavedQuery query) {
     String parameters =
         query.parameters().stream()
             .map(Parameter::name)
             .map(parameter -> " [" + parameter + "=…]")
             .collect(Collectors.joining());
-    return "%-20s %s%s".formatted(query.name(), query.title(), parameters);
+    return "%-22s %s%s".formatted(folder + query.name(), query.title(), parameters);
   }
 }
