@@ -26,10 +26,12 @@ class ArchitectureTest {
           "event",
           "llm",
           "wikidata",
+          "gazetteer",
           "link",
           "graph",
           "store",
           "linkset",
+          "federate",
           "serve",
           "score",
           "cli");

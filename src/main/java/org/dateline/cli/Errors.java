@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.dateline.federate.ServiceFailed;
 import org.dateline.problem.Problems;
 import org.dateline.report.TookTooLong;
 import org.dateline.serve.BadParameter;
@@ -36,6 +37,7 @@ record Errors(Main main) implements IExecutionExceptionHandler, IParameterExcept
             || e instanceof TookTooLong
             || e instanceof UncheckedIOException
             || e instanceof NoContact
+            || e instanceof ServiceFailed
             || e instanceof NoAnswer;
     talk.println(explained ? e.getMessage() : "unexpected: " + e);
     if (main.debug) {

@@ -20,6 +20,7 @@ import org.dateline.linkset.StoredEntities;
 import org.dateline.linkset.StoredEntity;
 import org.dateline.store.Change;
 import org.dateline.store.Store;
+import org.dateline.wikidata.ItemClasses;
 import org.dateline.wikidata.NoAnswer;
 import org.dateline.wikidata.PropertyNumbers;
 import org.dateline.wikidata.Wikidata;
@@ -94,7 +95,10 @@ final class LinkCommand implements Callable<Integer> {
       linking.check();
     }
     if (online) {
-      linking.link(clusters(), Gazetteer.load(home.data().resolve("gazetteer")));
+      linking.link(
+          clusters(),
+          ItemClasses.load(home.data().resolve("wikidata").resolve("classes.tsv")),
+          Gazetteer.load(home.data().resolve("gazetteer")));
       linking.describe(numbers);
     }
   }

@@ -20,6 +20,7 @@ import org.dateline.linkset.StoredEntity;
 import org.dateline.store.Change;
 import org.dateline.store.Graphs;
 import org.dateline.store.Store;
+import org.dateline.wikidata.ItemClasses;
 import org.dateline.wikidata.NoAnswer;
 import org.dateline.wikidata.PropertyNumbers;
 import org.dateline.wikidata.Wikidata;
@@ -51,8 +52,9 @@ final class OnlineLinking {
   }
 
   /** Asks who the entities without a certain item are, batch by batch. */
-  void link(Clusters clusters, Gazetteer gazetteer) throws NoAnswer {
-    OnlineLinker linker = new OnlineLinker(wikidata, type -> Set.of(), countries(gazetteer), today);
+  void link(Clusters clusters, ItemClasses classes, Gazetteer gazetteer) throws NoAnswer {
+    OnlineLinker linker =
+        new OnlineLinker(wikidata, classes::classesOf, countries(gazetteer), today);
     List<List<StoredEntity>> open = OnlineLinker.open(clusters.of(store.read(StoredEntities::of)));
     int linked = 0;
     for (int from = 0; from < open.size(); from += BATCH) {

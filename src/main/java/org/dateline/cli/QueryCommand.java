@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.dateline.federate.Services;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
@@ -34,10 +37,14 @@ import picocli.CommandLine.Spec;
     name = "query",
     description = "Asks a saved query, a query file or standard input; alone, lists saved queries.")
 final class QueryCommand implements Callable<Integer> {
+  /** The folder of the queries with SERVICE, and the beginning of their names. */
+  private static final String FEDERATED = "federated";
+
   private final Home home;
 
   @Spec CommandSpec spec;
   @Mixin StoreOption store;
+  @Mixin FederationOptions federation;
 
   /** The forms an answer can take. */
   enum Format {
@@ -79,7 +86,7 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (name.isEmpty()) {
-      SavedQueries.load(home.queries()).all().forEach(query -> out.println(line(query)));
+      list(out);
       return 0;
     }
     Table table = ask(query(name.get()));
@@ -94,12 +101,34 @@ final class QueryCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void list(PrintWriter out) {
+    SavedQueries.load(home.queries()).all().forEach(query -> out.println(line("", query)));
+    out.println();
+    out.println("These ask Wikidata as well, and need --contact with your mail or web address:");
+    SavedQueries.load(home.queries().resolve(FEDERATED))
+        .all()
+        .forEach(query -> out.println(line(FEDERATED + "/", query)));
+  }
+
   private Table ask(SavedQuery query) {
+    boolean asksOthers = !Services.of(query.query()).isEmpty();
+    if (endpoint.isPresent() && asksOthers) {
+      throw new Problems(
+          new Problem(
+              Path.of(query.name()),
+              0,
+              "its SERVICE is asked by this program, and --endpoint asks another one",
+              "leave out --endpoint, so that the query runs on a store"));
+    }
     if (endpoint.isPresent()) {
       return askEndpoint(query, endpoint.get());
     }
+    UnaryOperator<QueryExecBuilder> prepared =
+        asksOthers
+            ? federation.open(home, spec.commandLine().getErr())::on
+            : UnaryOperator.identity();
     try (Store opened = store.openExisting(home)) {
-      return opened.read(data -> query.run(QueryExec.dataset(data), arguments));
+      return opened.read(data -> query.run(prepared.apply(QueryExec.dataset(data)), arguments));
     }
   }
 
@@ -127,11 +156,11 @@ final class QueryCommand implements Callable<Integer> {
       }
       return SavedQueries.parse(file, Files.readString(file));
     }
-    SavedQueries all = SavedQueries.load(home.queries());
-    return all.find(wanted).orElseThrow(() -> unknown(wanted, all));
+    return saved(wanted).orElseThrow(() -> unknown(wanted));
   }
 
-  private Problems unknown(String wanted, SavedQueries all) {
+  private Problems unknown(String wanted) {
+    SavedQueries all = SavedQueries.load(home.queries());
     String near =
         Nearest.of(wanted, all.all().stream().map(SavedQuery::name).toList())
             .map(name -> "did you mean '" + name + "'? ")
@@ -144,12 +173,20 @@ final class QueryCommand implements Callable<Integer> {
             near + "'dateline query' lists them; a file's name ends in .rq"));
   }
 
-  private static String line(SavedQuery query) {
+  private Optional<SavedQuery> saved(String wanted) {
+    String folder = FEDERATED + "/";
+    return wanted.startsWith(folder)
+        ? SavedQueries.load(home.queries().resolve(FEDERATED))
+            .find(wanted.substring(folder.length()))
+        : SavedQueries.load(home.queries()).find(wanted);
+  }
+
+  private static String line(String folder, SavedQuery query) {
     String parameters =
         query.parameters().stream()
             .map(Parameter::name)
             .map(parameter -> " [" + parameter + "=…]")
             .collect(Collectors.joining());
-    return "%-20s %s%s".formatted(query.name(), query.title(), parameters);
+    return "%-22s %s%s".formatted(folder + query.name(), query.title(), parameters);
   }
 }

@@ -4,12 +4,8 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.web.HttpSC;
+import org.dateline.federate.Services;
 
 /**
  * Fuseki's query operation, refusing what a public service must not run.
@@ -39,19 +35,13 @@ final class QueryOnly extends SPARQL_QueryDataset {
   @Override
   protected void validateQuery(HttpAction action, Query query) {
     super.validateQuery(action, query);
-    if (query.getQueryPattern() == null) {
-      return;
-    }
-    OpVisitorBase refuse =
-        new OpVisitorBase() {
-          @Override
-          public void visit(OpService service) {
-            ServletOps.errorBadRequest(
-                "SERVICE %s is not allowed here: this server asks no other server"
-                    .formatted(service.getService()));
-          }
-        };
-    Walker.walk(Algebra.compile(query), refuse, new ExprVisitorBase());
+    Services.of(query).stream()
+        .findFirst()
+        .ifPresent(
+            service ->
+                ServletOps.errorBadRequest(
+                    "SERVICE %s is not allowed here: this server asks no other server"
+                        .formatted(service)));
   }
 
   private static int nesting(String query) {

@@ -125,7 +125,7 @@ class CommandsTest {
   @Test
   void listsTheSavedQueries() {
     assertEquals(0, run("query"));
-    assertTrue(out().contains("timeline             Timeline of a month [month=…]"), out());
+    assertTrue(out().contains("timeline               Timeline of a month [month=…]"), out());
   }
 
   @Test

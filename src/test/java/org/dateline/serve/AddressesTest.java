@@ -81,6 +81,7 @@ class AddressesTest {
         "/page/actor/%3Cscript%3E",
         "/page/actor/a%20b",
         "/q/nothing.csv",
+        "/q/federated/leaders.csv",
         "/nowhere"
       })
   void answers404ForWhatItDoesNotKnow(String path) {

@@ -152,6 +152,15 @@ class SparqlEndpointTest {
   }
 
   @Test
+  void refusesTheFederatedQueriesInWords() {
+    for (SavedQuery query : SavedQueries.load(Path.of("data/queries/federated")).all()) {
+      HttpResponse<String> answer = server.query(query.text(), "*/*");
+      assertEquals(400, answer.statusCode(), query.name());
+      assertTrue(answer.body().contains("is not allowed here"), answer.body());
+    }
+  }
+
+  @Test
   void asksNoOtherServerWhateverTheQuerySays() throws IOException {
     try (ServerSocket listener = new ServerSocket(0)) {
       String there = "<http://127.0.0.1:" + listener.getLocalPort() + "/x>";

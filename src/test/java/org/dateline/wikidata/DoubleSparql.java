@@ -2,6 +2,7 @@ package org.dateline.wikidata;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -9,6 +10,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
 
 /** A SPARQL endpoint over the same items as RDF; SELECT and ASK. */
 final class DoubleSparql {
@@ -16,8 +18,11 @@ final class DoubleSparql {
 
   private final Model model;
 
-  DoubleSparql(LittleWikidata wikidata) {
+  DoubleSparql(LittleWikidata wikidata, Path... turtle) {
     this.model = new DoubleTriples(wikidata).model();
+    for (Path file : turtle) {
+      RDFDataMgr.read(model, file.toString());
+    }
   }
 
   Answered answer(Asked asked) {

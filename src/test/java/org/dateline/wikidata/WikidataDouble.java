@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +49,19 @@ public final class WikidataDouble implements AutoCloseable {
   private final DoubleReconciliation reconciliation;
   private final DoubleSparql sparql;
 
-  private WikidataDouble(HttpServer server) {
+  private WikidataDouble(HttpServer server, Path... turtle) {
     LittleWikidata wikidata = LittleWikidata.read();
     this.server = server;
     this.api = new DoubleActionApi(wikidata);
     this.reconciliation = new DoubleReconciliation(wikidata, api);
-    this.sparql = new DoubleSparql(wikidata);
+    this.sparql = new DoubleSparql(wikidata, turtle);
   }
 
-  public static WikidataDouble start() {
+  /** Starts a double; its query service has the triples of these files beside the items. */
+  public static WikidataDouble start(Path... turtle) {
     try {
       InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-      WikidataDouble started = new WikidataDouble(HttpServer.create(free, 0));
+      WikidataDouble started = new WikidataDouble(HttpServer.create(free, 0), turtle);
       started.server.createContext("/", started::handle);
       started.server.setExecutor(started.threads);
       started.server.start();
