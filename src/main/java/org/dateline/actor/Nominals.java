@@ -64,13 +64,17 @@ final class Nominals {
     return clusters.mention(sentence, token, meant, token.span(), Mention.Kind.NAME);
   }
 
-  /** "Some 30 armed Serbs" are people of their own; "the Russians" are the state. */
+  /** "Some 30 armed Serbs", "a Serb" are people of their own; "the Russians" are the state. */
   private Cluster people(Sentence sentence, Token token, Cluster state) {
-    boolean head =
-        token.tag().endsWith("S")
-            && !Set.of("compound", "amod", "nmod:poss").contains(sentence.label(token));
+    int next = token.index() + 1;
+    // "An American drone": the noun after it may be taken for a verb.
+    boolean last = next == sentence.size() || !sentence.token(next).tag().matches("NN.*|VB");
+    boolean head = last && !Set.of("compound", "amod", "nmod:poss").contains(sentence.label(token));
     List<Token> modifiers = sentence.children(token, "amod", "nummod");
-    if (!head || modifiers.isEmpty()) {
+    boolean several = token.tag().endsWith("S") && !modifiers.isEmpty();
+    boolean one =
+        sentence.children(token, "det").stream().anyMatch(d -> d.lemma().matches("an?|another"));
+    if (!head || !several && !one) {
       return state;
     }
     boolean armed =

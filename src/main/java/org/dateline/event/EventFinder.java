@@ -26,6 +26,7 @@ final class EventFinder {
   private final Triggers triggers;
   private final RoleFiller filler;
   private final Doer doer;
+  private final Blame blame;
   private final StanceReader stances;
   private final TriggerArguments arguments;
   private final Plausibility plausibility;
@@ -39,6 +40,7 @@ final class EventFinder {
     this.arguments = new TriggerArguments(context);
     this.filler = new RoleFiller(context, arguments);
     this.doer = new Doer(context);
+    this.blame = new Blame(context);
     this.plausibility = new Plausibility(context, arguments);
     this.whereabouts = new Whereabouts(context, arguments);
     this.time = new EventTime(context);
@@ -58,6 +60,7 @@ final class EventFinder {
         Draft draft = new Draft(trigger, stance(sentence, trigger));
         filler.fill(draft);
         doer.read(draft);
+        blame.read(draft);
         if (plausibility.of(draft)) {
           draft.location = whereabouts.of(draft);
           time.tell(draft);
