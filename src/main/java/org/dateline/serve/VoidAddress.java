@@ -1,21 +1,30 @@
 package org.dateline.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.dateline.graph.Iris;
+import org.dateline.store.Graphs;
 import org.dateline.store.Store;
 
-/** {@code /.well-known/void}: what the data is, how much there is, where to get it. */
+/**
+ * {@code /.well-known/void}: what the data is, how much there is and is linked, where to get it.
+ */
 final class VoidAddress implements Address {
   private final Store store;
   private final SavedQuery counts = SavedQueryFile.ofProgram("counts");
@@ -48,6 +57,33 @@ final class VoidAddress implements Address {
           model.createProperty(VOID.NS, found.columns().get(i)),
           model.createTypedLiteral(count.getLiteralLexicalForm(), XSDDatatype.XSDinteger));
     }
+    addLinksets(dataset, root);
     return model.getGraph();
+  }
+
+  /** One linkset a predicate, as VoID wants it: the certain links and the likely ones. */
+  private void addLinksets(Resource dataset, String root) {
+    Model model = dataset.getModel();
+    Resource wikidata =
+        model
+            .createResource(root + "/.well-known/void#wikidata")
+            .addProperty(RDF.type, VOID.Dataset)
+            .addProperty(VOID.uriSpace, "http://www.wikidata.org/entity/");
+    for (Property predicate : List.of(OWL2.sameAs, SKOS.closeMatch)) {
+      Resource linkset =
+          model
+              .createResource(root + "/.well-known/void#" + predicate.getLocalName())
+              .addProperty(RDF.type, VOID.Linkset)
+              .addProperty(VOID.linkPredicate, predicate)
+              .addProperty(VOID.subjectsTarget, dataset)
+              .addProperty(VOID.objectsTarget, wikidata)
+              .addLiteral(VOID.triples, links(predicate));
+      dataset.addProperty(VOID.subset, linkset);
+    }
+  }
+
+  private long links(Property predicate) {
+    Node graph = NodeFactory.createURI(Graphs.LINKS.stringValue());
+    return store.read(data -> Iter.count(data.find(graph, Node.ANY, predicate.asNode(), Node.ANY)));
   }
 }

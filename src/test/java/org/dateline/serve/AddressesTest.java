@@ -13,6 +13,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.VOID;
 import org.dateline.problem.Problems;
 import org.dateline.store.Graphs;
 import org.eclipse.rdf4j.model.Model;
@@ -258,6 +264,21 @@ class AddressesTest {
 
     assertTrue(description.contains("void:triples"), description);
     assertTrue(description.contains("/dump.nq.gz>"), description);
+  }
+
+  @Test
+  void describesTheLinkset() {
+    Graph description =
+        RDFParser.fromString(server.get("/.well-known/void", "text/turtle").body(), Lang.TURTLE)
+            .toGraph();
+    Node certain =
+        description
+            .find(Node.ANY, VOID.linkPredicate.asNode(), OWL2.sameAs.asNode())
+            .next()
+            .getSubject();
+
+    Node count = description.find(certain, VOID.triples.asNode(), Node.ANY).next().getObject();
+    assertEquals("1", count.getLiteralLexicalForm());
   }
 
   @ParameterizedTest
