@@ -93,7 +93,10 @@ public final class Review {
           new Problem(file, 1, "it is no file of doubtful links", "let --review write one anew"));
     }
     for (int i = 1; i < lines.size(); i++) {
-      String[] cells = lines.get(i).split("\t", -1);
+      String[] cells = cells(lines.get(i));
+      if (lines.get(i).isBlank()) {
+        continue;
+      }
       if (cells.length != COLUMNS) {
         problems.add(
             new Problem(
@@ -151,9 +154,21 @@ public final class Review {
         List.of());
   }
 
+  /** A spreadsheet may put cells in quotation marks and drop or add empty ones at the end. */
+  private static String[] cells(String line) {
+    String[] cells = line.split("\t", -1);
+    for (int i = 0; i < cells.length; i++) {
+      boolean quoted =
+          cells[i].length() > 1 && cells[i].startsWith("\"") && cells[i].endsWith("\"");
+      cells[i] =
+          quoted ? cells[i].substring(1, cells[i].length() - 1).replace("\"\"", "\"") : cells[i];
+    }
+    return cells;
+  }
+
   private static List<String> lines(Path file) {
     try {
-      return Files.readAllLines(file);
+      return Files.readAllLines(file).stream().map(line -> line.replace("\uFEFF", "")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }

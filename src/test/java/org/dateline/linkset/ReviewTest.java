@@ -78,6 +78,21 @@ class ReviewTest {
   }
 
   @Test
+  void readsWhatASpreadsheetMakesOfIt() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("excel.tsv"),
+            "\uFEFF"
+                + Review.HEADER
+                + "\r\n"
+                + row("khan", "\"Q900000001\"", "\"A. \"\"Al\"\" Analyst\"")
+                + "\r\n\r\n");
+    List<LinkDecision> decisions = Review.read(file, known("khan"), "login", TODAY);
+    assertEquals(Optional.of("Q900000001"), decisions.get(0).item());
+    assertEquals(Optional.of("A. \"Al\" Analyst"), decisions.get(0).by());
+  }
+
+  @Test
   void namesEveryWrongLineAtOnce() throws IOException {
     Path file = file(row("khan", "Q12a", ""), row("gone", "none", ""), "too few\tcolumns");
     Problems problems =
