@@ -56,6 +56,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ExtractCommand(home, reports))
         .addSubcommand(new ExplainCommand(reports))
         .addSubcommand(new LinkCommand(home))
+        .addSubcommand(new GazetteerCommand(home))
         .addSubcommand(new QueryCommand(home))
         .addSubcommand(new ValidateCommand(home, reports))
         .addSubcommand(new ScoreCommand(home))

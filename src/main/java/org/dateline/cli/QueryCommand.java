@@ -44,7 +44,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin StoreOption store;
-  @Mixin FederationOptions federation;
+  @Mixin SparqlOptions sparql;
 
   /** The forms an answer can take. */
   enum Format {
@@ -125,7 +125,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     UnaryOperator<QueryExecBuilder> prepared =
         asksOthers
-            ? federation.open(home, spec.commandLine().getErr())::on
+            ? sparql.federation(home, spec.commandLine().getErr())::on
             : UnaryOperator.identity();
     try (Store opened = store.openExisting(home)) {
       return opened.read(data -> query.run(prepared.apply(QueryExec.dataset(data)), arguments));
