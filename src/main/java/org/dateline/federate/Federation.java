@@ -47,6 +47,7 @@ public final class Federation {
                 .join(rows, execution));
     Context context = new Context();
     ServiceExecutorRegistry.set(context, registry);
+    ServicesLast.in(context);
     context.keys().forEach(key -> where.set(key, context.<Object>get(key)));
     return where;
   }

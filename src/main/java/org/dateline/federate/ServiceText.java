@@ -16,7 +16,9 @@ import org.apache.jena.sparql.engine.Rename;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.dateline.wikidata.Rows;
 
@@ -41,12 +43,31 @@ final class ServiceText {
       rows.forEach(row -> values.add(renamed(row)));
       group.addElement(values);
     }
-    group.addElement(OpAsQuery.asElement(Rename.reverseVarRename(service.getSubOp(), true)));
+    inline(OpAsQuery.asElement(Rename.reverseVarRename(service.getSubOp(), true)), group);
     Query query = QueryFactory.create();
     query.setQuerySelectType();
     variables.keySet().forEach(query::addResultVar);
     query.setQueryPattern(group);
     return query.serialize();
+  }
+
+  /**
+   * Adds the parts of the service's pattern one by one: inside braces of their own they would be
+   * evaluated without VALUES, for all that the service has.
+   */
+  private static void inline(Element pattern, ElementGroup group) {
+    List<Element> parts = pattern instanceof ElementGroup inner ? inner.getElements() : List.of();
+    if (parts.isEmpty()) {
+      group.addElement(pattern);
+    } else {
+      boolean braces =
+          parts.get(0) instanceof ElementGroup first
+              && first.getElements().stream().noneMatch(ElementFilter.class::isInstance);
+      if (braces) {
+        inline(parts.get(0), group);
+      }
+      parts.subList(braces ? 1 : 0, parts.size()).forEach(group::addElement);
+    }
   }
 
   private static Var plain(Var var) {

@@ -80,6 +80,10 @@ class FederatedQueryTest {
   void givesTheExpectedRowsWithOneRequest(SavedQuery query) throws IOException {
     assertEquals(0, ask("federated/" + query.name()), command.talk());
     assertEquals(1, wikidata.count());
+    String asked = wikidata.asked().get(0).parameter("query");
+    assertTrue(
+        asked.contains("WHERE\n  { VALUES ?item { <http://www.wikidata.org/entity/Q"), asked);
+    assertFalse(asked.contains("{ {"), asked);
     Path expected = EXPECTED.resolve(query.name() + ".csv");
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(EXPECTED);
