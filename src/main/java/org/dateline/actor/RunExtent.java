@@ -170,6 +170,14 @@ final class RunExtent {
         && !after.word().matches("\\d+");
   }
 
+  /** "The National Army of Khalifa Haftar": two names. */
+  private static boolean person(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).entity().equals("PERSON")
+        && tokens.get(at + 1).entity().equals("PERSON")
+        && CapitalWords.capital(tokens.get(at + 1));
+  }
+
   private boolean joins(List<Token> tokens, int joiner, int after, int start) {
     Token before = tokens.get(joiner - 1);
     String word = tokens.get(joiner).word();
@@ -188,6 +196,9 @@ final class RunExtent {
       return true;
     }
     boolean title = parts.title(before.word());
+    if (word.equals("of") && person(tokens, after)) {
+      return false;
+    }
     return guessed && !title && !word.equals("in") && !word.equals("to")
         || organisation && !title && !CapitalWords.contains(tokens.get(after).word());
   }

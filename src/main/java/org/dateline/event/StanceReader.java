@@ -104,7 +104,8 @@ final class StanceReader {
     boolean shares =
         conjunct && sentence.children(at, "nsubj", "nsubj:pass").isEmpty() && head.is("VB");
     if (still && (shares || !conjunct && !adverbial && !label.equals("advcl"))) {
-      modality.beside(sentence, head, reading, !label.equals("ccomp"));
+      modality.beside(
+          sentence, head, reading, !label.equals("ccomp") && !(conjunct && apart(at, head)));
     } else if (still && label.equals("advcl")) {
       modality.conditional(sentence, head, reading);
     }
@@ -113,6 +114,11 @@ final class StanceReader {
             || grammars.of(sentence).preposition(at).filter(ABOUT::contains).isPresent()
             || head.is("VB");
     return still && about && !(active && !head.is("VB") && !label.equals("compound"));
+  }
+
+  /** "did not comment but accused": a verb with a tense of its own stands outside that "not". */
+  private static boolean apart(Token at, Token head) {
+    return head.tag().equals("VB") && at.tag().matches("VBD|VBZ|VBP");
   }
 
   /** "accused X of shelling": the parser may hang the gerund on X, but the verb governs it. */
