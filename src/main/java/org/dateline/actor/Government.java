@@ -94,7 +94,19 @@ final class Government {
                         "besiege",
                         "strike",
                         "rock",
-                        "tour")
+                        "tour",
+                        "control",
+                        "hold",
+                        "govern",
+                        "retake",
+                        "recapture",
+                        "storm",
+                        "encircle",
+                        "liberate",
+                        "flee",
+                        "bombard",
+                        "pound",
+                        "occupy")
                     .contains(h.lemma()))
         .isPresent();
   }

@@ -156,7 +156,17 @@ final class Nominals {
             .or(() -> new Pronouns(text, clusters).resolve(sentence, child));
       }
     }
-    return Optional.empty();
+    return sentence.label(token).equals("compound") ? above(sentence, token) : Optional.empty();
+  }
+
+  /** "Sudan's army chief": the army is Sudan's. */
+  private Optional<Cluster> above(Sentence sentence, Token token) {
+    return sentence.head(token).stream()
+        .flatMap(h -> sentence.children(h, "nmod:poss", "amod").stream())
+        .filter(t -> t.index() < token.index() && !t.is("PRP"))
+        .flatMap(t -> resolve(sentence, t).stream())
+        .filter(c -> c.type == ActorType.STATE)
+        .findFirst();
   }
 
   /** "The TTP chief", unnamed: a person of this report. */

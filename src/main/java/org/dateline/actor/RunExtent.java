@@ -218,7 +218,7 @@ final class RunExtent {
       return true;
     }
     boolean title = parts.title(before.word());
-    if (person(tokens, after)) {
+    if (word.equals("of") && person(tokens, after)) {
       return false;
     }
     return guessed && !title && !word.equals("in") && !word.equals("to")

@@ -15,6 +15,9 @@ final class States {
 
   Optional<Cluster> described(NounPhrase phrase, Optional<Cluster> owner) {
     String lemma = phrase.lemma();
+    if (lemma.matches("neighbou?r")) {
+      return neighbour(phrase, owner.filter(o -> o.type == ActorType.STATE));
+    }
     if (owner.filter(o -> o.type == ActorType.STATE).isPresent()) {
       return owner;
     }
@@ -30,6 +33,20 @@ final class States {
     return regime || owner.filter(o -> o.type != ActorType.PERSON).isPresent()
         ? Optional.empty()
         : clusters.mainState();
+  }
+
+  /** "Mali accused its neighbour": the other state that was spoken of last. */
+  private Optional<Cluster> neighbour(NounPhrase phrase, Optional<Cluster> owner) {
+    return owner
+        .filter(o -> phrase.head().tag().equals("NN") && phrase.children("amod").isEmpty())
+        .flatMap(
+            o ->
+                clusters
+                    .discourse()
+                    .best(
+                        phrase.sentence(),
+                        phrase.head(),
+                        c -> c.type == ActorType.STATE && c != o));
   }
 
   /** Resolves those that a state's name or adjective owns; plain "people" are nobody. */

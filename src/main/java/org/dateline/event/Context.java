@@ -62,7 +62,10 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
           "force",
           "swath",
           "chunk",
-          "remainder");
+          "remainder",
+          "remnant",
+          "rank",
+          "ash");
   private static final Set<ActorType> SIDES =
       Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE);
   private static final Set<String> PREMODIFIERS =
@@ -151,6 +154,13 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
                 && sentence.children(token, "nummod", "det", "det:predet").stream()
                     .anyMatch(t -> t.lemma().matches("two|both|each|either"));
     return two ? lastTwo(sentence, token) : List.of();
+  }
+
+  /** Returns the actors that a relation of both to each other means; "their border" is one. */
+  List<Actor> parties(Sentence sentence, Token token) {
+    return token.lemma().equals("their") || token.lemma().equals("they") && token.is("PRP")
+        ? lastTwo(sentence, token)
+        : actors(sentence, token);
   }
 
   private List<Actor> lastTwo(Sentence sentence, Token before) {
@@ -246,14 +256,16 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
         .or(() -> oneOf(sentence, token));
   }
 
-  /** In "X, one of the groups that …" the groups stand for X. */
+  /** In "X, one of the groups that …", "X, a coalition of militias that …" these stand for X. */
   private Optional<Actor> oneOf(Sentence sentence, Token token) {
     return sentence
         .head(token)
-        .filter(h -> sentence.label(token).equals("nmod") && h.lemma().equals("one"))
-        .filter(h -> sentence.label(h).equals("appos"))
+        .filter(h -> sentence.label(token).equals("nmod") && sentence.label(h).equals("appos"))
+        .filter(h -> h.lemma().equals("one") || token.tag().equals("NNS"))
+        .filter(h -> new Grammar(sentence).preposition(token).filter("of"::equals).isPresent())
         .flatMap(sentence::head)
-        .flatMap(h -> actors.at(sentence, h));
+        .flatMap(h -> actors.at(sentence, h))
+        .filter(a -> RelationTypes.group(a));
   }
 
   /** "the port of Hodeidah", "most hills of Tabarre": the place that a noun for places names. */

@@ -49,6 +49,10 @@ final class DescribedNoun {
     if (noun.is("JJ") && modifies(sentence, noun)) {
       return head;
     }
+    Optional<Token> postposed = noun.is("JJ") ? postposed(sentence, noun) : Optional.empty();
+    if (postposed.isPresent()) {
+      return postposed;
+    }
     if (context.beforeComma(sentence, noun).isPresent()) {
       return Optional.of(noun);
     }
@@ -80,6 +84,18 @@ final class DescribedNoun {
         && sentence.head(noun).filter(Token::name).isPresent();
   }
 
+  /** "X, long active in Y": what stands before the adjective and its adverbs. */
+  private static Optional<Token> postposed(Sentence sentence, Token adjective) {
+    Token at = adjective;
+    Optional<Token> head = sentence.head(at);
+    while (head.isPresent() && head.get().tag().matches("JJ|RB")) {
+      at = head.get();
+      head = sentence.head(at);
+    }
+    boolean hangs = sentence.label(at).matches("amod|acl|dep|appos");
+    return head.filter(h -> hangs && h.is("NN") && h.index() < adjective.index());
+  }
+
   /** "serves as guarantor", "became an ally", "Libya as broker", "the role of mediator". */
   private Optional<Token> predicative(Sentence sentence, Token noun) {
     Optional<Token> head = sentence.head(noun);
@@ -91,7 +107,8 @@ final class DescribedNoun {
       return head;
     }
     if (head.get().is("VB") && (as || sentence.label(noun).equals("xcomp"))) {
-      return carried(sentence, head.get());
+      Optional<Token> with = as ? accompanying(sentence, head.get(), noun) : Optional.empty();
+      return with.or(() -> carried(sentence, head.get()));
     }
     boolean role = ROLES.contains(head.get().lemma()) && sentence.label(noun).equals("nmod");
     return role
@@ -100,6 +117,16 @@ final class DescribedNoun {
             .filter(v -> v.is("VB"))
             .flatMap(v -> argument(sentence, v, "subj"))
         : Optional.empty();
+  }
+
+  /** "They have talked since May, with Norway as guarantor". */
+  private static Optional<Token> accompanying(Sentence sentence, Token verb, Token noun) {
+    return argument(sentence, verb, "with")
+        .filter(
+            w ->
+                w.index() < noun.index()
+                    && sentence.tokens().subList(w.index(), noun.index()).stream()
+                        .allMatch(t -> t.name() || t.tag().matches("NNPS?|DT|CC|,|IN")));
   }
 
   /** Returns what a verb says something of: its object, or else its subject. */

@@ -47,8 +47,8 @@ final class RelationArguments {
     described
         .of(trigger)
         .ifPresent(s -> found.put("self", new LinkedHashSet<>(several(trigger, s))));
-    if (context.actors().at(sentence, trigger.token()).isPresent()) {
-      found.keySet().removeAll(trigger.entry().has("given") ? OWNERS : Set.of());
+    if (trigger.entry().has("given") && context.actor(sentence, trigger.token()).isPresent()) {
+      found.keySet().removeAll(OWNERS);
     }
     shared(sentence, trigger.token(), found);
     second(sentence, trigger.token(), found);

@@ -103,7 +103,7 @@ final class RelationFinder {
     arguments.forEach(
         (function, tokens) -> {
           if (trigger.entry().roles(function).contains("subject")) {
-            tokens.forEach(t -> both.addAll(context.actors(trigger.sentence(), t)));
+            tokens.forEach(t -> both.addAll(context.parties(trigger.sentence(), t)));
           }
         });
     return List.copyOf(both);

@@ -106,7 +106,7 @@ final class StanceReader {
         conjunct && sentence.children(at, "nsubj", "nsubj:pass").isEmpty() && head.is("VB");
     if (still && (shares || !conjunct && !adverbial && !label.equals("advcl"))) {
       boolean negation = !label.equals("ccomp") && !label.equals("nsubj");
-      modality.beside(sentence, head, reading, negation);
+      modality.beside(sentence, head, reading, negation && !(conjunct && apart(at, head)));
     } else if (still && label.equals("advcl")) {
       modality.conditional(sentence, head, reading);
     }
@@ -129,6 +129,11 @@ final class StanceReader {
     Entry cue = cues.verb(head.lemma());
     boolean clause = !sentence.children(at, "nsubj", "nsubj:pass").isEmpty();
     return clause && cue != null && cue.has("speech") ? "ccomp" : label;
+  }
+
+  /** "did not comment but accused": a verb with a tense of its own stands outside that "not". */
+  private static boolean apart(Token at, Token head) {
+    return head.tag().equals("VB") && at.tag().matches("VBD|VBZ|VBP");
   }
 
   /** "accused X of shelling": the parser may hang the gerund on X, but the verb governs it. */

@@ -3,6 +3,8 @@ package org.dateline.event;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
@@ -13,10 +15,18 @@ final class TitleHolder {
   private static final Set<String> BESIDE = Set.of("appos", "compound", "nmod", "dep", "conj");
   private final Context context;
   private final Set<String> taking;
+  private final Set<String> succeeding;
 
   TitleHolder(Context context) {
     this.context = context;
     this.taking = context.lexicon().words(Entry.Kind.OFFICE, "verb");
+    this.succeeding =
+        context
+            .lexicon()
+            .entries(Entry.Kind.OFFICE)
+            .filter(e -> e.has("succession"))
+            .flatMap(e -> e.words("verb").stream())
+            .collect(Collectors.toSet());
   }
 
   Optional<Token> of(Sentence sentence, Title title) {
@@ -128,8 +138,9 @@ final class TitleHolder {
       return Optional.empty();
     }
     Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(verb.get());
-    return Set.of("obj", "subj").stream()
-        .sorted()
+    boolean heir = succeeding.contains(verb.get().lemma());
+    return Stream.of("obj", "subj")
+        .filter(f -> !heir || f.equals("subj"))
         .flatMap(f -> arguments.getOrDefault(f, Set.of()).stream())
         .filter(t -> !t.equals(noun) && person(sentence, t))
         .findFirst();

@@ -65,10 +65,22 @@ final class TitleOwner {
           sentence.label(child).equals("nmod:poss")
               || new Grammar(sentence).preposition(child).filter(OF::contains).isPresent();
       if (of) {
-        context.actor(sentence, child).ifPresent(found::add);
+        context.actor(sentence, child).or(() -> wider(sentence, child)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "The chief of the general staff of the Malian army": what the body without a name is of. */
+  private Optional<Actor> wider(Sentence sentence, Token body) {
+    return sentence.children(body, "nmod", "nmod:poss").stream()
+        .filter(
+            t ->
+                sentence.label(t).equals("nmod:poss")
+                    || new Grammar(sentence).preposition(t).filter("of"::equals).isPresent())
+        .flatMap(t -> context.actors().at(sentence, t).stream())
+        .filter(a -> a.type() != ActorType.PERSON)
+        .findFirst();
   }
 
   private Optional<Actor> whose(Sentence sentence, int at) {

@@ -61,6 +61,14 @@ final class Retag {
           word.setTag("VB");
         }
       }
+      if (i > 1
+          && names.get(i - 1)
+          && !names.get(i)
+          && word.tag().equals("NNS")
+          && relative(words.get(i - 2))
+          && next.matches("CC|,|IN|\\.")) {
+        word.setTag("VBZ");
+      }
       if (!names.get(i) && word.tag().equals("VBZ") && next.equals("VBD") && plural(word)) {
         word.setTag("NNS");
       }
@@ -89,6 +97,11 @@ final class Retag {
       boolean plural = word.word().endsWith("s") && !word.word().endsWith("ss");
       word.setTag(plural ? "NNS" : "NN");
     }
+  }
+
+  /** "the group that Iran funds", "X, which Italy trains": a verb must follow. */
+  private static boolean relative(CoreLabel word) {
+    return word.tag().matches("WDT|WP") || word.word().equals("that");
   }
 
   /** "is", "has" and "does" are no plural nouns. */
