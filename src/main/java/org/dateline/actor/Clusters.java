@@ -94,6 +94,16 @@ final class Clusters {
     return known != null ? known : open(state.name(), ActorType.STATE, Optional.of(state), "");
   }
 
+  /** Returns the state in which somebody is known to hold an office. */
+  Optional<Cluster> ruled(Cluster person) {
+    return person
+        .entry
+        .filter(e -> e.office().isPresent())
+        .flatMap(GazetteerEntry::country)
+        .flatMap(gazetteer::byIso2)
+        .map(this::state);
+  }
+
   Optional<Name> name(Token token) {
     return Optional.ofNullable(nameAt.get(token.span().start()))
         .filter(n -> n.span().end() == token.span().end());

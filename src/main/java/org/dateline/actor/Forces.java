@@ -20,6 +20,10 @@ final class Forces {
 
   Optional<Cluster> described(NounPhrase phrase, Optional<Cluster> owner) {
     String lemma = phrase.lemma();
+    boolean men = lemma.matches("forces?|troops?|soldier");
+    if (men && owner.filter(o -> o.type == ActorType.PERSON).isPresent()) {
+      return owner.flatMap(clusters::ruled).flatMap(state -> described(phrase, Optional.of(state)));
+    }
     if (owner
         .filter(
             o ->

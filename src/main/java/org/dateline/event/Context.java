@@ -256,6 +256,21 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
         .or(() -> oneOf(sentence, token));
   }
 
+  /** Returns all actors that stand at one end: both towns in "parts of X and Y". */
+  List<Actor> ends(Sentence sentence, Token token) {
+    Optional<Actor> one = end(sentence, token);
+    if (one.isEmpty() || token.name() || actors.at(sentence, token).isPresent()) {
+      return one.stream().toList();
+    }
+    Grammar grammar = new Grammar(sentence);
+    return sentence.children(token, "nmod").stream()
+        .filter(t -> t.name() && grammar.preposition(t).filter("of"::equals).isPresent())
+        .map(t -> grammar.coordinated(t).flatMap(c -> actors.at(sentence, c).stream()).toList())
+        .filter(all -> all.contains(one.get()))
+        .findFirst()
+        .orElse(List.of(one.get()));
+  }
+
   /** In "X, one of the groups that …", "X, a coalition of militias that …" these stand for X. */
   private Optional<Actor> oneOf(Sentence sentence, Token token) {
     return sentence

@@ -19,7 +19,10 @@ final class DescribedNoun {
     Sentence sentence = trigger.sentence();
     Token noun = trigger.token();
     if (trigger.entry().has("given")) {
-      return Optional.of(noun);
+      return sentence
+          .head(noun)
+          .filter(h -> h.name() && sentence.label(noun).equals("appos"))
+          .or(() -> Optional.of(noun));
     }
     boolean phrase = trigger.words().stream().anyMatch(w -> w.is("IN"));
     return phrase ? located(sentence, noun) : of(sentence, noun);
@@ -121,12 +124,14 @@ final class DescribedNoun {
 
   /** "They have talked since May, with Norway as guarantor". */
   private static Optional<Token> accompanying(Sentence sentence, Token verb, Token noun) {
-    return argument(sentence, verb, "with")
-        .filter(
-            w ->
-                w.index() < noun.index()
-                    && sentence.tokens().subList(w.index(), noun.index()).stream()
-                        .allMatch(t -> t.name() || t.tag().matches("NNPS?|DT|CC|,|IN")));
+    return new Grammar(sentence)
+        .arguments(verb).getOrDefault("with", Set.of()).stream()
+            .filter(
+                w ->
+                    w.index() < noun.index()
+                        && sentence.tokens().subList(w.index(), noun.index()).stream()
+                            .allMatch(t -> t.name() || t.tag().matches("DT|CC|,|IN")))
+            .findFirst();
   }
 
   /** Returns what a verb says something of: its object, or else its subject. */
@@ -142,6 +147,19 @@ final class DescribedNoun {
   private static Optional<Token> subject(Sentence sentence, Token predicate) {
     return sentence
         .child(predicate, "nsubj")
-        .map(t -> new Grammar(sentence).relative(t, predicate));
+        .map(t -> new Grammar(sentence).relative(t, predicate))
+        .or(() -> shared(sentence, predicate));
+  }
+
+  /** "X split from Y and is loyal to Z": the subject of the verb before. */
+  private static Optional<Token> shared(Sentence sentence, Token predicate) {
+    return sentence
+        .head(predicate)
+        .filter(h -> h.is("VB") && sentence.label(predicate).equals("conj"))
+        .flatMap(
+            h -> {
+              String function = new Grammar(sentence).passive(h) ? "obj" : "subj";
+              return argument(sentence, h, function);
+            });
   }
 }

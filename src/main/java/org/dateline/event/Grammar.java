@@ -298,12 +298,47 @@ final class Grammar {
     coordinated(token).forEach(tokens::add);
   }
 
+  /** "X, Y and Z": read off the surface, for the parser may hang Y and Z elsewhere. */
+  private List<Token> listed(Token first) {
+    List<Token> found = new ArrayList<>();
+    boolean closed = false;
+    int at = first.index() + 1;
+    while (!closed && at + 1 < sentence.size()) {
+      boolean comma = sentence.token(at).word().equals(",");
+      int and = comma ? at + 1 : at;
+      closed = sentence.token(and).lemma().matches("and|or");
+      int next = closed ? and + 1 : and;
+      if (next < sentence.size() && sentence.token(next).is("DT")) {
+        next++;
+      }
+      boolean name =
+          (comma || closed)
+              && next < sentence.size()
+              && sentence.token(next).name()
+              && !sentence.label(sentence.token(next)).startsWith("nsubj")
+              && !owner(next);
+      if (!name) {
+        return List.of();
+      }
+      found.add(sentence.token(next));
+      at = next + 1;
+    }
+    return closed ? found : List.of();
+  }
+
+  private boolean owner(int at) {
+    return at + 1 < sentence.size() && sentence.token(at + 1).is("POS");
+  }
+
   /** Returns a token and what is coordinated with it: "rebels and their allies". */
   Stream<Token> coordinated(Token token) {
     List<Token> all = new ArrayList<>(List.of(token));
     sentence.children(token, "conj").stream()
         .filter(c -> !c.is("VB") || c.tag().equals("VBG"))
         .forEach(all::add);
+    if (token.name()) {
+      listed(token).stream().filter(t -> !all.contains(t)).forEach(all::add);
+    }
     for (Token example : sentence.children(token, "appos", "dep", "nmod")) {
       boolean such =
           sentence.children(example, "advmod", "case").stream()

@@ -87,7 +87,7 @@ final class RelationFinder {
     arguments.forEach(
         (function, tokens) -> {
           if (trigger.entry().roles(function).contains(end)) {
-            tokens.forEach(t -> context.end(trigger.sentence(), t).ifPresent(found::add));
+            tokens.forEach(t -> found.addAll(context.ends(trigger.sentence(), t)));
           }
         });
     return List.copyOf(found);

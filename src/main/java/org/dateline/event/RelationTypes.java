@@ -20,6 +20,7 @@ final class RelationTypes {
       case "borders", "locatedIn" -> RelationFinder.place(subject) && place;
       case "controls", "operatesIn" ->
           owner && place && !person && subject.type() != ActorType.POPULATION;
+      case "holdsOffice" -> person && place;
       case "basedIn" -> owner && place && subject.type() != ActorType.STATE;
       case "leads" -> (person || leader(entry, subject)) && body(object);
       case "offshootOf", "factionOf" -> group(subject) && group(object);

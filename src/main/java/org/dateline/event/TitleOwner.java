@@ -65,10 +65,17 @@ final class TitleOwner {
           sentence.label(child).equals("nmod:poss")
               || new Grammar(sentence).preposition(child).filter(OF::contains).isPresent();
       if (of) {
-        context.actor(sentence, child).or(() -> wider(sentence, child)).ifPresent(found::add);
+        context
+            .actor(sentence, child)
+            .or(() -> inBody(title) ? wider(sentence, child) : Optional.empty())
+            .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean inBody(Title title) {
+    return title.entry().signals().matches("leads|memberOf");
   }
 
   /** "The chief of the general staff of the Malian army": what the body without a name is of. */

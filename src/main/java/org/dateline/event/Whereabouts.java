@@ -87,7 +87,22 @@ final class Whereabouts {
         .flatMap(function -> found.getOrDefault(function, Set.of()).stream())
         .flatMap(token -> place(sentence, token, "in").stream())
         .findFirst()
+        .or(() -> compounded(draft))
         .or(() -> there(draft));
+  }
+
+  /** "carried out the Mumbai attacks" */
+  private Optional<Location> compounded(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    return draft.trigger.words().stream()
+        .filter(w -> w.is("NN"))
+        .flatMap(w -> sentence.children(w, "compound").stream())
+        .flatMap(
+            t ->
+                context.actors().at(sentence, t).stream()
+                    .filter(a -> a.type() == ActorType.PLACE)
+                    .map(a -> new Location(a, t.word(), Location.Proximity.IN)))
+        .findFirst();
   }
 
   private Optional<Location> there(Draft draft) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class Retag {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
+  private static final Set<String> BARE = Set.of("broker", "fund", "train", "host", "arm", "plan");
   private static final Set<String> OBJECTS = Set.of("NN", "NNS", "DT", "PRP$", "NNP", "CD");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "NNP", "NNPS");
 
@@ -66,8 +67,16 @@ final class Retag {
           && !names.get(i)
           && word.tag().equals("NNS")
           && relative(words.get(i - 2))
-          && next.matches("CC|,|IN|\\.")) {
+          && next.matches("CC|,|IN|\\.|DT|NNP|PRP\\$")) {
         word.setTag("VBZ");
+      }
+      if (before.word().matches("it|he|she")
+          && word.tag().equals("NNS")
+          && DETERMINERS.contains(next)) {
+        word.setTag("VBZ");
+      }
+      if (before.word().matches("help(?:ed|s|ing)?") && BARE.contains(word.word())) {
+        word.setTag("VB");
       }
       if (!names.get(i) && word.tag().equals("VBZ") && next.equals("VBD") && plural(word)) {
         word.setTag("NNS");

@@ -85,6 +85,7 @@ public final class TextAnnotator {
   }
 
   private TaggedSentence tag(List<CoreLabel> labels, Layout.Paragraph paragraph, int number) {
+    labels.forEach(label -> label.setWord(plain(label.word())));
     tagger.tagCoreLabels(labels);
     List<CoreLabel> guessed = entities.classifySentence(labels);
     List<Token> tokens = new ArrayList<>();
@@ -179,10 +180,15 @@ public final class TextAnnotator {
           masked.add(new Masked(label(name.mask(), tag), name.span(), token, name.name()));
         }
       } else {
-        masked.add(new Masked(label(token.word(), null), token.span(), token, false));
+        masked.add(new Masked(label(plain(token.word()), null), token.span(), token, false));
       }
     }
     return masked;
+  }
+
+  /** The models were trained on texts that have the typewriter's apostrophe only. */
+  private static String plain(String word) {
+    return word.replace('’', '\'');
   }
 
   private static CoreLabel label(String word, String tag) {
