@@ -19,7 +19,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.dateline.graph.Iris;
-import org.dateline.store.Graphs;
 import org.dateline.store.Store;
 
 /**
@@ -83,7 +82,7 @@ final class VoidAddress implements Address {
   }
 
   private long links(Property predicate) {
-    Node graph = NodeFactory.createURI(Graphs.LINKS.stringValue());
+    Node graph = NodeFactory.createURI(Iris.DEFAULT_BASE + "graph/links");
     return store.read(data -> Iter.count(data.find(graph, Node.ANY, predicate.asNode(), Node.ANY)));
   }
 }
