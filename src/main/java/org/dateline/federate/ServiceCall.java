@@ -1,6 +1,7 @@
 package org.dateline.federate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +54,11 @@ record ServiceCall(OpService service, Wikidata client, Consumer<String> talk) {
   }
 
   private List<Binding> answers(List<Binding> ours, Set<Var> shared) throws NoAnswer {
-    List<Binding> keys = new ArrayList<>(byKey(ours, shared).keySet());
+    // In one order, so that the same question is found in the cache again.
+    List<Binding> keys =
+        byKey(ours, shared).keySet().stream()
+            .sorted(Comparator.comparing(Binding::toString))
+            .toList();
     ServiceText text = new ServiceText(service);
     List<Binding> answers = new ArrayList<>();
     for (int from = 0; from < keys.size(); from += BATCH) {
