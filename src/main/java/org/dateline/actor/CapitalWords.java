@@ -83,7 +83,13 @@ final class CapitalWords {
           "twitter",
           "facebook",
           "whatsapp",
-          "telegram");
+          "telegram",
+          "ngo",
+          "ngos",
+          "idp",
+          "idps",
+          "ied",
+          "ieds");
 
   private CapitalWords() {}
 

@@ -94,6 +94,14 @@ final class Clusters {
     return known != null ? known : open(state.name(), ActorType.STATE, Optional.of(state), "");
   }
 
+  /** Returns the international body of the report that has its seat in a city. */
+  Optional<Cluster> seatedIn(String city) {
+    return named.values().stream()
+        .filter(c -> c.type == ActorType.INTERNATIONAL_ORGANIZATION)
+        .filter(c -> c.entry.flatMap(GazetteerEntry::capital).filter(city::equals).isPresent())
+        .findFirst();
+  }
+
   /** Returns the state in which somebody is known to hold an office. */
   Optional<Cluster> ruled(Cluster person) {
     return person

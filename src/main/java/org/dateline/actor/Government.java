@@ -60,7 +60,9 @@ final class Government {
                 && !motion(sentence, token)
             || hyphenated(sentence, token);
     return acts && !preposition.equals("in")
-        ? Optional.of(clusters.state(state.get()))
+        ? clusters
+            .seatedIn(name.entry().map(GazetteerEntry::name).orElse(""))
+            .or(() -> Optional.of(clusters.state(state.get())))
         : Optional.empty();
   }
 

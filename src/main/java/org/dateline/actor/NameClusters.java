@@ -44,6 +44,15 @@ final class NameClusters {
       this.entry = entry;
     }
 
+    /** A state goes by its usual name if the report has it, and not by "the Kremlin". */
+    String label() {
+      return entry
+          .filter(e -> e.type() == ActorType.STATE)
+          .map(GazetteerEntry::name)
+          .filter(names::contains)
+          .orElseGet(this::fullest);
+    }
+
     String fullest() {
       return names.stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
@@ -242,7 +251,7 @@ final class NameClusters {
     for (Member member : members) {
       int number = current(member.cluster());
       Cluster cluster = clusters.get(number);
-      canonical.put(number, cluster.fullest());
+      canonical.put(number, cluster.label());
       all.add(
           new Name(
               member.run().span(),

@@ -29,6 +29,9 @@ final class NameTyper {
   private static final Set<String> PLACE_EVENTS = Set.of("Takeover", "Strike", "Clash");
   private static final int NEAR = 6;
 
+  private static final Set<String> DIVISIONS =
+      Set.of("district", "region", "province", "county", "governorate", "regency", "municipality");
+
   private final Optional<String> publisher;
   private final Map<String, ActorType> heads = new HashMap<>();
   private final Map<String, ActorType> nouns = new HashMap<>();
@@ -284,7 +287,12 @@ final class NameTyper {
             && surface.length() > 4
             && name.matches("(?i)(el|al|the|port|abu) .*")
             && name.endsWith(" " + surface);
-    if (tail) {
+    boolean division =
+        type == ActorType.PLACE
+            && surface.length() > 3
+            && name.startsWith(surface + " ")
+            && DIVISIONS.contains(name.substring(surface.length() + 1).toLowerCase(Locale.ROOT));
+    if (tail || division) {
       return true;
     }
     boolean head =

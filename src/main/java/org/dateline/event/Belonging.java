@@ -22,7 +22,8 @@ final class Belonging {
    * Libyan National Army of Haftar", "the Institute in Geneva".
    */
   void read(Sentence sentence, Token token, List<Relation> found) {
-    Optional<Actor> actor = context.actors().at(sentence, token).filter(a -> token.name());
+    Optional<Actor> actor =
+        context.actors().at(sentence, token).filter(a -> token.name() || faction(token, a));
     if (actor.isEmpty()) {
       return;
     }
@@ -39,6 +40,13 @@ final class Belonging {
                 type.ifPresent(t -> add(t, sentence, token, actor.get(), o, found));
               });
     }
+  }
+
+  /** "The faction of X" has a name of its own only in the report's words. */
+  private static boolean faction(Token token, Actor actor) {
+    return token.is("NN")
+        && actor.type() == ActorType.ARMED_GROUP
+        && actor.name().endsWith(" " + token.word());
   }
 
   private Optional<Actor> named(Sentence sentence, Token child) {

@@ -67,7 +67,7 @@ final class Containment {
   private static List<Token> owners(Sentence sentence, Token place) {
     List<Token> found = new ArrayList<>();
     sentence.children(place, "nmod:poss").stream()
-        .filter(o -> Belonging.near(sentence, o, place))
+        .filter(o -> Belonging.near(sentence, o, place) && described(sentence, o, place))
         .forEach(found::add);
     if (!place.name()) {
       sentence.children(place, "amod", "compound").stream()
@@ -75,6 +75,13 @@ final class Containment {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** Between "its" and the place stand adjectives only: not in "its fleet blockades Odesa". */
+  private static boolean described(Sentence sentence, Token owner, Token place) {
+    return !owner.is("PRP")
+        || sentence.tokens().subList(owner.index() + 1, place.index()).stream()
+            .allMatch(t -> t.tag().matches("JJ[RS]?|VBN|CD|NN") && !t.name());
   }
 
   /** "X in Y", "X, in Y", "X, Y", "X, a town in northern Y". */

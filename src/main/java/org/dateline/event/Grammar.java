@@ -1,12 +1,16 @@
 package org.dateline.event;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -37,6 +41,11 @@ final class Grammar {
       Set.of(
           "say", "add", "warn", "explain", "note", "recall", "insist", "argue", "write", "reply",
           "ask", "claim");
+  private static final Set<String> MONTHS =
+      Stream.of(Month.values())
+          .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ROOT))
+          .collect(Collectors.toSet());
+  private static final Set<String> SPANS = Set.of("year", "month", "week", "day", "time");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WRB");
 
   private final Sentence sentence;
@@ -168,8 +177,12 @@ final class Grammar {
   /** Returns the surface subjects, found above the verb where it has none of its own. */
   private List<Token> subjects(Token verb, int depth) {
     List<Token> own = sentence.children(verb, "nsubj", "nsubj:pass");
+    Optional<Token> who = sentence.children(verb, "obj").stream().filter(t -> t.is("WP")).findFirst();
+    if (who.isPresent() && own.stream().allMatch(t -> SPANS.contains(t.lemma())) && !own.isEmpty()) {
+      return List.of(relative(who.get(), verb));
+    }
     if (!own.isEmpty()) {
-      return own.stream().map(t -> relative(t, verb)).toList();
+      return own.stream().map(t -> dated(relative(t, verb))).toList();
     }
     Optional<Token> inverted = inverted(verb);
     if (inverted.isPresent()) {
@@ -187,6 +200,14 @@ final class Grammar {
       case "advcl", "dep" -> head.get().is("VB") ? active(head.get(), depth) : copular(head.get());
       default -> List.of();
     };
+  }
+
+  /** "On Saturday, March 2, gunmen stormed": the parser may take the month for the subject. */
+  private Token dated(Token subject) {
+    return sentence.children(subject, "appos").stream()
+        .filter(t -> MONTHS.contains(subject.word()) && !t.is("CD"))
+        .findFirst()
+        .orElse(subject);
   }
 
   /** “…,” said the mayor: what the parser takes for the object says it. */
@@ -250,11 +271,29 @@ final class Grammar {
     Optional<Token> at = Optional.of(verb);
     for (int depth = 0; at.isPresent() && depth < DEPTH; depth++) {
       if (sentence.label(at.get()).equals("acl:relcl")) {
-        return sentence.head(at.get()).map(h -> antecedent(argument, h)).orElse(argument);
+        Token clause = at.get();
+        return sentence
+            .head(clause)
+            .map(h -> antecedent(argument, agreeing(clause, h)))
+            .orElse(argument);
       }
       at = sentence.head(at.get());
     }
     return argument;
+  }
+
+  /** "An alliance of rebels that includes X": a singular verb says it of the alliance. */
+  private Token agreeing(Token clause, Token noun) {
+    boolean singular =
+        clause.tag().equals("VBZ")
+            || sentence.children(clause, "aux", "aux:pass", "cop").stream()
+                .anyMatch(t -> t.word().matches("is|has|was"));
+    boolean plural = noun.tag().equals("NNS") && !noun.name();
+    return sentence
+        .head(noun)
+        .filter(h -> singular && plural && sentence.label(noun).equals("nmod"))
+        .filter(h -> h.tag().equals("NN") || h.name())
+        .orElse(noun);
   }
 
   /** In "X and Y, who …" the clause may hang on X although the name before the comma is meant. */
@@ -308,7 +347,7 @@ final class Grammar {
       int and = comma ? at + 1 : at;
       closed = sentence.token(and).lemma().matches("and|or");
       int next = closed ? and + 1 : and;
-      if (next < sentence.size() && sentence.token(next).is("DT")) {
+      while (next < sentence.size() && (sentence.token(next).is("DT") || titled(next))) {
         next++;
       }
       boolean name =
@@ -324,6 +363,15 @@ final class Grammar {
       at = next + 1;
     }
     return closed ? found : List.of();
+  }
+
+  /** "Mr." before a name. */
+  private boolean titled(int at) {
+    Token token = sentence.token(at);
+    return token.word().endsWith(".")
+        && token.word().length() > 1
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).name();
   }
 
   private boolean owner(int at) {

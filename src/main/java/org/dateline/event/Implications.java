@@ -75,7 +75,7 @@ final class Implications {
     if (objects.isEmpty() && rule.roles("place").contains("object")) {
       event
           .location()
-          .filter(l -> l.proximity() == Location.Proximity.IN)
+          .filter(l -> l.proximity() == Location.Proximity.IN && told(l, event))
           .ifPresent(l -> objects.add(l.place()));
     }
     if (rule.signals().equals("mediatedBy")) {
@@ -97,6 +97,11 @@ final class Implications {
         }
       }
     }
+  }
+
+  /** Where it happened is what was hit only if the same words say both. */
+  private static boolean told(Location location, Event event) {
+    return location.place().mentions().stream().anyMatch(m -> event.evidence().contains(m.span()));
   }
 
   /** Of three or more, the international body is the host and not a side. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.actor.GazetteerEntry;
 import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -37,8 +38,13 @@ final class TitleOwner {
         : context
             .actors()
             .stateOf(person)
-            .or(() -> stateBefore(sentence, holder))
-            .or(() -> context.actors().mainState());
+            .or(() -> elsewhere(person) ? Optional.empty() : stateBefore(sentence, holder))
+            .or(() -> elsewhere(person) ? Optional.empty() : context.actors().mainState());
+  }
+
+  /** Somebody known to serve a state that the report does not speak of. */
+  private static boolean elsewhere(Actor person) {
+    return person.entry().flatMap(GazetteerEntry::country).isPresent();
   }
 
   /** Returns owners before the title, then its "of" phrases. */
@@ -110,6 +116,10 @@ final class TitleOwner {
 
   /** "…, said X, the interior minister" after a sentence about Kenya: Kenya's minister. */
   private Optional<Actor> stateBefore(Sentence sentence, Token holder) {
+    Optional<Actor> speaker = stateSpeaking(sentence);
+    if (speaker.isPresent() && context.text().quotesIn(sentence.span()).size() > 0) {
+      return speaker;
+    }
     for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1); i--) {
       Sentence at = context.sentences().get(i);
       for (int k = at.size() - 1; k >= 0; k--) {
@@ -122,6 +132,21 @@ final class TitleOwner {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Kenya said it would wait. “…,” said X, the interior minister": who spoke before. */
+  private Optional<Actor> stateSpeaking(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    return before.tokens().stream()
+        .filter(t -> before.label(t).equals("nsubj"))
+        .filter(t -> before.head(t).filter(h -> before.label(h).equals("root")).isPresent())
+        .filter(t -> before.paragraph() == sentence.paragraph())
+        .flatMap(t -> context.actors().at(before, t).stream())
+        .filter(a -> a.type() == ActorType.STATE)
+        .findFirst();
   }
 
   /** Returns what the title means for this owner, if anything. */

@@ -95,7 +95,7 @@ final class Whereabouts {
   private Optional<Location> compounded(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
     return draft.trigger.words().stream()
-        .filter(w -> w.is("NN"))
+        .filter(w -> w.is("NN") && EventFinder.VIOLENT.contains(draft.type))
         .flatMap(w -> sentence.children(w, "compound").stream())
         .flatMap(
             t ->

@@ -58,6 +58,11 @@ final class Retag {
         } else if (before.word().equals("to") && DETERMINERS.contains(next)) {
           word.setTag("VB");
           before.setTag("TO");
+        } else if (before.word().equals("to")
+            && next.equals("IN")
+            && words.get(Math.max(0, i - 2)).word().matches("said|believed|thought|known|alleged")) {
+          word.setTag("VB");
+          before.setTag("TO");
         } else if (before.tag().equals("MD") && OBJECTS.contains(next)) {
           word.setTag("VB");
         }
@@ -80,6 +85,9 @@ final class Retag {
       }
       if (!names.get(i) && word.tag().equals("VBZ") && next.equals("VBD") && plural(word)) {
         word.setTag("NNS");
+      }
+      if (word.tag().equals("JJ") && next.equals("POS")) {
+        word.setTag("NN");
       }
       if (word.word().equals("death") && before.word().equals("to")) {
         word.setTag("NN");
