@@ -177,8 +177,11 @@ final class Grammar {
   /** Returns the surface subjects, found above the verb where it has none of its own. */
   private List<Token> subjects(Token verb, int depth) {
     List<Token> own = sentence.children(verb, "nsubj", "nsubj:pass");
-    Optional<Token> who = sentence.children(verb, "obj").stream().filter(t -> t.is("WP")).findFirst();
-    if (who.isPresent() && own.stream().allMatch(t -> SPANS.contains(t.lemma())) && !own.isEmpty()) {
+    Optional<Token> who =
+        sentence.children(verb, "obj").stream().filter(t -> t.is("WP")).findFirst();
+    if (who.isPresent()
+        && own.stream().allMatch(t -> SPANS.contains(t.lemma()))
+        && !own.isEmpty()) {
       return List.of(relative(who.get(), verb));
     }
     if (!own.isEmpty()) {

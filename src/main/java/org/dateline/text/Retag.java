@@ -60,7 +60,10 @@ final class Retag {
           before.setTag("TO");
         } else if (before.word().equals("to")
             && next.equals("IN")
-            && words.get(Math.max(0, i - 2)).word().matches("said|believed|thought|known|alleged")) {
+            && words
+                .get(Math.max(0, i - 2))
+                .word()
+                .matches("said|believed|thought|known|alleged")) {
           word.setTag("VB");
           before.setTag("TO");
         } else if (before.tag().equals("MD") && OBJECTS.contains(next)) {
