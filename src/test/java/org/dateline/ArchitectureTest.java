@@ -32,6 +32,7 @@ class ArchitectureTest {
           "store",
           "linkset",
           "federate",
+          "appearance",
           "serve",
           "score",
           "cli");
