@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 
 /** The nouns that describe actors and places: "fighter", "troops", "government", "checkpoint". */
 final class ActorNouns {
+  private static final Set<String> VIOLENCE = Set.of("Strike", "Attack", "Raid", "Takeover");
   private static final Set<String> FACILITIES =
       Set.of(
           "hotel",
@@ -65,6 +67,8 @@ final class ActorNouns {
   private final Set<String> leaders;
   private final Set<String> members;
   private final Set<String> generic;
+  private final Set<String> violence;
+  private final Set<String> reaching;
 
   ActorNouns(Lexicon lexicon) {
     this.leaders =
@@ -79,6 +83,13 @@ final class ActorNouns {
             .filter(e -> e.has("generic"))
             .flatMap(e -> e.words("noun").stream())
             .collect(Collectors.toSet());
+    this.violence =
+        lexicon
+            .entries(Entry.Kind.EVENT)
+            .filter(e -> VIOLENCE.contains(e.signals()))
+            .flatMap(e -> Stream.concat(e.words("verb").stream(), e.words("noun").stream()))
+            .collect(Collectors.toSet());
+    this.reaching = lexicon.list("reaching");
     this.members = lexicon.words(Entry.Kind.ACTOR, "member");
     lexicon
         .entries(Entry.Kind.ACTOR)
@@ -107,6 +118,16 @@ final class ActorNouns {
   /** Tells whether the noun could mean members of anything: "fighter", "man". */
   boolean generic(String lemma) {
     return generic.contains(lemma);
+  }
+
+  /** Tells whether the word means what is done to a town rather than to its government. */
+  boolean violence(String lemma) {
+    return violence.contains(lemma);
+  }
+
+  /** Tells whether the object of the verb is a town rather than its government: "left Tripoli". */
+  boolean reaching(String lemma) {
+    return reaching.contains(lemma) || violence.contains(lemma);
   }
 
   boolean facility(String lemma) {

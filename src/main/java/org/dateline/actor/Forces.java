@@ -22,7 +22,10 @@ final class Forces {
     String lemma = phrase.lemma();
     boolean men = lemma.matches("forces?|troops?|soldier");
     if (men && owner.filter(o -> o.type == ActorType.PERSON).isPresent()) {
-      return owner.flatMap(clusters::ruled).flatMap(state -> described(phrase, Optional.of(state)));
+      return owner
+          .flatMap(clusters::ruled)
+          .flatMap(state -> described(phrase, Optional.of(state)))
+          .or(() -> owner.map(this::followers));
     }
     if (owner
         .filter(
@@ -95,6 +98,14 @@ final class Forces {
     String key = owning.map(s -> s.name).orElse("") + "|" + kind;
     Cluster force = forces.computeIfAbsent(key, k -> openForce(phrase, owning));
     return Optional.of(force);
+  }
+
+  /** "Haftar's forces", of a man who holds no office that the report or the gazetteer knows. */
+  private Cluster followers(Cluster leader) {
+    return forces.computeIfAbsent(
+        leader.name,
+        name ->
+            clusters.open(name + "'s forces", ActorType.ARMED_GROUP, Optional.empty(), "forces"));
   }
 
   private Cluster openForce(NounPhrase phrase, Optional<Cluster> owner) {

@@ -48,7 +48,9 @@ final class Government {
                     .head(token)
                     .filter(h -> !nouns.type(h.lemma()).isPresent() && !h.name())
                     .isPresent()
-            || Set.of("between", "with", "against", "by").contains(preposition)
+            || Set.of("between", "with", "by").contains(preposition)
+            || preposition.equals("against")
+                && sentence.head(token).filter(h -> nouns.violence(h.lemma())).isEmpty()
             || label.equals("conj")
                 && sentence
                     .head(token)
@@ -74,43 +76,8 @@ final class Government {
     return head.is("VB") || stand || !sentence.children(head, "xcomp", "ccomp").isEmpty();
   }
 
-  private static boolean motion(Sentence sentence, Token token) {
-    return sentence
-        .head(token)
-        .filter(
-            h ->
-                Set.of(
-                        "reach",
-                        "leave",
-                        "visit",
-                        "enter",
-                        "hit",
-                        "attack",
-                        "bomb",
-                        "shell",
-                        "seize",
-                        "capture",
-                        "overrun",
-                        "take",
-                        "surround",
-                        "besiege",
-                        "strike",
-                        "rock",
-                        "tour",
-                        "control",
-                        "hold",
-                        "govern",
-                        "retake",
-                        "recapture",
-                        "storm",
-                        "encircle",
-                        "liberate",
-                        "flee",
-                        "bombard",
-                        "pound",
-                        "occupy")
-                    .contains(h.lemma()))
-        .isPresent();
+  private boolean motion(Sentence sentence, Token token) {
+    return sentence.head(token).filter(h -> nouns.reaching(h.lemma())).isPresent();
   }
 
   private static boolean hyphenated(Sentence sentence, Token token) {

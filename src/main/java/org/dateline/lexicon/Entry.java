@@ -43,7 +43,8 @@ public record Entry(
     DOMAIN("DomainEntry"),
     NUMBER("NumberEntry"),
     TIME("TimeEntry"),
-    PLACE("PlaceEntry");
+    PLACE("PlaceEntry"),
+    LIST("ListEntry");
 
     private final String term;
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public final class Lexicon {
   /** Entries whose words are asked for as a whole, by {@link #values}, and signal nothing alone. */
   private static final Set<Entry.Kind> READ_AS_LISTS =
-      Set.of(Entry.Kind.NUMBER, Entry.Kind.TIME, Entry.Kind.PLACE, Entry.Kind.PHASE);
+      Set.of(
+          Entry.Kind.NUMBER, Entry.Kind.TIME, Entry.Kind.PLACE, Entry.Kind.PHASE, Entry.Kind.LIST);
 
   private final List<Entry> entries;
   private final Map<String, List<Phrase>> byHead = new HashMap<>();
@@ -95,6 +96,26 @@ public final class Lexicon {
     return entries(kind)
         .flatMap(e -> e.words(partOfSpeech).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * Returns the words that one rule asks for by the name of their entry: {@code list("partitive")}.
+   *
+   * @throws IllegalArgumentException if the file has no such entry
+   */
+  public Set<String> list(String name) {
+    return entries(Entry.Kind.LIST)
+        .filter(e -> e.name().equals(name))
+        .findFirst()
+        .map(
+            e ->
+                e.words().values().stream()
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet()))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "the lexicon has no lex:%s; add it as a lex:ListEntry".formatted(name)));
   }
 
   /** Returns the words of entries that signal this, with the number that each stands for or 0. */

@@ -73,6 +73,9 @@ final class LexiconReader {
 
   private static final Set<Entry.Kind> WORDLESS = Set.of(Entry.Kind.IMPLICATION, Entry.Kind.PHASE);
 
+  /** Entries that signal nothing: rules ask for their words. */
+  private static final Set<Entry.Kind> SILENT = Set.of(Entry.Kind.LIGHT_VERB, Entry.Kind.LIST);
+
   private final Path file;
   private final Terms terms;
   private final List<Problem> problems = new ArrayList<>();
@@ -210,7 +213,7 @@ final class LexiconReader {
     if (draft.kind == null) {
       problem("lex:" + name + " has no class", "add 'a lex:EventEntry' or another class");
     }
-    if (draft.signals.isEmpty() && draft.kind != Entry.Kind.LIGHT_VERB) {
+    if (draft.signals.isEmpty() && !SILENT.contains(draft.kind)) {
       problem("lex:" + name + " signals nothing", "add lex:signals with a term of the ontology");
     }
     if (!draft.sourced) {
