@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.dateline.federate.ServiceFailed;
 import org.dateline.problem.Problems;
 import org.dateline.report.TookTooLong;
-import org.dateline.serve.BadParameter;
+import org.dateline.serve.query.BadParameter;
 import org.dateline.wikidata.NoAnswer;
 import org.dateline.wikidata.NoContact;
 import picocli.CommandLine;

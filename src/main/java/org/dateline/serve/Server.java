@@ -1,14 +1,10 @@
 package org.dateline.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Map;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -25,6 +21,17 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.serve.guard.Headers;
+import org.dateline.serve.http.Address;
+import org.dateline.serve.http.AddressServlet;
+import org.dateline.serve.http.Prefixes;
+import org.dateline.serve.http.Reply;
+import org.dateline.serve.page.Pages;
+import org.dateline.serve.query.SavedQueries;
+import org.dateline.serve.sparql.DumpServlet;
+import org.dateline.serve.sparql.QueryOnly;
+import org.dateline.serve.sparql.SparqlDoor;
+import org.dateline.serve.sparql.VoidAddress;
 import org.dateline.store.Store;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
@@ -54,8 +61,8 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, Settings settings) {
     SavedQueries queries = SavedQueries.load(settings.home().resolve("data/queries"));
-    OntologyAddress ontology =
-        OntologyAddress.load(settings.home().resolve("ontology/dateline.ttl"));
+    Path ontology = settings.home().resolve("ontology/dateline.ttl");
+    Map<String, Address> pages = Pages.addresses(store, queries, ontology);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -64,8 +71,12 @@ public final class Server implements AutoCloseable {
             .parseConfig(
                 configuration(settings.home().resolve("fuseki-config/dateline.ttl"), store))
             .addFilter("/*", new Headers())
-            .addFilter("/sparql", new SparqlDoor());
-    addAddresses(builder, store, queries, ontology);
+            .addFilter("/sparql", new SparqlDoor(Pages::editor));
+    pages.forEach((path, page) -> add(builder, path, page));
+    add(builder, "/.well-known/void", new VoidAddress(store));
+    add(builder, "/prefixes", request -> Prefixes.json());
+    add(builder, "/healthz", request -> store.read(Server::health));
+    builder.addServlet("/dump.nq.gz", new DumpServlet(store));
     return new Server(listen(builder.build(), settings));
   }
 
@@ -83,22 +94,6 @@ public final class Server implements AutoCloseable {
     fuseki.stop();
   }
 
-  private static void addAddresses(
-      FusekiServer.Builder builder, Store store, SavedQueries queries, OntologyAddress ontology) {
-    ResourceAddresses resources = new ResourceAddresses(store);
-    add(builder, "/id/*", resources::id);
-    add(builder, "/data/*", resources::data);
-    add(builder, "/page/*", resources::page);
-    add(builder, "/ontology", ontology);
-    add(builder, "/q/*", new SavedQueryAddress(store, queries));
-    add(builder, "/.well-known/void", new VoidAddress(store));
-    add(builder, "/prefixes", request -> Prefixes.json());
-    add(builder, "/healthz", request -> store.read(Server::health));
-    add(builder, "/static/dateline.css", Server::style);
-    add(builder, "", new StartPage(store, queries));
-    builder.addServlet("/dump.nq.gz", new DumpServlet(store));
-  }
-
   private static void add(FusekiServer.Builder builder, String path, Address address) {
     builder.addServlet(path, new AddressServlet(address));
   }
@@ -109,14 +104,6 @@ public final class Server implements AutoCloseable {
       return ask.ask()
           ? Reply.of("text/plain", "ok\n")
           : Reply.error(503, "the store gives no answer", "see the log, then restart");
-    }
-  }
-
-  private static Reply style(HttpServletRequest request) {
-    try (InputStream css = Server.class.getResourceAsStream("dateline.css")) {
-      return Reply.of("text/css", new String(Objects.requireNonNull(css).readAllBytes(), UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

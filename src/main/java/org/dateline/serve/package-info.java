@@ -1,7 +1,8 @@
 /**
- * The HTTP server: SPARQL, linked-data addresses, saved queries. Start at {@link
- * org.dateline.serve.Server}; each address is a {@link org.dateline.serve.Address} that reads from
- * {@code store} and returns a {@link org.dateline.serve.Reply}.
+ * The HTTP server. Start at {@link org.dateline.serve.Server}, which puts together what its
+ * packages answer: {@code sparql} the endpoint and the data as a whole, {@code page} what people
+ * look at, {@code guard} what stands before both; {@code query} holds the saved queries, {@code
+ * http} what an address and its reply are.
  */
 @NullMarked
 package org.dateline.serve;

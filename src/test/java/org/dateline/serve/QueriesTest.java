@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.dateline.serve.query.SavedQueries;
+import org.dateline.serve.query.SavedQuery;
 import org.dateline.store.Store;
 import org.dateline.store.TwoReports;
 import org.junit.jupiter.api.AfterAll;

@@ -18,16 +18,16 @@ import org.dateline.store.Store;
 import org.dateline.store.TwoReports;
 
 /** A real server on a free port, over the two invented reports, and a client for it. */
-final class RunningServer implements AutoCloseable {
-  final Store store;
-  final Server server;
+public final class RunningServer implements AutoCloseable {
+  public final Store store;
+  public final Server server;
 
   private RunningServer(Store store, Server server) {
     this.store = store;
     this.server = server;
   }
 
-  static RunningServer in(Path directory) {
+  public static RunningServer in(Path directory) {
     Store store = Store.open(directory.resolve("store"));
     store.replaceEach(TwoReports.read());
     store.replace(
@@ -40,7 +40,7 @@ final class RunningServer implements AutoCloseable {
   /**
    * Lays out a project root of our own, so that these tests depend on no ontology in the making.
    */
-  static Path home(Path home) {
+  public static Path home(Path home) {
     try {
       for (String part : new String[] {"fuseki-config", "data/queries"}) {
         PathUtils.copyDirectory(Path.of(part), Files.createDirectories(home.resolve(part)));
@@ -54,23 +54,23 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
-  HttpRequest.Builder request(String path) {
+  public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
   }
 
-  HttpResponse<String> get(String path, String accept) {
+  public HttpResponse<String> get(String path, String accept) {
     return send(request(path).header("Accept", accept));
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(request(path));
   }
 
-  HttpResponse<String> query(String sparql, String accept) {
+  public HttpResponse<String> query(String sparql, String accept) {
     return get("/sparql?query=" + encode(sparql), accept);
   }
 
-  HttpResponse<String> post(String contentType, String body, String accept) {
+  public HttpResponse<String> post(String contentType, String body, String accept) {
     return send(
         request("/sparql")
             .header("Content-Type", contentType)
@@ -78,7 +78,7 @@ final class RunningServer implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       // A client each time: one that keeps connections would reuse those a refusal has closed.
       return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -90,7 +90,7 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
-  static String encode(String value) {
+  public static String encode(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 

@@ -12,6 +12,10 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.dateline.problem.Problems;
+import org.dateline.serve.query.BadParameter;
+import org.dateline.serve.query.SavedQueries;
+import org.dateline.serve.query.SavedQuery;
+import org.dateline.serve.query.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

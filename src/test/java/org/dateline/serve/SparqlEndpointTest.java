@@ -10,6 +10,8 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.dateline.serve.query.SavedQueries;
+import org.dateline.serve.query.SavedQuery;
 import org.dateline.store.Graphs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;

@@ -1,0 +1,82 @@
+package org.dateline.serve.sparql;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.serve.http.Formats;
+
+/**
+ * Answers {@code GET /sparql} without a query, on which Fuseki alone gives an error: a form for
+ * people, a SPARQL 1.1 service description for programs.
+ */
+public final class SparqlDoor extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String FORMATS = "http://www.w3.org/ns/formats/";
+
+  private final transient Supplier<String> page;
+
+  /**
+   * @param page what people get who open the address in a browser, as HTML
+   */
+  public SparqlDoor(Supplier<String> page) {
+    this.page = page;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    if (!read || request.getParameter("query") != null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.setHeader("Vary", "Accept");
+    if (Formats.prefersHtml(request)) {
+      response.setContentType("text/html; charset=utf-8");
+      response.getWriter().write(page.get());
+    } else {
+      Lang format = Formats.rdf(request, Lang.TURTLE);
+      response.setContentType(Formats.type(format) + "; charset=utf-8");
+      Model description = description(request.getRequestURL().toString());
+      response.getWriter().write(RDFWriter.source(description).lang(format).asString());
+    }
+  }
+
+  private static Model description(String endpoint) {
+    Model model = ModelFactory.createDefaultModel().setNsPrefix("sd", SD);
+    Resource dataset =
+        model.createResource().addProperty(RDF.type, model.createResource(SD + "Dataset"));
+    Resource service =
+        model
+            .createResource()
+            .addProperty(RDF.type, model.createResource(SD + "Service"))
+            .addProperty(model.createProperty(SD, "endpoint"), model.createResource(endpoint))
+            .addProperty(
+                model.createProperty(SD, "supportedLanguage"),
+                model.createResource(SD + "SPARQL11Query"))
+            .addProperty(
+                model.createProperty(SD, "feature"), model.createResource(SD + "UnionDefaultGraph"))
+            .addProperty(model.createProperty(SD, "defaultDataset"), dataset);
+    for (String format :
+        new String[] {
+          "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
+          "Turtle", "N-Triples", "RDF_XML", "JSON-LD"
+        }) {
+      service.addProperty(
+          model.createProperty(SD, "resultFormat"), model.createResource(FORMATS + format));
+    }
+    return model;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The endpoint {@code /sparql} and the data as a whole: its description, its dump. Start at {@link
+ * org.dateline.serve.sparql.SparqlDoor}.
+ */
+@NullMarked
+package org.dateline.serve.sparql;
+
+import org.jspecify.annotations.NullMarked;
