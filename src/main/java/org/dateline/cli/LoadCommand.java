@@ -9,6 +9,7 @@ import org.dateline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +28,11 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin TimeLimitOption time;
 
+  @Option(
+      names = "--no-quotes",
+      description = "Stores no words of the reports: evidence by position only.")
+  boolean noQuotes;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -44,7 +50,12 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     TimeLimit limit = time.limit();
     PrintWriter talk = spec.commandLine().getErr();
-    return llm.with(home, talk, reports, chosen -> load(() -> chosen.get().within(limit), talk));
+    return llm.with(home, talk, reports, chosen -> load(() -> limited(chosen, limit), talk));
+  }
+
+  private ReportLoader limited(Supplier<ReportLoader> chosen, TimeLimit limit) {
+    ReportLoader loader = chosen.get().within(limit);
+    return noQuotes ? loader.withoutQuotes() : loader;
   }
 
   private int load(Supplier<ReportLoader> chosen, PrintWriter talk) {

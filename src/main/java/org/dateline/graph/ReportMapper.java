@@ -39,6 +39,9 @@ final class ReportMapper {
     addIfKnown(Vocabulary.LICENCE, report.licence());
     String digest = Digest.sha256(report.body().getBytes(StandardCharsets.UTF_8));
     graph.addText(name, Vocabulary.SHA256, digest);
+    if (quotes) {
+      graph.addText(name, Vocabulary.BODY, report.body());
+    }
     mapRun();
   }
 

@@ -62,6 +62,7 @@ public final class Vocabulary {
   public static final IRI CUMULATIVE = term("cumulative");
   public static final IRI INCLUDED_IN = term("includedIn");
 
+  public static final IRI BODY = term("body");
   public static final IRI REPORT_ID = term("reportId");
   public static final IRI TITLE = term("title");
   public static final IRI PUBLISHER = term("publisher");

@@ -150,6 +150,14 @@ class GraphMapperTest {
   }
 
   @Test
+  void theTextThatOffsetsCountInGoesWithTheQuotes() {
+    Model bare = MAPPER.withoutQuotes().map(SampleFindings.linked());
+    String body = SampleFindings.linked().findings().report().body();
+    assertEquals(Set.of(Values.literal(body)), MODEL.filter(null, Vocabulary.BODY, null).objects());
+    assertEquals(Set.of(), bare.filter(null, Vocabulary.BODY, null).objects());
+  }
+
+  @Test
   void onlyACertainLinkIsTheSame() {
     IRI india = Values.iri("http://www.wikidata.org/entity/Q668");
     assertEquals(Set.of(india), MODEL.filter(null, OWL.SAMEAS, null).objects());
