@@ -47,7 +47,7 @@ def sentences(t):
         a = p.start()
         for m in re.finditer(r'[.!?…][”’)\]]*(?=\s+[“‘(\[]?[A-Z0-9À-Ý{ÉÁŠ])', p.group()):
             w = re.search(r'([\w.]+)$', p.group()[:m.start()])
-            if w and m.group() == '.' and (w.group(1) in ABBR or re.fullmatch(r'[A-Z]', w.group(1))
+            if w and m.group() == '.' and (w.group(1) in ABBR or re.fullmatch(r'[A-Z]|J\.R', w.group(1))
                                          or re.fullmatch(r'\d{1,2}', w.group(1)) and w.start() == 0):
                 continue
             e = p.start() + m.end()
