@@ -36,8 +36,9 @@ final class NameTrie {
     List<Match> found = List.of();
     int covered = 0;
     for (int i = from; i < tokens.size(); i++) {
-      List<String> words = NameWords.of(tokens.get(i));
-      if (words.isEmpty() && (i == from || !NameWords.joins(tokens.get(i)))) {
+      boolean joins = i > from && NameWords.joins(tokens.get(i));
+      List<String> words = joins ? List.of() : NameWords.of(tokens.get(i));
+      if (words.isEmpty() && !joins) {
         break;
       }
       node = step(node, words);

@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Splits a name or a token into the words that names are compared by.
  *
  * <p>{@code al-Shabaab}, {@code Al Shabaab} and the tokens {@code al}, {@code -}, {@code Shabaab}
  * all give {@code [al, Shabaab]}; {@code U.S.} gives {@code [US]}; {@code People's} gives {@code
- * [People, s]}, as the tokeniser splits it; a comma is a word of its own.
+ * [People, s]}, as the tokeniser splits it; a comma is a word of its own. An article inside a name
+ * is no word, since newsrooms differ: "Republic of (the) Congo".
  */
 final class NameWords {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -81,12 +83,15 @@ final class NameWords {
       }
     }
     flush(word, words);
-    return words;
+    return IntStream.range(0, words.size())
+        .filter(i -> i == 0 || !words.get(i).equals("the"))
+        .mapToObj(words::get)
+        .toList();
   }
 
-  /** Says whether a token without words may stand inside a name: a hyphen, an apostrophe, a dot. */
+  /** Says whether a token may stand inside a name without being a word of it: a hyphen, "the". */
   static boolean joins(String token) {
-    return JOINER.matcher(token).matches();
+    return JOINER.matcher(token).matches() || token.equals("the");
   }
 
   private static String plain(String surface) {

@@ -9,6 +9,9 @@ import org.dateline.text.Token;
 
 /** Cuts a run of capitalised words into names: titles, demonyms and second names come apart. */
 final class RunCut {
+  /** Tokens of "deputy secretary-general". */
+  private static final int LONGEST_TITLE = 4;
+
   private final Gazetteer gazetteer;
   private final NameParts parts;
 
@@ -83,7 +86,7 @@ final class RunCut {
   }
 
   private int titleLength(List<String> words, int at, int end) {
-    for (int length = Math.min(3, end - at); length > 0; length--) {
+    for (int length = Math.min(LONGEST_TITLE, end - at); length > 0; length--) {
       if (parts.title(join(words, at, at + length))) {
         return length;
       }
@@ -92,7 +95,7 @@ final class RunCut {
   }
 
   private static String join(List<String> words, int from, int to) {
-    return String.join(" ", words.subList(from, to)).toLowerCase(Locale.ROOT);
+    return String.join(" ", words.subList(from, to)).replace(" - ", "-").toLowerCase(Locale.ROOT);
   }
 
   private int demonymLength(TaggedSentence sentence, List<String> words, int at, int end) {

@@ -47,7 +47,7 @@ final class RunExtent {
   /** Tells whether a name may start here. */
   boolean starts(TaggedSentence sentence, int at) {
     Token token = sentence.tokens().get(at);
-    if (particleStart(sentence, at)) {
+    if (particleStart(sentence, at) || numberedUnit(sentence, at)) {
       return true;
     }
     if (!CapitalWords.capital(token)) {
@@ -89,6 +89,18 @@ final class RunExtent {
     return particle && (hyphenated || knownFromHere(sentence, at));
   }
 
+  /** "The 33rd Front", "its 10th Mountain Division". */
+  private boolean numberedUnit(TaggedSentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    int end = at + 1;
+    while (end < tokens.size() && CapitalWords.capital(tokens.get(end))) {
+      end++;
+    }
+    return NameParts.ordinal(tokens.get(at).word())
+        && end > at + 1
+        && parts.unit(tokens.get(end - 1).word());
+  }
+
   private static boolean atStart(TaggedSentence sentence, int at) {
     return at == 0 || sentence.tokens().get(at - 1).word().matches("[“\"‘'(:—–]|``|-LRB-");
   }
@@ -118,7 +130,7 @@ final class RunExtent {
 
   /** A name that starts with a particle has the next word, too, and a hyphen between. */
   private static int firstPart(List<Token> tokens, int start) {
-    if (CapitalWords.capital(tokens.get(start))) {
+    if (CapitalWords.capital(tokens.get(start)) || NameParts.ordinal(tokens.get(start).word())) {
       return 1;
     }
     return tokens.get(start + 1).word().equals("-") ? 3 : 2;
@@ -179,10 +191,14 @@ final class RunExtent {
         && tokens.get(at + 1).span().start() == tokens.get(at).span().end();
   }
 
-  /** "Cairo-brokered", "US-led": the word after the hyphen is a participle, not part of a name. */
+  /**
+   * "Cairo-brokered", "US-led": the word after the hyphen is a participle, not part of a name as in
+   * "Ki-moon".
+   */
   private static boolean hyphenatedModifier(List<Token> tokens, int hyphen) {
     Token after = tokens.get(hyphen + 1);
-    return !CapitalWords.capital(after)
+    return !after.entity().equals("PERSON")
+        && !CapitalWords.capital(after)
         && !(after.word().length() <= 2)
         && !after.word().matches("\\d+");
   }

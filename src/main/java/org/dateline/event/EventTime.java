@@ -40,7 +40,7 @@ final class EventTime {
   void tell(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
     boolean past = draft.stance.factuality().compareTo(Factuality.POSSIBLE) < 0;
-    List<Expression> all = times.read(context.body(), sentence.span(), past);
+    List<Expression> all = expressions(sentence, past);
     Optional<When> told = yearBeside(draft.trigger).or(() -> backward(draft, all));
     if (told.isPresent()) {
       draft.when = told;
@@ -56,6 +56,16 @@ final class EventTime {
     } else if (chosen.get().timing() instanceof Timing.From from) {
       draft.reckoning = forward(sentence, chosen.get().span(), from);
     }
+  }
+
+  /** Returns the times of a sentence; "the Mar Elias church", "the 14 February Front" tell none. */
+  private List<Expression> expressions(Sentence sentence, boolean past) {
+    return times.read(context.body(), sentence.span(), past).stream()
+        .filter(
+            e ->
+                sentence.tokens().stream()
+                    .noneMatch(t -> t.name() && t.span().overlaps(e.span())))
+        .toList();
   }
 
   /** "A 2015 peace accord", "the 2014 raid": the year that stands before the noun. */
@@ -84,7 +94,7 @@ final class EventTime {
       first = earlier;
     }
     Sentence opening = first;
-    return times.read(context.body(), opening.span(), true).stream()
+    return expressions(opening, true).stream()
         .filter(e -> e.span().start() == opening.span().start())
         .filter(e -> context.body().startsWith(":", e.span().end()))
         .flatMap(e -> e.timing() instanceof Timing.On on ? Stream.of(on.when()) : Stream.empty())
@@ -180,7 +190,7 @@ final class EventTime {
       if (earlier.paragraph() != sentence.paragraph()) {
         return Optional.empty();
       }
-      List<Expression> all = times.read(context.body(), earlier.span(), true);
+      List<Expression> all = expressions(earlier, true);
       for (int k = all.size() - 1; k >= 0; k--) {
         if (all.get(k).timing() instanceof Timing.On on) {
           return Optional.of(on.when());

@@ -1,16 +1,24 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Span;
 
 /** Derives relations from events: who struck whom, who talked with whom, who mediated what. */
 final class Implications {
+  private static final Set<String> CLAIMABLE =
+      Set.of("Attack", "Strike", "HostageTaking", "Killing", "Clash", "Raid");
+
   private final List<Entry> rules;
 
   Implications(Lexicon lexicon) {
@@ -137,7 +145,10 @@ final class Implications {
         new Rule(rule.name(), rule.line()));
   }
 
-  /** What is claimed is the violent event named last before the claim, or else next after it. */
+  /**
+   * What is claimed is the violent event told after the claim in its sentence, else before it there,
+   * else the last one before that sentence, else the next.
+   */
   private static void claimed(List<Event> events, int claim, List<Relation> found) {
     Event event = events.get(claim);
     Optional<Actor> speaker =
@@ -145,25 +156,17 @@ final class Implications {
             .filter(r -> r.name().equals("speaker"))
             .flatMap(r -> r.actor().stream())
             .findFirst();
-    int best = -1;
-    for (int i = 0; i < events.size(); i++) {
-      boolean violent =
-          Set.of("Attack", "Strike", "HostageTaking", "Killing", "Clash")
-              .contains(events.get(i).type());
-      boolean sameSentence = events.get(i).evidence().equals(event.evidence());
-      if (violent
-          && (best < 0
-              || i < claim && !events.get(best).evidence().equals(event.evidence())
-              || sameSentence && !events.get(best).evidence().equals(event.evidence()))) {
-        best = i;
-      }
-    }
-    if (speaker.isPresent() && best >= 0) {
+    Optional<Integer> claimed =
+        IntStream.range(0, events.size())
+            .filter(i -> CLAIMABLE.contains(events.get(i).type()))
+            .boxed()
+            .min(Comparator.comparing(i -> distance(events, i, claim)));
+    if (speaker.isPresent() && claimed.isPresent()) {
       found.add(
           new Relation(
               "claimedResponsibilityFor",
               new Party.OfActor(speaker.get()),
-              new Party.OfEvent(best),
+              new Party.OfEvent(claimed.get()),
               Optional.empty(),
               event.when(),
               event.stance(),
@@ -171,5 +174,20 @@ final class Implications {
               event.trigger(),
               event.rule()));
     }
+  }
+
+  /** Sorts what may be claimed: a group for its place beside the claim, then how far it is. */
+  private static long distance(List<Event> events, int at, int claim) {
+    Event event = events.get(at);
+    Span sentence = events.get(claim).evidence();
+    int here = events.get(claim).trigger().start();
+    List<Span> told =
+        Stream.concat(Stream.of(event.trigger()), event.mentions().stream())
+            .filter(sentence::contains)
+            .toList();
+    OptionalInt after =
+        told.stream().mapToInt(Span::start).filter(s -> s > here).map(s -> s - here).min();
+    int group = after.isPresent() ? 0 : !told.isEmpty() ? 1 : at < claim ? 2 : 3;
+    return ((long) group << Integer.SIZE) + after.orElse(Math.abs(at - claim));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * ("could massacre members"), a plural noun taken for a verb before the verb ("Malian forces
  * shelled"), "to death" taken for an infinitive, the gerund of "the shelling of" taken for a verb,
  * a common noun at the start taken for a name ("Missiles hit"), and the participle between commas
- * taken for a past tense ("the deal, reached in Doha, commits").
+ * taken for a past tense ("the deal, reached in Doha, commits"), and the other way round.
  */
 final class Retag {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
@@ -40,6 +41,7 @@ final class Retag {
     if (words.size() > 1 && !names.get(0)) {
       opening(words.get(0));
     }
+    verbless(words);
     for (int i = 1; i + 1 < words.size(); i++) {
       CoreLabel word = words.get(i);
       CoreLabel before = words.get(i - 1);
@@ -109,6 +111,22 @@ final class Retag {
         word.setTag("VBN");
       }
     }
+  }
+
+  /**
+   * "Soldiers of the front, a faction of the old guerrillas, ambushed troops": of a sentence without
+   * a finite verb, the participle after a comma that has an object is one.
+   */
+  private static void verbless(List<CoreLabel> words) {
+    if (words.stream().anyMatch(w -> w.tag().matches("VB[DZP]|MD"))) {
+      return;
+    }
+    IntStream.range(1, words.size() - 1)
+        .filter(i -> words.get(i).tag().equals("VBN") && words.get(i - 1).word().equals(","))
+        .filter(i -> OBJECTS.contains(words.get(i + 1).tag()))
+        .mapToObj(words::get)
+        .findFirst()
+        .ifPresent(w -> w.setTag("VBD"));
   }
 
   /** "Missiles hit the base": a capital at the start makes no name where none was found. */
