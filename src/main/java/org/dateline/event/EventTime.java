@@ -62,9 +62,7 @@ final class EventTime {
   private List<Expression> expressions(Sentence sentence, boolean past) {
     return times.read(context.body(), sentence.span(), past).stream()
         .filter(
-            e ->
-                sentence.tokens().stream()
-                    .noneMatch(t -> t.name() && t.span().overlaps(e.span())))
+            e -> sentence.tokens().stream().noneMatch(t -> t.name() && t.span().overlaps(e.span())))
         .toList();
   }
 

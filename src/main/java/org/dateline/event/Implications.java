@@ -146,8 +146,8 @@ final class Implications {
   }
 
   /**
-   * What is claimed is the violent event told after the claim in its sentence, else before it there,
-   * else the last one before that sentence, else the next.
+   * What is claimed is the violent event told after the claim in its sentence, else before it
+   * there, else the last one before that sentence, else the next.
    */
   private static void claimed(List<Event> events, int claim, List<Relation> found) {
     Event event = events.get(claim);

@@ -114,8 +114,8 @@ final class Retag {
   }
 
   /**
-   * "Soldiers of the front, a faction of the old guerrillas, ambushed troops": of a sentence without
-   * a finite verb, the participle after a comma that has an object is one.
+   * "Soldiers of the front, a faction of the old guerrillas, ambushed troops": of a sentence
+   * without a finite verb, the participle after a comma that has an object is one.
    */
   private static void verbless(List<CoreLabel> words) {
     if (words.stream().anyMatch(w -> w.tag().matches("VB[DZP]|MD"))) {
