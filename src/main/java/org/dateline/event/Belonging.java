@@ -59,14 +59,18 @@ final class Belonging {
     if (!child.name() && !pronoun || !near(sentence, child, token)) {
       return Optional.empty();
     }
-    if (!child.is("WP")) {
-      return context.actors().at(sentence, child);
-    }
-    int at = child.index() - 1;
+    return child.is("WP")
+        ? beforeWhose(sentence, child).flatMap(t -> named(sentence, t))
+        : context.actors().at(sentence, child);
+  }
+
+  /** Returns the word before "whose" and its comma. */
+  static Optional<Token> beforeWhose(Sentence sentence, Token whose) {
+    int at = whose.index() - 1;
     while (at > 0 && sentence.token(at).word().equals(",")) {
       at--;
     }
-    return at < 0 ? Optional.empty() : named(sentence, sentence.token(at));
+    return at < 0 ? Optional.empty() : Optional.of(sentence.token(at));
   }
 
   /** A possessor that the parser fetched from across a verb is none. */

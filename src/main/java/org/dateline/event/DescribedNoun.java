@@ -22,6 +22,7 @@ final class DescribedNoun {
       return sentence
           .head(noun)
           .filter(h -> h.name() && sentence.label(noun).equals("appos"))
+          .or(() -> sentence.children(noun, "appos").stream().filter(Token::name).findFirst())
           .or(() -> Optional.of(noun));
     }
     boolean phrase = trigger.words().stream().anyMatch(w -> w.is("IN"));
@@ -36,8 +37,9 @@ final class DescribedNoun {
     Optional<Token> head = sentence.head(noun);
     boolean helped =
         sentence.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("with"));
+    boolean first = head.filter(h -> noun.index() < h.index()).isPresent();
     return head.filter(h -> h.is("VB"))
-        .map(v -> helped ? argument(sentence, v, "subj") : carried(sentence, v))
+        .map(v -> helped || first ? argument(sentence, v, "subj") : carried(sentence, v))
         .orElse(head);
   }
 
@@ -62,11 +64,17 @@ final class DescribedNoun {
     if (label.equals("appos") && head.isPresent()) {
       return head;
     }
-    if (label.equals("conj") && head.isPresent() && head.get().is("NN") && !head.get().name()) {
+    if (label.equals("conj") && head.filter(h -> describes(sentence, h)).isPresent()) {
+      return of(sentence, head.get());
+    }
+    if (label.equals("nmod") && head.filter(h -> h.lemma().equals("one")).isPresent()) {
       return of(sentence, head.get());
     }
     if (!sentence.children(noun, "cop").isEmpty()) {
       return subject(sentence, noun);
+    }
+    if (label.equals("nsubj") && head.filter(h -> equated(sentence, h)).isPresent()) {
+      return head;
     }
     Optional<Token> apposed = sentence.child(noun, "appos");
     if (apposed.isPresent()) {
@@ -77,6 +85,21 @@ final class DescribedNoun {
     }
     return predicative(sentence, noun)
         .or(() -> Optional.of(noun).filter(n -> context.actors().at(sentence, n).isPresent()));
+  }
+
+  /**
+   * "X, an offshoot and ally of Y": the first noun describes X; in "men of X and of Y" none does.
+   */
+  private static boolean describes(Sentence sentence, Token noun) {
+    return noun.is("NN")
+        && !noun.name()
+        && (sentence.label(noun).matches("appos|conj|root")
+            || !sentence.children(noun, "cop").isEmpty());
+  }
+
+  /** "Whose armed wing is X". */
+  private static boolean equated(Sentence sentence, Token name) {
+    return name.name() && !sentence.children(name, "cop").isEmpty();
   }
 
   private static boolean modifies(Sentence sentence, Token noun) {

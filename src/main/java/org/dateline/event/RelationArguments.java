@@ -20,10 +20,12 @@ final class RelationArguments {
   private static final Set<String> FOUNDING = Set.of("offshootOf", "leads");
   private final Context context;
   private final DescribedNoun described;
+  private final Set<String> lending;
 
   RelationArguments(Context context) {
     this.context = context;
     this.described = new DescribedNoun(context);
+    this.lending = context.lexicon().list("lending");
   }
 
   Map<String, Set<Token>> of(Trigger trigger) {
@@ -38,6 +40,7 @@ final class RelationArguments {
   private Map<String, Set<Token>> verb(Trigger trigger) {
     Map<String, Set<Token>> found = own(trigger);
     reducedPassive(trigger.sentence(), trigger.token(), found);
+    deeper(trigger.sentence(), found);
     return found;
   }
 
@@ -52,9 +55,29 @@ final class RelationArguments {
     }
     shared(sentence, trigger.token(), found);
     second(sentence, trigger.token(), found);
+    lent(sentence, trigger.token(), found);
     where(sentence, trigger.token(), found);
     beside(sentence, trigger.token(), found);
     return found;
+  }
+
+  /** "Operates across the border in Y", "lives in exile in Y": Y hangs on a noun without name. */
+  private static void deeper(Sentence sentence, Map<String, Set<Token>> found) {
+    Grammar grammar = new Grammar(sentence);
+    List<Token> between =
+        found.entrySet().stream()
+            .filter(e -> !Set.of("subj", "obj", "iobj", "comp", "clause").contains(e.getKey()))
+            .flatMap(e -> e.getValue().stream())
+            .filter(t -> t.is("NN") && !t.name())
+            .toList();
+    for (Token noun : between) {
+      for (Token below : sentence.children(noun, "nmod")) {
+        grammar
+            .preposition(below)
+            .filter(p -> !p.equals("of") && below.name())
+            .ifPresent(p -> found.computeIfAbsent(p, k -> new LinkedHashSet<>()).add(below));
+      }
+    }
   }
 
   /** "X and Y, bitter rivals": a plural describes all that are coordinated. */
@@ -69,6 +92,20 @@ final class RelationArguments {
     if (between.size() == 1) {
       between.addAll(sentence.children(noun, "conj"));
     }
+  }
+
+  /** "X denies any support for Y", "X offered its backing to Y": the verb's subject gives it. */
+  private void lent(Sentence sentence, Token noun, Map<String, Set<Token>> found) {
+    boolean given =
+        sentence.label(noun).equals("obj")
+            && !found.containsKey("poss")
+            && !found.containsKey("from")
+            && !found.containsKey("mod");
+    sentence
+        .head(noun)
+        .filter(v -> given && lending.contains(v.lemma()))
+        .map(v -> new Grammar(sentence).arguments(v).getOrDefault("subj", Set.of()))
+        .ifPresent(subjects -> found.put("subj", subjects));
   }
 
   /** "Ituri, where X is active": the place that the clause hangs on. */
@@ -167,11 +204,11 @@ final class RelationArguments {
     return found;
   }
 
-  /** "The Levant Monitor, a Beirut-based charity": the name, if there is one. */
+  /** "The Levant Monitor, a Beirut-based charity", "the Beirut-based analyst X": the name. */
   private static Token apposedTo(Sentence sentence, Token noun) {
     return sentence
         .head(noun)
-        .filter(h -> sentence.label(noun).equals("appos") && h.name())
+        .filter(h -> sentence.label(noun).matches("appos|compound") && h.name())
         .orElse(noun);
   }
 

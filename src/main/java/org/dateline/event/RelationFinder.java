@@ -25,6 +25,9 @@ final class RelationFinder {
   /** "Former", "ousted": what is told of has ended. */
   private final Set<String> over;
 
+  /** "Fighters", "men": whoever has them does what they do. */
+  private final Set<String> members;
+
   RelationFinder(Context context, Triggers triggers, StanceReader stances) {
     this.context = context;
     this.triggers = triggers;
@@ -32,6 +35,7 @@ final class RelationFinder {
     this.ends = new RelationArguments(context);
     this.containment = new Containment(context);
     this.mediation = new Mediation(context);
+    this.members = context.lexicon().words(Entry.Kind.ACTOR, "member");
     this.over = context.lexicon().words(Entry.Kind.OFFICE, "adjective");
   }
 
@@ -68,6 +72,9 @@ final class RelationFinder {
   private void relate(Trigger trigger, Map<String, Set<Token>> arguments, List<Relation> found) {
     List<Actor> subjects = actors(trigger, arguments, "subject");
     List<Actor> objects = actors(trigger, arguments, "object");
+    if (trigger.entry().has("several") && subjects.size() < 2) {
+      return;
+    }
     if (objects.isEmpty() && trigger.entry().has("mutual")) {
       List<Actor> both = mutual(trigger, arguments, subjects);
       for (int i = 1; i < both.size(); i++) {
@@ -87,16 +94,32 @@ final class RelationFinder {
     arguments.forEach(
         (function, tokens) -> {
           if (trigger.entry().roles(function).contains(end)) {
-            tokens.forEach(t -> found.addAll(context.ends(trigger.sentence(), t)));
+            tokens.forEach(t -> found.addAll(meant(trigger.sentence(), t)));
           }
         });
     return List.copyOf(found);
   }
 
-  /** "The two are rivals": one end that means both parties. */
+  /** "X, whose fighters hold Y": X; else the actors that the word itself means. */
+  private List<Actor> meant(Sentence sentence, Token token) {
+    Optional<Actor> owner =
+        members.contains(token.lemma()) ? whose(sentence, token) : Optional.empty();
+    return owner.map(List::of).orElseGet(() -> context.ends(sentence, token));
+  }
+
+  private Optional<Actor> whose(Sentence sentence, Token men) {
+    return sentence.children(men, "nmod:poss").stream()
+        .filter(t -> t.tag().equals("WP$"))
+        .flatMap(t -> Belonging.beforeWhose(sentence, t).stream())
+        .flatMap(t -> context.actors().at(sentence, t).stream())
+        .findFirst();
+  }
+
+  /** "The two are rivals": one end that means both parties; "their alliance, Z" is a body. */
   private List<Actor> mutual(
       Trigger trigger, Map<String, Set<Token>> arguments, List<Actor> subjects) {
-    if (subjects.size() > 1) {
+    boolean body = context.actor(trigger.sentence(), trigger.token()).isPresent();
+    if (subjects.size() > 1 || body) {
       return subjects;
     }
     Set<Actor> both = new LinkedHashSet<>();
@@ -112,6 +135,9 @@ final class RelationFinder {
   private void add(Trigger trigger, Actor subject, Actor object, List<Relation> found) {
     if (subject.equals(object)
         || !RelationTypes.fit(context.lexicon().terms(), trigger.entry(), subject, object)) {
+      return;
+    }
+    if (trigger.entry().has("named-subject") && context.actors().isPassing(subject)) {
       return;
     }
     boolean abroad = trigger.entry().has("abroad");

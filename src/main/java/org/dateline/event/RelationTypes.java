@@ -16,6 +16,9 @@ final class RelationTypes {
     boolean person = subject.type() == ActorType.PERSON;
     boolean place = RelationFinder.place(object);
     boolean owner = subject.type() != ActorType.PLACE;
+    if (entry.has("armed-object") && !armed(object)) {
+      return false;
+    }
     return switch (entry.signals()) {
       case "borders", "locatedIn" -> RelationFinder.place(subject) && place;
       case "controls", "operatesIn" ->
@@ -40,6 +43,10 @@ final class RelationTypes {
   /** "The Saudi-led coalition": a state leads others only where the lexicon says so. */
   private static boolean leader(Entry entry, Actor subject) {
     return entry.has("state-subject") && subject.type() == ActorType.STATE;
+  }
+
+  private static boolean armed(Actor actor) {
+    return actor.type() == ActorType.ARMED_GROUP || actor.type() == ActorType.SECURITY_FORCE;
   }
 
   private static boolean body(Actor actor) {

@@ -45,6 +45,10 @@ final class Triggers {
             here.forEach(t -> taken(t).forEach(w -> used.add(w.index())));
           } else if (!here.isEmpty()) {
             used.add(token.index());
+            here.stream()
+                .flatMap(t -> t.words().stream())
+                .filter(w -> w.is("NN"))
+                .forEach(w -> used.add(w.index()));
           }
         }
       }
@@ -148,6 +152,7 @@ final class Triggers {
     Optional<Token> found =
         children.stream()
             .filter(t -> is(t, other) && !(subject(sentence, t) && !twoSubjects(sentence, head, t)))
+            .filter(t -> sentence.children(t, "nsubj").isEmpty() || t.is("VB"))
             .filter(t -> !(t.is("VB") && sentence.label(t).equals("case")))
             .findFirst();
     if (found.isEmpty() && head.index() + 1 < sentence.size()) {
