@@ -61,8 +61,7 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, Settings settings) {
     SavedQueries queries = SavedQueries.load(settings.home().resolve("data/queries"));
-    Path ontology = settings.home().resolve("ontology/dateline.ttl");
-    Map<String, Address> pages = Pages.addresses(store, queries, ontology);
+    Map<String, Address> pages = Pages.addresses(store, queries, settings.home());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -71,7 +70,7 @@ public final class Server implements AutoCloseable {
             .parseConfig(
                 configuration(settings.home().resolve("fuseki-config/dateline.ttl"), store))
             .addFilter("/*", new Headers())
-            .addFilter("/sparql", new SparqlDoor(Pages::editor));
+            .addFilter("/sparql", new SparqlDoor(Pages.editor(queries)));
     pages.forEach((path, page) -> add(builder, path, page));
     add(builder, "/.well-known/void", new VoidAddress(store));
     add(builder, "/prefixes", request -> Prefixes.json());

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final Path directory;
   private final DatasetGraph data;
   private final Linkset linkset;
+  private final String opened = Long.toHexString(System.nanoTime());
 
   private Store(Path directory, DatasetGraph data) {
     this.directory = directory;
@@ -97,6 +99,21 @@ public final class Store implements AutoCloseable {
   public Removal remove(Collection<String> reportIds) {
     return write(
         () -> new ReportRemoval(data, linkset).of(reportIds), removal -> removal.statements() > 0);
+  }
+
+  /**
+   * Returns a word for the state that readers see now. A change, by whatever way, gives another; so
+   * does opening the store again.
+   */
+  public String version() {
+    return read(
+        all -> {
+          DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(data);
+          long change = storage.getTxnSystem().getThreadTransaction().getDataVersion();
+          // Compaction goes on in another directory and counts changes from none again.
+          String generation = storage.getLocation().getDirectoryPath();
+          return "%s-%x-%x".formatted(opened, generation.hashCode(), change);
+        });
   }
 
   /** Runs something that reads, in one transaction, so that it sees one state of the store. */

@@ -48,6 +48,8 @@ public final class RunningServer implements AutoCloseable {
       Files.copy(
           Path.of("src/test/resources/serve/ontology.ttl"),
           Files.createDirectories(home.resolve("ontology")).resolve("dateline.ttl"));
+      Files.copy(
+          Path.of("src/test/resources/serve/appearance.tsv"), home.resolve("data/appearance.tsv"));
       return home;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,24 +10,42 @@ import org.dateline.store.Labels;
 public final class Html {
   private Html() {}
 
+  /** Returns a page of text. */
   public static String page(String title, String body) {
+    return page(title, "reading", body);
+  }
+
+  /**
+   * Returns a whole page.
+   *
+   * @param kind class of the body, for the style sheet
+   */
+  public static String page(String title, String kind, String body) {
     return """
         <!DOCTYPE html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
         <title>%s – Dateline</title>
-        <link rel="stylesheet" href="/static/dateline.css">
+        <link rel="icon" href="/static/icon.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="/static/dateline.css" id="__________cytoscape_stylesheet">
         </head>
-        <body>
-        <header><a href="/">Dateline</a> <nav><a href="/sparql">SPARQL</a> <a href="/ontology">Ontology</a></nav></header>
-        <main>
+        <body class="%s">
+        <a class="skip" href="#main">Skip to the content</a>
+        <header class="top"><a class="brand" href="/">Dateline</a>
+        <form class="find" action="/" role="search"><input type="search" name="q" aria-label="Actor, place or event"
+        placeholder="Find an actor, place or event" autocomplete="off"></form>
+        <nav aria-label="Main"><a href="/">Explorer</a> <a href="/questions">Questions</a> <a href="/reports">Reports</a>
+        <a href="/sparql">SPARQL</a> <a href="/ontology">Ontology</a></nav></header>
+        <main id="main">
         %s</main>
+        <script type="module" src="/static/page.js"></script>
         </body>
         </html>
         """
-        .formatted(text(title), body);
+        .formatted(text(title), kind, body);
   }
 
   /** Escapes for element content and for attributes in double quotes. */

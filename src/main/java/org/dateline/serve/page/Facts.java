@@ -11,12 +11,19 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Reads the facts of a graph for people; needs a transaction. */
-record Facts(Graph graph) {
+record Facts(DatasetGraph data, Graph graph, List<Node> roles) {
+
+  /** Reads from all graphs together. */
+  static Facts of(DatasetGraph data) {
+    return new Facts(data, data.getUnionGraph(), roles(data.getUnionGraph()));
+  }
+
   /** Finds the facts that name a resource as a party or as the one who says so. */
   Set<Node> about(Node resource) {
     return sorted(
@@ -24,13 +31,14 @@ record Facts(Graph graph) {
             .filter(this::isFact));
   }
 
-  /** Finds all facts of the graph. */
-  Set<Node> all() {
+  /** Finds all facts of a report, which names their graph. */
+  Set<Node> in(Node report) {
+    Graph said = data.getGraph(report);
     return sorted(
         Stream.of(Terms.ASSERTION, Terms.EVENT_REPORT)
             .flatMap(
                 type ->
-                    graph
+                    said
                         .find(Node.ANY, RDF.type.asNode(), type)
                         .mapWith(Triple::getSubject)
                         .toList()
@@ -45,38 +53,79 @@ record Facts(Graph graph) {
     boolean event = is(fact, Terms.EVENT_REPORT);
     List<Node> speakers = new ArrayList<>(values(fact, Terms.ATTRIBUTED_TO));
     speakers.addAll(values(fact, Terms.ATTRIBUTED_TO_TEXT));
+    List<Fact.Party> parties = event ? parties(fact) : ends(fact);
+    List<Passage> triggers = passages(fact, Terms.TRIGGER, Terms.MENTION);
+    Optional<Node> report = value(fact, Terms.REPORTED_IN);
     return new Fact(
         fact,
         value(fact, event ? Terms.EVENT_TYPE : RDF.predicate.asNode()).orElse(fact),
-        event ? roles(fact) : ends(fact),
+        parties,
         value(fact, Terms.FACTUALITY),
         speakers,
-        value(fact, Terms.REPORTED_IN),
-        quote(fact),
-        value(fact, Terms.EDTF).map(Node::getLiteralLexicalForm).orElse(""));
-  }
-
-  /** Returns the words a fact rests on; empty when the store has no quotes. */
-  String quote(Node fact) {
-    return values(fact, Terms.EVIDENCE).stream()
-        .flatMap(evidence -> values(evidence, Terms.HAS_SELECTOR).stream())
-        .flatMap(selector -> values(selector, Terms.EXACT).stream())
-        .map(Node::getLiteralLexicalForm)
-        .collect(Collectors.joining(" … "));
+        report,
+        quotes(fact, marks(fact, parties, triggers, report)),
+        triggers,
+        words(fact, Terms.EDTF),
+        Stream.of(Terms.LATEST, Terms.EARLIEST)
+            .map(end -> words(fact, end))
+            .filter(day -> !day.isEmpty())
+            .findFirst()
+            .orElse(""));
   }
 
   Optional<Node> value(Node subject, Node predicate) {
     return values(subject, predicate).stream().findFirst();
   }
 
+  /** Returns a literal's words, empty if there is none. */
+  String words(Node subject, Node predicate) {
+    return value(subject, predicate)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .orElse("");
+  }
+
   List<Node> values(Node subject, Node predicate) {
     return graph.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .distinct()
         .sorted(NodeCmp::compareRDFTerms)
         .toList();
   }
 
-  private boolean is(Node node, Node type) {
+  boolean is(Node node, Node type) {
     return graph.contains(node, RDF.type.asNode(), type);
+  }
+
+  private List<Passage> passages(Node subject, Node... predicates) {
+    return Stream.of(predicates)
+        .flatMap(predicate -> values(subject, predicate).stream())
+        .flatMap(passage -> Passage.read(this, passage).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Quote> quotes(Node fact, List<Quote.Mark> marks) {
+    return passages(fact, Terms.EVIDENCE).stream()
+        .filter(passage -> !passage.words().isEmpty())
+        .sorted(Comparator.comparingInt(Passage::start))
+        .map(passage -> new Quote(passage, marks))
+        .toList();
+  }
+
+  // The mentions of its parties are looked for in this report only: a state has thousands.
+  private List<Quote.Mark> marks(
+      Node fact, List<Fact.Party> parties, List<Passage> triggers, Optional<Node> report) {
+    List<Quote.Mark> marks = new ArrayList<>();
+    triggers.forEach(words -> marks.add(new Quote.Mark(words, Quote.Why.TRIGGER)));
+    passages(fact, Terms.CUE).forEach(words -> marks.add(new Quote.Mark(words, Quote.Why.CUE)));
+    for (Fact.Party party : parties) {
+      data.find(report.orElse(Node.ANY), party.who(), Terms.MENTION, Node.ANY)
+          .forEachRemaining(
+              quad ->
+                  Passage.read(this, quad.getObject())
+                      .ifPresent(words -> marks.add(new Quote.Mark(words, Quote.Why.PARTY))));
+    }
+    return marks;
   }
 
   private List<Fact.Party> ends(Node assertion) {
@@ -87,21 +136,21 @@ record Facts(Graph graph) {
     return ends;
   }
 
-  private List<Fact.Party> roles(Node event) {
-    List<Fact.Party> roles = new ArrayList<>();
-    for (Node role : roles()) {
-      values(event, role).forEach(who -> roles.add(new Fact.Party(role, who)));
+  private List<Fact.Party> parties(Node event) {
+    List<Fact.Party> parties = new ArrayList<>();
+    for (Node role : roles) {
+      values(event, role).forEach(who -> parties.add(new Fact.Party(role, who)));
       for (Node words : values(event, Terms.PARTICIPANT_TEXT)) {
         if (graph.contains(words, Terms.ROLE, role)) {
-          value(words, Terms.TEXT).ifPresent(text -> roles.add(new Fact.Party(role, text)));
+          value(words, Terms.TEXT).ifPresent(text -> parties.add(new Fact.Party(role, text)));
         }
       }
     }
-    return roles;
+    return parties.stream().distinct().toList();
   }
 
   /** Returns what the ontology in the store declares, in the order of the alphabet. */
-  private List<Node> roles() {
+  private static List<Node> roles(Graph graph) {
     Set<Node> declared =
         sorted(
             graph

@@ -1,77 +1,54 @@
 package org.dateline.serve.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
+import org.dateline.appearance.Appearance;
+import org.dateline.lexicon.Terms;
 import org.dateline.serve.http.Address;
-import org.dateline.serve.http.Html;
-import org.dateline.serve.http.Prefixes;
 import org.dateline.serve.http.Reply;
 import org.dateline.serve.query.SavedQueries;
 import org.dateline.store.Store;
 
 /** The addresses that people look at. */
 public final class Pages {
-  private static final String EXAMPLE =
-      """
-
-      SELECT ?group ?origin ?sentence
-      WHERE {
-        ?assertion rdf:subject ?group ; rdf:predicate dl:offshootOf ; rdf:object ?origin ;
-          dl:evidence/oa:hasSelector/oa:exact ?sentence .
-      }
-      LIMIT 100
-      """;
-
   private Pages() {}
 
   /**
    * Returns them by the path they stand at, in servlet notation: {@code /page/*}.
    *
-   * @param ontology the file {@code dateline.ttl}
-   * @throws org.dateline.problem.Problems if the ontology cannot be read
+   * @param home holds {@code ontology/dateline.ttl} and {@code data/appearance.tsv}
+   * @throws org.dateline.problem.Problems if the ontology or the colours cannot be read
    */
-  public static Map<String, Address> addresses(Store store, SavedQueries queries, Path ontology) {
-    ResourceAddresses resources = new ResourceAddresses(store);
-    return Map.of(
-        "/id/*", resources::id,
-        "/data/*", resources::data,
-        "/page/*", resources::page,
-        "/ontology", OntologyAddress.load(ontology),
-        "/q/*", new SavedQueryAddress(store, queries),
-        "/static/dateline.css", Pages::style,
-        "", new StartPage(store, queries));
+  public static Map<String, Address> addresses(Store store, SavedQueries queries, Path home) {
+    Path ontology = home.resolve("ontology/dateline.ttl");
+    OntologyAddress terms = OntologyAddress.load(ontology);
+    Appearance looks = Appearance.load(home.resolve("data/appearance.tsv"), Terms.load(ontology));
+    ResourceAddresses resources = new ResourceAddresses(store, looks);
+    ExplorerAddresses explorer = ExplorerAddresses.of(store, looks);
+    StartPage start = new StartPage(store);
+    Map<String, Address> all = new HashMap<>();
+    all.put("/id/*", resources::id);
+    all.put("/data/*", resources::data);
+    all.put("/page/*", resources::page);
+    all.put("/read/*", resources::read);
+    all.put("/explore/drawing", explorer::drawing);
+    all.put("/explore/facts", explorer::facts);
+    all.put("/explore/looks", explorer::looks);
+    all.put("/q/*", new SavedQueryAddress(store, queries));
+    all.put("/reports", start::reports);
+    all.put("", start);
+    all.replaceAll((path, address) -> new Unchanged(store, address));
+    all.put("/questions", request -> Reply.html(new QuestionsPage(queries).html()));
+    all.put("/ontology", terms);
+    all.put("/static/*", StaticFiles.own());
+    all.put("/vendor/*", StaticFiles.vendor());
+    return all;
   }
 
   /** Returns the page for people who open {@code /sparql} in a browser. */
-  public static String editor() {
-    return Html.page(
-        "SPARQL",
-        """
-        <h1>SPARQL</h1>
-        <form action="/sparql">
-        <textarea name="query" spellcheck="false" aria-label="Query">%s</textarea>
-        <label>Answer as <select name="format">
-        <option value="text">text</option><option value="json">JSON</option><option value="csv">CSV</option>
-        <option value="tsv">TSV</option><option value="xml">XML</option><option value="turtle">Turtle</option>
-        </select></label>
-        <button>Run</button>
-        </form>
-        """
-            .formatted(Html.text(Prefixes.sparql() + EXAMPLE)));
-  }
-
-  private static Reply style(HttpServletRequest request) {
-    try (InputStream css = Pages.class.getResourceAsStream("dateline.css")) {
-      return Reply.of("text/css", new String(Objects.requireNonNull(css).readAllBytes(), UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static Supplier<String> editor(SavedQueries queries) {
+    return new EditorPage(queries)::html;
   }
 }

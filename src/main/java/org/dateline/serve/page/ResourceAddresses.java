@@ -8,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.appearance.Appearance;
 import org.dateline.serve.http.Formats;
 import org.dateline.serve.http.Prefixes;
 import org.dateline.serve.http.Reply;
@@ -15,9 +17,9 @@ import org.dateline.serve.http.WebPaths;
 import org.dateline.store.Store;
 
 /** {@code /id/…}, {@code /data/…} and {@code /page/…}: one resource, by name, as RDF, as HTML. */
-public record ResourceAddresses(Store store) {
+record ResourceAddresses(Store store, Appearance looks) {
 
-  public Reply id(HttpServletRequest request) {
+  Reply id(HttpServletRequest request) {
     return found(
             request,
             (data, resource) ->
@@ -27,22 +29,42 @@ public record ResourceAddresses(Store store) {
         .varying();
   }
 
-  public Reply data(HttpServletRequest request) {
+  Reply data(HttpServletRequest request) {
     return found(
         request,
         (data, resource) ->
             Formats.write(described(data, resource), Formats.rdf(request, Lang.TURTLE)));
   }
 
-  public Reply page(HttpServletRequest request) {
+  Reply page(HttpServletRequest request) {
     return found(
         request,
         (data, resource) ->
-            Reply.html(new ResourcePage(data).of(resource))
+            Reply.html(new ResourcePage(View.of(data, looks), pageNumber(request)).of(resource))
                 .with(
                     "Link",
                     "</data/%s>; rel=\"alternate\"; type=\"text/turtle\""
                         .formatted(WebPaths.localPart(resource))));
+  }
+
+  Reply read(HttpServletRequest request) {
+    String id = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    return WebPaths.ofPath("report/" + id)
+        .flatMap(
+            report ->
+                store.read(
+                    data ->
+                        data.contains(report, report, RDF.type.asNode(), Terms.REPORT)
+                            ? Optional.of(
+                                Reply.html(new ReaderPage(View.of(data, looks)).of(report)))
+                            : Optional.<Reply>empty()))
+        .orElseGet(
+            () -> Reply.error(404, "there is no report '" + id + "'", "see the list: /reports"));
+  }
+
+  private static int pageNumber(HttpServletRequest request) {
+    String page = Optional.ofNullable(request.getParameter("page")).orElse("1");
+    return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
   }
 
   private Reply found(HttpServletRequest request, BiFunction<DatasetGraph, Node, Reply> answer) {

@@ -1,61 +1,100 @@
 package org.dateline.serve.page;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.dateline.serve.http.Html;
-import org.dateline.serve.http.WebPaths;
-import org.dateline.store.Labels;
 
 /** The page of one resource: what it is, every fact with its sentence, its other properties. */
-final class ResourcePage {
-  // An actor's mentions run to thousands, and the facts show the sentences already.
+record ResourcePage(View view, int number) {
+  // What the page says in better words, or a second time, or at great length.
   private static final Set<Node> LEFT_OUT =
-      Set.of(RDF.type.asNode(), RDFS.label.asNode(), Terms.MENTION);
+      Set.of(
+          RDF.type.asNode(),
+          RDFS.label.asNode(),
+          SKOS.altLabel.asNode(),
+          Terms.MENTION,
+          Terms.BODY,
+          Terms.LINK,
+          Terms.ABSTENTION,
+          Terms.dl("acceptedLink"),
+          OWL2.sameAs.asNode(),
+          SKOS.closeMatch.asNode());
 
-  private final DatasetGraph data;
-  private final Graph union;
-  private final Labels labels;
-
-  ResourcePage(DatasetGraph data) {
-    this.data = data;
-    this.union = data.getUnionGraph();
-    this.labels = new Labels(data);
-  }
+  /** Classes of all actors or events say less than the others. */
+  private static final Set<Node> GENERAL =
+      Set.of(
+          Terms.ACTOR,
+          Terms.dl("Entity"),
+          Terms.dl("Event"),
+          Terms.EVENT_REPORT,
+          RDF.Statement.asNode());
 
   String of(Node resource) {
-    Facts facts = new Facts(union);
-    boolean report = union.contains(resource, RDF.type.asNode(), Terms.REPORT);
-    Set<Node> found = report ? new Facts(data.getGraph(resource)).all() : facts.about(resource);
-    String label = labels.of(resource);
-    String body =
-        "<h1>%s</h1>\n".formatted(Html.text(label))
-            + types(facts, resource)
-            + FactList.quote(facts.quote(resource))
-            + new FactList(facts, labels).of(found)
+    String label = view.labels().of(resource);
+    return Html.page(
+        label,
+        "<article class=\"resource\">\n"
+            + head(resource, label)
+            + body(resource)
             + properties(resource)
-            + formats(resource);
-    return Html.page(label, body);
+            + new References(view).of(resource)
+            + new Sharing(view).of(resource)
+            + "</article>\n");
   }
 
-  private String types(Facts facts, Node resource) {
-    String types =
-        facts.values(resource, RDF.type.asNode()).stream()
-            .map(type -> Html.link(type, labels))
+  private String body(Node resource) {
+    Facts facts = view.facts();
+    if (facts.is(resource, Terms.REPORT)) {
+      return new ReportParts(view).of(resource);
+    }
+    if (facts.isFact(resource)) {
+      return new FactParts(view).of(resource);
+    }
+    return new EntityParts(view, number).of(resource);
+  }
+
+  private String head(Node resource, String label) {
+    List<Node> types = types(resource);
+    String kind =
+        types.stream()
+            .map(type -> view.glyph(type) + view.link(type))
+            .collect(Collectors.joining(" · "));
+    String names =
+        view.facts().values(resource, SKOS.altLabel.asNode()).stream()
+            .map(name -> Html.text(view.labels().of(name)))
             .collect(Collectors.joining(", "));
-    return "<p class=\"types\">%s <code>%s</code></p>\n"
-        .formatted(types, Html.text(resource.getURI()));
+    return """
+        <header class="title">
+        <p class="kind">%s</p>
+        <h1>%s</h1>
+        %s<p class="iri"><code>%s</code></p>
+        </header>
+        """
+        .formatted(
+            kind,
+            Html.text(label),
+            names.isEmpty() ? "" : "<p class=\"names\">also " + names + "</p>\n",
+            Html.text(resource.toString()));
+  }
+
+  private List<Node> types(Node resource) {
+    List<Node> all = view.facts().values(resource, RDF.type.asNode());
+    List<Node> special = all.stream().filter(type -> !GENERAL.contains(type)).toList();
+    return special.isEmpty() ? all : special;
   }
 
   private String properties(Node resource) {
     String rows =
-        union.find(resource, Node.ANY, Node.ANY).toList().stream()
+        view.facts().graph().find(resource, Node.ANY, Node.ANY).toList().stream()
+            .distinct()
             .filter(triple -> !LEFT_OUT.contains(triple.getPredicate()))
             .sorted(
                 (a, b) -> {
@@ -66,21 +105,15 @@ final class ResourcePage {
                 })
             .map(this::row)
             .collect(Collectors.joining());
-    return rows.isEmpty() ? "" : "<h2>Properties</h2>\n<table>\n" + rows + "</table>\n";
+    return rows.isEmpty()
+        ? ""
+        : "<details class=\"properties\"><summary>All properties</summary>\n<table>\n"
+            + rows
+            + "</table></details>\n";
   }
 
   private String row(Triple triple) {
     return "<tr><th>%s</th><td>%s</td></tr>\n"
-        .formatted(Html.link(triple.getPredicate(), labels), Html.link(triple.getObject(), labels));
-  }
-
-  private static String formats(Node resource) {
-    String data = Html.text("/data/" + WebPaths.localPart(resource));
-    return """
-        <p class="formats">As data: <a href="%1$s?format=turtle">Turtle</a>
-        <a href="%1$s?format=jsonld">JSON-LD</a> <a href="%1$s?format=nt">N-Triples</a>
-        <a href="%1$s?format=rdfxml">RDF/XML</a></p>
-        """
-        .formatted(data);
+        .formatted(view.link(triple.getPredicate()), view.link(triple.getObject()));
   }
 }

@@ -12,84 +12,77 @@ import org.dateline.serve.http.Address;
 import org.dateline.serve.http.Html;
 import org.dateline.serve.http.Reply;
 import org.dateline.serve.http.WebPaths;
-import org.dateline.serve.query.SavedQueries;
 import org.dateline.serve.query.SavedQuery;
 import org.dateline.serve.query.SavedQueryFile;
 import org.dateline.serve.query.Table;
 import org.dateline.store.Store;
 
-/** {@code /}: search by name, the reports, the saved queries. */
-public final class StartPage implements Address {
+/** {@code /}: the explorer, or with {@code ?q=} what has that name; both without a script too. */
+final class StartPage implements Address {
   private final Store store;
-  private final SavedQueries queries;
   private final SavedQuery search = SavedQueryFile.ofProgram("search");
   private final SavedQuery reports = SavedQueryFile.ofProgram("reports");
 
-  public StartPage(Store store, SavedQueries queries) {
+  StartPage(Store store) {
     this.store = store;
-    this.queries = queries;
   }
 
   @Override
   public Reply get(HttpServletRequest request) {
     String wanted = Optional.ofNullable(request.getParameter("q")).orElse("").trim();
-    return Reply.html(store.read(data -> page(data, wanted)));
+    return Reply.html(wanted.isEmpty() ? explorer() : store.read(data -> hits(data, wanted)));
   }
 
-  private String page(DatasetGraph data, String wanted) {
+  /** {@code /reports}: the newest of them. */
+  Reply reports(HttpServletRequest request) {
+    List<List<Optional<Node>>> rows =
+        store.read(data -> reports.run(QueryExec.dataset(data), Map.of()).rows());
+    return Reply.html(
+        Html.page(
+            "Reports",
+            "<h1>Reports</h1>\n<ul class=\"hits\">\n"
+                + rows.stream().map(StartPage::report).collect(Collectors.joining())
+                + "</ul>\n"));
+  }
+
+  private static String explorer() {
     return Html.page(
-        "Start",
+        "Explorer",
+        "exploring",
         """
-        <h1>Dateline</h1>
-        <form><label>Actor, place or event <input name="q" value="%s" autofocus></label>
-        <button>Search</button></form>
-        %s<h2>Questions</h2>
-        <ul>
-        %s</ul>
-        <h2>Reports</h2>
-        <ul>
-        %s</ul>
-        <p><a href="/dump.nq.gz">All data (N-Quads)</a> <a href="/.well-known/void">About the data</a>
-        <a href="/prefixes">Prefixes</a></p>
-        """
-            .formatted(Html.text(wanted), hits(data, wanted), questions(), reportList(data)));
+        <h1 class="unseen">Explorer</h1>
+        <noscript><p class="notice">The network is drawn by a script. Without one, find things by name above, or begin with
+        <a href="/reports">the reports</a> or <a href="/questions">the questions</a>.</p></noscript>
+        <div id="explorer"></div>
+        <script type="module" src="/static/explorer.js"></script>
+        """);
   }
 
   private String hits(DatasetGraph data, String wanted) {
-    if (wanted.isEmpty()) {
-      return "";
-    }
     Table found = search.run(QueryExec.dataset(data), Map.of("wanted", wanted));
     String hits = found.rows().stream().map(StartPage::item).collect(Collectors.joining());
-    return "<ul class=\"hits\">\n"
-        + (hits.isEmpty() ? "<li>Nothing has that name.</li>\n" : hits)
-        + "</ul>\n";
-  }
-
-  private String reportList(DatasetGraph data) {
-    return reports.run(QueryExec.dataset(data), Map.of()).rows().stream()
-        .map(StartPage::item)
-        .collect(Collectors.joining());
+    return Html.page(
+        wanted,
+        "<h1>“%s”</h1>\n<ul class=\"hits\">\n%s</ul>\n"
+            .formatted(
+                Html.text(wanted), hits.isEmpty() ? "<li>Nothing has that name.</li>\n" : hits));
   }
 
   // Both queries give: the resource, its label, a remark.
   private static String item(List<Optional<Node>> row) {
-    return "<li><a href=\"%s\">%s</a> %s</li>\n"
+    return "<li><a href=\"%s\">%s</a> <small>%s</small></li>\n"
         .formatted(
             Html.text(row.get(0).map(WebPaths::link).orElse("/")),
             Html.text(row.get(1).map(Node::getLiteralLexicalForm).orElse("?")),
             Html.text(row.get(2).map(Node::getLiteralLexicalForm).orElse("")));
   }
 
-  private String questions() {
-    return queries.all().stream()
-        .map(
-            query ->
-                "<li><a href=\"/q/%s\">%s</a> %s</li>\n"
-                    .formatted(
-                        Html.text(query.name()),
-                        Html.text(query.title()),
-                        Html.text(query.description())))
-        .collect(Collectors.joining());
+  private static String report(List<Optional<Node>> row) {
+    String path = row.get(0).map(WebPaths::link).orElse("/");
+    return item(row)
+        .replace(
+            "</li>",
+            "<a class=\"read\" href=\"%s\">read</a></li>"
+                .formatted(Html.text(path.replaceFirst("^/page/report/", "/read/"))));
   }
 }

@@ -1,0 +1,71 @@
+package org.dateline.serve.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
+import org.dateline.appearance.Appearance;
+import org.dateline.serve.http.WebPaths;
+import org.dateline.store.Store;
+
+/**
+ * Answers the explorer's questions. It keeps the facts of one state of the store in memory, and
+ * reads them anew when the store has changed. Thread-safe.
+ */
+public final class Explorer {
+  private final Store store;
+  private final Appearance appearance;
+  private final AtomicReference<Kept> kept =
+      new AtomicReference<>(new Kept("", new Ties(List.of(), Map.of(), Map.of())));
+
+  private record Kept(String version, Ties ties) {}
+
+  public Explorer(Store store, Appearance appearance) {
+    this.store = store;
+    this.appearance = appearance;
+  }
+
+  /**
+   * Returns nodes, edges, events and what can be filtered, as JSON.
+   *
+   * @param parameters around, type, kind, factuality, report, from, to, max; lists have commas
+   */
+  public String drawing(Map<String, String> parameters) {
+    Ties ties = ties();
+    return new DrawingJson(ties, Drawing.of(ties, Choice.of(parameters))).text();
+  }
+
+  /** Returns colours, shapes, lines and symbols, as JSON. */
+  public String looks() {
+    return DrawingJson.looks(appearance);
+  }
+
+  /**
+   * Returns the facts behind the edge between {@code source} and {@code target}, newest first; or
+   * the one that {@code fact} names.
+   */
+  public List<Node> facts(Map<String, String> parameters) {
+    String only = parameters.getOrDefault("fact", "");
+    if (!only.isEmpty()) {
+      return ties().all().stream()
+          .map(Tie::fact)
+          .filter(fact -> WebPaths.localPart(fact).equals(only))
+          .toList();
+    }
+    return Drawing.behind(ties(), Choice.of(parameters)).stream()
+        .sorted(java.util.Comparator.comparing(Tie::to).reversed())
+        .map(Tie::fact)
+        .toList();
+  }
+
+  // Two requests at once may both read a changed store; that costs time, and nothing else.
+  private Ties ties() {
+    String version = store.version();
+    Kept now = kept.get();
+    if (!now.version().equals(version)) {
+      now = new Kept(version, store.read(Ties::read));
+      kept.set(now);
+    }
+    return now.ties();
+  }
+}
