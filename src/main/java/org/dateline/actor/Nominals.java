@@ -156,7 +156,23 @@ final class Nominals {
             .or(() -> new Pronouns(text, clusters).resolve(sentence, child));
       }
     }
-    return sentence.label(token).equals("compound") ? above(sentence, token) : Optional.empty();
+    return sentence.label(token).equals("compound")
+        ? above(sentence, token)
+        : fronted(sentence, token);
+  }
+
+  /** "In Mali, the army retook Kidal": whose army that is stands before it. */
+  private Optional<Cluster> fronted(Sentence sentence, Token token) {
+    if (!new NounPhrase(sentence, token).definite()) {
+      return Optional.empty();
+    }
+    return sentence.head(token).stream()
+        .flatMap(h -> sentence.children(h, "obl").stream())
+        .filter(t -> t.name() && t.index() < token.index())
+        .filter(t -> sentence.children(t, "case").stream().anyMatch(c -> c.lemma().equals("in")))
+        .flatMap(t -> resolve(sentence, t).stream())
+        .filter(c -> c.type == ActorType.STATE)
+        .findFirst();
   }
 
   /** "Sudan's army chief": the army is Sudan's. */

@@ -40,6 +40,10 @@ final class StanceReader {
   private static final Set<String> ABOUT =
       Set.of("of", "for", "about", "against", "to", "from", "on", "as");
 
+  /** Conjunctions of clauses that tell what happened, whatever the main clause plans or denies. */
+  private static final Set<String> PRESUPPOSING =
+      Set.of("after", "since", "when", "because", "although", "though", "while");
+
   private final Cues cues;
   private final Grammars grammars;
   private final Modality modality;
@@ -93,6 +97,9 @@ final class StanceReader {
             || label.equals("nmod:poss");
     boolean adverbial =
         label.equals("advcl") && !sentence.children(at, "mark").isEmpty() && !gerund(sentence, at);
+    if (adverbial && past(sentence, at)) {
+      reading.happened();
+    }
     boolean still = scoped && !relative && SCOPE.contains(label);
     boolean conjunct = label.equals("conj") || label.equals("parataxis") || label.equals("dep");
     if (still && active) {
@@ -129,6 +136,17 @@ final class StanceReader {
     Entry cue = cues.verb(head.lemma());
     boolean clause = !sentence.children(at, "nsubj", "nsubj:pass").isEmpty();
     return clause && cue != null && cue.has("speech") ? "ccomp" : label;
+  }
+
+  /** "agreed to disarm a day after the army launched an offensive": that was launched. */
+  private static boolean past(Sentence sentence, Token clause) {
+    boolean tense =
+        clause.tag().equals("VBD")
+            || sentence.children(clause, "aux", "aux:pass").stream()
+                .anyMatch(a -> a.tag().equals("VBD"));
+    return tense
+        && sentence.children(clause, "mark", "advmod").stream()
+            .anyMatch(m -> PRESUPPOSING.contains(m.lemma()));
   }
 
   /** "did not comment but accused": a verb with a tense of its own stands outside that "not". */

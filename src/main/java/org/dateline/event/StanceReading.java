@@ -8,8 +8,17 @@ final class StanceReading {
   private Factuality factuality = Factuality.ASSERTED;
   private Optional<Span> cue = Optional.empty();
   private Optional<Speaker> speaker = Optional.empty();
+  private boolean happened;
+
+  /** Says that the words above cannot suppose or negate what they only date or explain. */
+  void happened() {
+    happened = true;
+  }
 
   void cue(Factuality read, Span span) {
+    if (happened && read != Factuality.CLAIMED && read != Factuality.DENIED) {
+      return;
+    }
     if (factuality == Factuality.ASSERTED) {
       factuality = read;
       cue = Optional.of(span);

@@ -13,9 +13,23 @@ final class Layout {
   private static final Pattern TERMINAL = Pattern.compile("[.!?…:;,\"”’')\\]]$");
   private static final int WRAP_WIDTH = 60;
   private static final int HEADING_WORDS = 16;
+  private static final String DAY = "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}";
+  private static final String OUTLET = " \\([\\p{L}/ ]{2,20}\\)";
+
+  /**
+   * "GOMA, Congo, Jan. 27 (AP) —", "Kabul (AFP) –", "Imphal, May 19:", "(Nairobi, 8 February 2023)
+   * –"; "Monday, May 5:" opens an entry of a chronicle.
+   */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(\\(\\p{Lu}[\\p{L}.' ]{1,30}, [^)]{4,30}\\)|\\p{Lu}[\\p{Lu}'’.\\- ]{2,40}(?:, [\\p{L}.' ]{2,30})?(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})?(?: \\([\\p{L} ]{2,20}\\))?)\\s*[—–-]{1,2}\\s+");
+          "^(?:(\\(\\p{Lu}[\\p{L}.' ]{1,30}, [^)]{4,30}\\)"
+              + "|\\p{Lu}[\\p{Lu}'’.\\- ]{2,40}(?:, [\\p{L}.' ]{2,30})?(?:,? DAY)?(?:OUTLET)?"
+              + "|\\p{Lu}[\\p{L}'’.\\- ]{2,30}(?:, [\\p{L}.' ]{2,30})?(?:, DAY)?OUTLET)"
+                  .replace("DAY", DAY)
+                  .replace("OUTLET", OUTLET)
+              + "\\s*[—–-]{1,2}|(?!\\p{L}+day\\b)(\\p{Lu}[\\p{L}'’.\\- ]{2,30}, "
+              + DAY
+              + ")\\s*(?::|[—–-]{1,2}))\\s+");
 
   private Layout() {}
 
@@ -29,8 +43,8 @@ final class Layout {
       Matcher dateline = DATELINE.matcher(text);
       int start = block.start();
       if (dateline.find()) {
-        found.add(
-            new Paragraph(new Span(start, start + dateline.end(1)), TaggedSentence.Kind.DATELINE));
+        int end = Math.max(dateline.end(1), dateline.end(2));
+        found.add(new Paragraph(new Span(start, start + end), TaggedSentence.Kind.DATELINE));
         start += dateline.end();
       }
       boolean heading = !TERMINAL.matcher(text).find() && words(text) <= HEADING_WORDS;
