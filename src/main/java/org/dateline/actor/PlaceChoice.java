@@ -16,6 +16,14 @@ final class PlaceChoice {
           "in", "at", "near", "from", "to", "of", "around", "outside", "into", "toward", "towards",
           "through", "across", "off", "between", "on", "reach", "leave", "over");
 
+  /** Whoever is named of these tells a country that the report is about. */
+  private static final Set<ActorType> NATIONAL =
+      Set.of(
+          ActorType.STATE,
+          ActorType.SECURITY_FORCE,
+          ActorType.ARMED_GROUP,
+          ActorType.POLITICAL_PARTY);
+
   private final Gazetteer gazetteer;
   private final Set<String> countries = new HashSet<>();
 
@@ -31,13 +39,27 @@ final class PlaceChoice {
     learnTowns(runs);
     for (Run run : runs) {
       run.match().stream()
-          .filter(m -> m.entry().type() == ActorType.STATE)
+          .filter(m -> NATIONAL.contains(m.entry().type()))
           .forEach(m -> m.entry().country().ifPresent(countries::add));
+      if (run.sentence().kind() == TaggedSentence.Kind.DATELINE) {
+        onlyCountry(run).ifPresent(countries::add);
+      }
       gazetteer
           .stateOfCapital(String.join(" ", run.tokens().stream().map(t -> t.word()).toList()))
           .flatMap(GazetteerEntry::country)
           .ifPresent(countries::add);
     }
+  }
+
+  /** Returns the country in which all places of this name lie. */
+  private static Optional<String> onlyCountry(Run run) {
+    List<String> found =
+        run.match().stream()
+            .filter(PlaceChoice::isPlace)
+            .flatMap(m -> m.entry().country().stream())
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private void learnTowns(List<Run> runs) {
@@ -101,10 +123,10 @@ final class PlaceChoice {
       boolean location = run.guess().equals("LOCATION");
       boolean prepositional = PLACE_PREPOSITIONS.contains(run.before(1));
       boolean known = here(entry) || entry.prominence() > LARGE;
+      boolean dateline = run.sentence().kind() == TaggedSentence.Kind.DATELINE;
       boolean titled =
           run.title().isPresent()
-              || run.guess().equals("PERSON") && !prepositional && !capital(entry);
-      boolean dateline = run.sentence().kind() == TaggedSentence.Kind.DATELINE;
+              || run.guess().equals("PERSON") && !prepositional && !dateline && !capital(entry);
       return !titled
           && known
           && (dateline
