@@ -37,7 +37,8 @@ let drawn = '';
 let drawing;
 
 async function show(state) {
-  const wanted = query(state, DRAWN);
+  // Names of sixty would not fit on a phone.
+  const wanted = query(narrow.matches ? { ...state, max: state.max || '16' } : state, DRAWN);
   if (wanted !== drawn || !drawing) {
     document.body.setAttribute('aria-busy', 'true');
     drawing = await (await fetch(`/explore/drawing${wanted}`)).json();
@@ -121,7 +122,7 @@ function tieButton(state, edge, forth, other) {
   const sure = edge.factuality === 'Asserted' ? '' : `, ${words(edge.factuality)}`;
   return html('button', { type: 'button', class: 'tie', 'aria-current': current ? 'true' : false, onclick: () => change({ source: edge.source, target: edge.target, fact: '' }) },
     stroke(look(edge.kind).colour, look(edge.factuality).line),
-    html('span', {}, forth ? `${words(edge.kind)} → ${other}` : `← ${words(edge.kind)} by ${other}`, html('small', {}, `${sure}${edge.count > 1 ? ` ×${edge.count}` : ''}`)));
+    html('span', {}, `${words(edge.kind)} ${forth ? '→' : '←'} ${other}`, html('small', {}, `${sure}${edge.count > 1 ? ` ×${edge.count}` : ''}`)));
 }
 
 async function showFacts(state) {

@@ -8,3 +8,51 @@ for (const button of document.querySelectorAll('[data-copy]')) {
     button.textContent = 'Copied';
   });
 }
+
+// The box at the top offers what has the name typed; without this it is a form that finds the same.
+const box = document.querySelector('.find input');
+const offers = document.createElement('ul');
+offers.className = 'found';
+offers.hidden = true;
+box.after(offers);
+let asked = 0;
+
+async function offer() {
+  const wanted = box.value.trim();
+  const turn = ++asked;
+  if (wanted.length < 2) {
+    offers.hidden = true;
+    return;
+  }
+  const answer = await fetch(`/explore/names?q=${encodeURIComponent(wanted)}`);
+  const found = await answer.json();
+  if (turn !== asked) return;
+  offers.replaceChildren(...found.map(({ path, label, type }) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    const kind = document.createElement('small');
+    link.href = `/page/${path}`;
+    kind.textContent = type;
+    link.append(label, kind);
+    item.append(link);
+    return item;
+  }));
+  offers.hidden = found.length === 0;
+}
+
+function step(by) {
+  const links = [box, ...offers.querySelectorAll('a')];
+  const next = links.indexOf(document.activeElement) + by;
+  links[Math.max(0, Math.min(links.length - 1, next))].focus();
+}
+
+box.addEventListener('input', offer);
+box.form.addEventListener('keydown', event => {
+  if (event.key === 'Escape') offers.hidden = true;
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  event.preventDefault();
+  step(event.key === 'ArrowDown' ? 1 : -1);
+});
+document.addEventListener('click', event => {
+  if (!box.form.contains(event.target)) offers.hidden = true;
+});

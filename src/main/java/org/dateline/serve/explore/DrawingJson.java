@@ -3,7 +3,9 @@ package org.dateline.serve.explore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -49,7 +51,7 @@ record DrawingJson(Ties all, Drawing drawing) {
   }
 
   private static String word(Enum<?> name) {
-    return name.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private ObjectNode addEntity(ArrayNode list, Node node) {
@@ -80,7 +82,7 @@ record DrawingJson(Ties all, Drawing drawing) {
     root.put("eventsFound", events.size());
     ArrayNode list = root.putArray("events");
     events.stream()
-        .sorted(java.util.Comparator.comparing(DrawingJson::day).reversed())
+        .sorted(Comparator.comparing(DrawingJson::day).reversed())
         .limit(MOST_EVENTS)
         .forEach(event -> addEvent(list, event));
   }

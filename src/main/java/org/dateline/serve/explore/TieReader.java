@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.dateline.serve.http.WebPaths;
 import org.dateline.store.Labels;
 
@@ -108,7 +110,9 @@ final class TieReader {
                 latitude ->
                     degrees(node, LONGITUDE)
                         .map(longitude -> new Entity.Point(latitude, longitude)));
-    return Optional.of(new Entity(WebPaths.localPart(node), labels.of(node), type, at));
+    List<String> aliases =
+        values(node, SKOS.altLabel.asNode()).map(TieReader::local).distinct().toList();
+    return Optional.of(new Entity(WebPaths.localPart(node), labels.of(node), aliases, type, at));
   }
 
   private Optional<Double> degrees(Node node, Node axis) {
@@ -119,7 +123,7 @@ final class TieReader {
         .findFirst();
   }
 
-  private java.util.stream.Stream<Node> values(Node subject, Node predicate) {
+  private Stream<Node> values(Node subject, Node predicate) {
     return graph.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList().stream();
   }
 

@@ -22,6 +22,10 @@ record ExplorerAddresses(Store store, Appearance looks, Explorer explorer) {
     return Reply.of("application/json", explorer.drawing(parameters(request)));
   }
 
+  Reply names(HttpServletRequest request) {
+    return Reply.of("application/json", explorer.names(parameters(request).getOrDefault("q", "")));
+  }
+
   Reply looks(HttpServletRequest request) {
     return Reply.of("application/json", explorer.looks());
   }

@@ -35,6 +35,7 @@ public final class Pages {
     all.put("/read/*", resources::read);
     all.put("/explore/drawing", explorer::drawing);
     all.put("/explore/facts", explorer::facts);
+    all.put("/explore/names", explorer::names);
     all.put("/explore/looks", explorer::looks);
     all.put("/q/*", new SavedQueryAddress(store, queries));
     all.put("/reports", start::reports);

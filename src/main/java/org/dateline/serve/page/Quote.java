@@ -3,6 +3,7 @@ package org.dateline.serve.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.serve.http.Html;
 
 /**
@@ -41,9 +42,7 @@ record Quote(Passage sentence, List<Mark> marks) {
       int to = mark.words().end() - sentence.start();
       if (to <= text.length()) {
         html.append(Html.text(text.substring(done, from)))
-            .append(
-                "<mark class=\"%s\">"
-                    .formatted(mark.why().name().toLowerCase(java.util.Locale.ROOT)))
+            .append("<mark class=\"%s\">".formatted(mark.why().name().toLowerCase(Locale.ROOT)))
             .append(Html.text(text.substring(from, to)))
             .append("</mark>");
         done = to;

@@ -3,6 +3,7 @@ package org.dateline.serve.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.dateline.appearance.Look;
 import org.dateline.serve.http.Html;
 import org.dateline.serve.http.WebPaths;
 
@@ -45,7 +46,7 @@ record ReaderPage(View view) {
   }
 
   private String legend() {
-    return view.looks().all(org.dateline.appearance.Look.What.FACTUALITY).stream()
+    return view.looks().all(Look.What.FACTUALITY).stream()
         .map(look -> " " + view.badge(Terms.dl(look.term())))
         .collect(Collectors.joining("", " <span class=\"legend\">", "</span>"));
   }

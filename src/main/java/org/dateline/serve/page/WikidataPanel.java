@@ -17,7 +17,7 @@ record WikidataPanel(View view) {
     List<Node> links = accepted.isEmpty() ? facts.values(entity, Terms.LINK) : accepted;
     String items =
         links.stream()
-            .filter(link -> facts.value(link, Terms.ITEM).isPresent())
+            .filter(link -> facts.value(link, Terms.ITEM).filter(WikidataPanel::isItem).isPresent())
             .map(this::item)
             .distinct()
             .collect(Collectors.joining());
@@ -54,6 +54,10 @@ record WikidataPanel(View view) {
             Html.text(item.toString().replaceFirst("^" + ENTITY, "")),
             certain ? "certain" : "likely",
             how);
+  }
+
+  private static boolean isItem(Node item) {
+    return item.isURI() && item.getURI().startsWith(ENTITY);
   }
 
   private static String score(String confidence) {
