@@ -22,10 +22,6 @@ import org.dateline.text.Token;
 final class NameTyper {
   private static final Set<String> IN_PLACE =
       Set.of("in", "near", "at", "from", "to", "around", "outside");
-  private static final Set<String> SAYING =
-      Set.of("said", "says", "told", "added", "warned", "who", "recalled", "insisted", "argued");
-  private static final Set<String> LEADING =
-      Set.of("radio", "lake", "camp", "port", "hotel", "television");
   private static final Set<String> PLACE_EVENTS = Set.of("Takeover", "Strike", "Clash");
   private static final int NEAR = 6;
 
@@ -42,10 +38,14 @@ final class NameTyper {
   private final Set<String> takingVerbs = new HashSet<>();
   private final Set<String> takingNouns = new HashSet<>();
   private final Set<String> overrunVerbs;
+  private final Set<String> first;
+  private final LeadingClues clues;
 
   NameTyper(TaggedText text, Lexicon lexicon) {
     publisher = text.report().publisher();
     titles = lexicon.words(Entry.Kind.OFFICE, "title");
+    first = lexicon.list("name-first");
+    clues = new LeadingClues(lexicon);
     for (Entry entry : lexicon.entries(Entry.Kind.EVENT).toList()) {
       if (entry.has("place-target")) {
         takingVerbs.addAll(entry.words("verb"));
@@ -108,9 +108,10 @@ final class NameTyper {
       if (taken(run)) {
         votes.merge(ActorType.PLACE, 3, Integer::sum);
       }
-      if (person(run)) {
+      if (clues.person(run)) {
         votes.merge(ActorType.PERSON, 2, Integer::sum);
       }
+      clues.group(run).ifPresent(t -> votes.merge(t, 3, Integer::sum));
     }
     head(fullest).ifPresent(t -> votes.merge(t, 5, Integer::sum));
     return votes.entrySet().stream()
@@ -146,17 +147,6 @@ final class NameTyper {
         .anyMatch(t -> t.tag().equals("VBN") && overrunVerbs.contains(t.lemma()));
   }
 
-  /** "said X", "X, who", "X, 34,", "prosecutor X": what is written round a person's name. */
-  private boolean person(Run run) {
-    boolean two = run.tokens().size() >= 2 && run.tokens().size() <= 4;
-    boolean says = SAYING.contains(run.after(1)) || SAYING.contains(run.before(1));
-    boolean aside =
-        run.after(1).equals(",") && (run.after(2).equals("who") || run.after(2).matches("\\d{2}"));
-    boolean titled =
-        run.from() > 0 && titles.contains(run.sentence().tokens().get(run.from() - 1).lemma());
-    return two && (says || aside) || titled;
-  }
-
   private static boolean based(Run run) {
     return run.after(1).equals("-") && run.after(2).equals("based");
   }
@@ -174,8 +164,8 @@ final class NameTyper {
     if (words.size() == 1) {
       return Optional.ofNullable(type).filter(t -> t == ActorType.SECURITY_FORCE);
     }
-    String first = words.get(0).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(type != null || !LEADING.contains(first) ? type : heads.get(first));
+    String start = words.get(0).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(type != null || !first.contains(start) ? type : heads.get(start));
   }
 
   private static Optional<ActorType> guessed(Run run) {
@@ -261,7 +251,7 @@ final class NameTyper {
                         && r.title().isEmpty()
                         && !inPlace(r)
                         && described(r).isEmpty()
-                        && !person(r))
+                        && !clues.person(r))
         && head(runs.get(0).tokens().get(0).word()).isEmpty();
   }
 

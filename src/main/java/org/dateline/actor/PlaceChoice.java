@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.TaggedSentence;
+import org.dateline.text.Token;
 
 /** Chooses among gazetteer rows of the same name by what else the report names. */
 final class PlaceChoice {
@@ -27,6 +28,9 @@ final class PlaceChoice {
   private final Gazetteer gazetteer;
   private final Set<String> countries = new HashSet<>();
 
+  /** Last words of longer names, and names after a title: a place of that name is not meant. */
+  private final Set<String> surnames = new HashSet<>();
+
   /** The run before a comma and the next run: "Atlanta, Georgia". */
   private final Map<Run, Run> townOf = new HashMap<>();
 
@@ -38,6 +42,10 @@ final class PlaceChoice {
   void learn(List<Run> runs) {
     learnTowns(runs);
     for (Run run : runs) {
+      List<Token> words = run.tokens();
+      if (words.size() > 1 || run.title().isPresent()) {
+        surnames.add(words.get(words.size() - 1).word());
+      }
       run.match().stream()
           .filter(m -> NATIONAL.contains(m.entry().type()))
           .forEach(m -> m.entry().country().ifPresent(countries::add));
@@ -124,15 +132,21 @@ final class PlaceChoice {
       boolean prepositional = PLACE_PREPOSITIONS.contains(run.before(1));
       boolean known = here(entry) || entry.prominence() > LARGE;
       boolean dateline = run.sentence().kind() == TaggedSentence.Kind.DATELINE;
+      boolean ours = here(entry) && !surnames.contains(run.tokens().get(0).word());
       boolean titled =
           run.title().isPresent()
-              || run.guess().equals("PERSON") && !prepositional && !dateline && !capital(entry);
+              || run.guess().equals("PERSON")
+                  && !prepositional
+                  && !dateline
+                  && !capital(entry)
+                  && !ours;
       return !titled
           && known
           && (dateline
               || capital(entry)
               || location
               || prepositional
+              || ours
               || entry.prominence() > LARGE);
     }
     boolean initials =

@@ -19,16 +19,21 @@ final class Containment {
   private static final int APPOSED = 9;
   private final Context context;
   private final Set<String> kinds;
+  private final Set<String> bodies;
 
   Containment(Context context) {
     this.context = context;
-    this.kinds =
-        context
-            .lexicon()
-            .entries(Entry.Kind.ACTOR)
-            .filter(e -> e.signals().equals("Place"))
-            .flatMap(e -> e.words("noun").stream())
-            .collect(Collectors.toSet());
+    this.kinds = nouns("Place");
+    this.bodies = nouns("Organization");
+  }
+
+  private Set<String> nouns(String type) {
+    return context
+        .lexicon()
+        .entries(Entry.Kind.ACTOR)
+        .filter(e -> e.signals().equals(type))
+        .flatMap(e -> e.words("noun").stream())
+        .collect(Collectors.toSet());
   }
 
   /** Reads "X in Y" and "Y's X" between places, and "X in Y" for an organisation in a place. */
@@ -46,6 +51,7 @@ final class Containment {
       } else if (token.name()
           && inner.filter(a -> a.type() == ActorType.ORGANIZATION).isPresent()) {
         complement(sentence, token.index() + 1)
+            .or(() -> apposed(sentence, token.index() + 2, bodies))
             .flatMap(t -> place(sentence, t))
             .ifPresent(o -> add("basedIn", sentence, token, inner.get(), o, found));
       }
@@ -93,7 +99,9 @@ final class Containment {
         && !sentence.token(at).name()) {
       at++;
     }
-    Optional<Token> direct = complement(sentence, at);
+    boolean named = at > place.index() + 1 && kinds.contains(sentence.token(at - 1).lemma());
+    boolean of = named && at + 1 < sentence.size() && sentence.token(at).lemma().equals("of");
+    Optional<Token> direct = of ? name(sentence, at + 1) : complement(sentence, at);
     if (direct.isPresent()) {
       return List.of(direct.get());
     }
@@ -130,15 +138,33 @@ final class Containment {
   /** "Kohlu, Balochistan, …" but not "Aden, Taiz and …". */
   private static Optional<Token> listed(Sentence sentence, int at) {
     Token name = sentence.token(at);
-    boolean list =
-        at + 1 < sentence.size() && sentence.token(at + 1).word().matches("and|or")
-            || sentence.label(name).equals("conj");
+    int next = at + 1;
+    boolean closed = next < sentence.size() && sentence.token(next).word().equals(",");
+    if (closed) {
+      next++;
+    }
+    boolean and = next < sentence.size() && sentence.token(next).word().matches("and|or");
+    if (and) {
+      next++;
+    }
+    while (next < sentence.size() && sentence.token(next).is("DT")) {
+      next++;
+    }
+    boolean more = (and || closed) && next < sentence.size() && sentence.token(next).name();
+    boolean list = more || and && !closed || !closed && sentence.label(name).equals("conj");
     return Optional.of(name).filter(n -> n.name() && !list);
   }
 
   /** "X, a port city in the south of Y". */
   private Optional<Token> apposed(Sentence sentence, int from) {
-    if (from >= sentence.size() || !sentence.token(from).is("DT")) {
+    return apposed(sentence, from, kinds);
+  }
+
+  /** "X, a charity in Y": the name after a noun of some kind, before any verb or comma. */
+  private static Optional<Token> apposed(Sentence sentence, int from, Set<String> kinds) {
+    if (from >= sentence.size()
+        || !sentence.token(from).is("DT")
+        || !sentence.token(from - 1).word().equals(",")) {
       return Optional.empty();
     }
     boolean kind = false;
@@ -182,7 +208,11 @@ final class Containment {
 
   private boolean owns(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    boolean adjective = token.is("JJ");
+    boolean adjective =
+        token.is("JJ")
+            || token.name()
+                && at + 1 < sentence.size()
+                && kinds.contains(sentence.token(at + 1).lemma());
     boolean possessor = at + 1 < sentence.size() && sentence.token(at + 1).is("POS");
     return (adjective || possessor) && place(sentence, token).isPresent();
   }

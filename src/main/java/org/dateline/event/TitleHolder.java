@@ -118,7 +118,9 @@ final class TitleHolder {
       return head;
     }
     Optional<Token> apposed =
-        sentence.children(noun, "appos").stream().filter(t -> person(sentence, t)).findFirst();
+        sentence.children(noun, "appos", "dep").stream()
+            .filter(t -> person(sentence, t))
+            .findFirst();
     boolean chain = label.equals("appos") || label.equals("conj");
     return apposed.or(
         () ->

@@ -77,7 +77,22 @@ final class TitleOwner {
             .ifPresent(found::add);
       }
     }
+    if (found.isEmpty()) {
+      rightAfter(sentence, title).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** "Named X governor of Y": what stands after "of", though the parser hangs it elsewhere. */
+  private Optional<Actor> rightAfter(Sentence sentence, Title title) {
+    int of = title.to() + 1;
+    if (of + 2 >= sentence.size() || !OF.contains(sentence.token(of).lemma())) {
+      return Optional.empty();
+    }
+    int name = sentence.token(of + 1).is("DT") ? of + 2 : of + 1;
+    return Optional.of(sentence.token(name))
+        .filter(Token::name)
+        .flatMap(t -> context.actors().at(sentence, t));
   }
 
   private static boolean inBody(Title title) {

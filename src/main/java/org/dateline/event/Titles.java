@@ -33,7 +33,8 @@ final class Titles {
 
   /** Returns the longest title whose noun stands here: "chief" for "army chief of staff". */
   Optional<Title> at(Sentence sentence, int head) {
-    if (sentence.token(head).name() || !sentence.token(head).is("NN")) {
+    boolean noun = sentence.token(head).is("NN") || sentence.token(head).word().contains("-");
+    if (sentence.token(head).name() || !noun) {
       return Optional.empty();
     }
     boolean of = head + 2 < sentence.size() && sentence.token(head + 1).lemma().equals("of");

@@ -117,13 +117,22 @@ final class Triggers {
               ? before(sentence, head, other)
               : phrase.entry().kind() == Entry.Kind.EVENT && phrase.entry().has("event-subject")
                   ? subject(sentence, head, other)
-                  : below(sentence, head, other);
+                  : below(sentence, head, other).filter(w -> asObject(sentence, w, phrase));
       if (word.isEmpty()) {
         return Optional.empty();
       }
       words.add(word.get());
     }
     return Optional.of(words);
+  }
+
+  /** "Ran the Front from his base" is not "ran a base": a preposition must be the phrase's own. */
+  private static boolean asObject(Sentence sentence, Token word, Lexicon.Phrase phrase) {
+    return phrase.entry().kind() != Entry.Kind.RELATION
+        || !word.is("NN")
+        || sentence.children(word, "case").stream()
+            .noneMatch(
+                c -> c.is("IN") && !c.lemma().equals("by") && !phrase.others().contains(key(c)));
   }
 
   private static Optional<Token> before(Sentence sentence, Token head, String other) {

@@ -1,0 +1,88 @@
+package org.dateline.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Token;
+
+/**
+ * Tells persons from groups by who speaks, who has a title, and who leads whom: "X, led by Y", "the
+ * leader, Y", "fighters of X".
+ */
+final class LeadingClues {
+  private static final int NEAR = 5;
+  private final Set<String> saying;
+  private final Set<String> titles;
+  private final Set<String> leading;
+  private final Set<String> fighters;
+
+  LeadingClues(Lexicon lexicon) {
+    this.saying = lexicon.list("name-speaks");
+    this.titles = lexicon.words(Entry.Kind.OFFICE, "title");
+    this.leading =
+        lexicon
+            .entries(Entry.Kind.RELATION)
+            .filter(e -> e.signals().equals("leads") && e.has("person-subject"))
+            .flatMap(e -> e.words("verb").stream())
+            .collect(Collectors.toSet());
+    this.fighters =
+        lexicon
+            .entries(Entry.Kind.ACTOR)
+            .filter(e -> e.signals().equals("ArmedGroup") && !e.has("generic"))
+            .flatMap(e -> e.words("member").stream())
+            .collect(Collectors.toSet());
+  }
+
+  /** "said X", "X, who", "X, 34,", "prosecutor X", "its leader, X,", "led by X". */
+  boolean person(Run run) {
+    boolean two = run.tokens().size() >= 2 && run.tokens().size() <= 4;
+    boolean says = saying.contains(run.after(1)) || saying.contains(run.before(1));
+    boolean aside =
+        run.after(1).equals(",") && (run.after(2).equals("who") || run.after(2).matches("\\d{2}"));
+    boolean titled = run.from() > 0 && titles.contains(token(run, -1).lemma());
+    boolean apposed =
+        run.from() > 1
+            && run.before(1).equals(",")
+            && titles.contains(token(run, -2).lemma())
+            && run.after(1).matches("[,.;]");
+    return two && (says || aside) || titled || apposed || leads(run);
+  }
+
+  /** "led since 2003 by X", "under the command of X". */
+  private boolean leads(Run run) {
+    if (run.before(1).equals("of")) {
+      return run.before(2).matches("command|leadership");
+    }
+    if (!run.before(1).equals("by")) {
+      return false;
+    }
+    List<Token> tokens = run.sentence().tokens();
+    return tokens.subList(Math.max(0, run.from() - NEAR), run.from()).stream()
+        .anyMatch(t -> t.is("VB") && leading.contains(t.lemma()));
+  }
+
+  /** "X, led by …", "fighters of X": a group, of which kind only the second says. */
+  Optional<ActorType> group(Run run) {
+    List<Token> tokens = run.sentence().tokens();
+    boolean led =
+        run.to() + 1 < tokens.size()
+            && run.after(1).equals(",")
+            && tokens.get(run.to() + 1).is("VB")
+            && leading.contains(tokens.get(run.to() + 1).lemma())
+            && run.after(3).toLowerCase(Locale.ROOT).equals("by");
+    boolean of = run.before(1).equals("of") || run.before(2).equals("of");
+    int noun = run.from() - (run.before(1).equals("of") ? 2 : 3);
+    boolean men = of && noun >= 0 && fighters.contains(tokens.get(noun).lemma());
+    return men
+        ? Optional.of(ActorType.ARMED_GROUP)
+        : Optional.of(ActorType.ORGANIZATION).filter(t -> led);
+  }
+
+  private static Token token(Run run, int offset) {
+    return run.sentence().tokens().get(run.from() + offset);
+  }
+}
