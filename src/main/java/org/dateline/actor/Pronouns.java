@@ -57,7 +57,7 @@ final class Pronouns {
   }
 
   private Optional<Cluster> antecedent(Sentence sentence, Token token, String word) {
-    if (word.equals("it") && expletive(sentence, token)) {
+    if (word.equals("it") && (expletive(sentence, token) || nobody(sentence, token))) {
       return Optional.empty();
     }
     return FITS.keySet().stream()
@@ -79,6 +79,24 @@ final class Pronouns {
                 !sentence.children(h, "cop").isEmpty() && !h.is("NN")
                     || !sentence.children(h, "csubj").isEmpty())
         .isPresent();
+  }
+
+  /** "No group said it carried out the raid": it is none. */
+  private static boolean nobody(Sentence sentence, Token token) {
+    for (Optional<Token> at = sentence.head(token); at.isPresent(); at = sentence.head(at.get())) {
+      boolean none =
+          sentence.children(at.get(), "nsubj").stream()
+              .anyMatch(
+                  s ->
+                      s.index() < token.index()
+                          && (s.lemma().matches("nobody|none")
+                              || sentence.children(s, "det").stream()
+                                  .anyMatch(d -> d.lemma().equals("no"))));
+      if (none) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns who speaks the quotation round this token: the subject of the verb above it. */

@@ -88,11 +88,13 @@ final class Casualties {
       String role = aimed ? "target" : "victim";
       event.add(new Role(role, figure.victims(), figure.victimText(), figure.span()));
     }
-    left.removeIf(
-        d ->
-            d != event
-                && d.trigger.token().equals(found.outcome().token())
-                && FigureOwner.anonymous(d));
+    List<Draft> said =
+        left.stream()
+            .filter(d -> d != event && d.trigger.token().equals(found.outcome().token()))
+            .filter(d -> FigureOwner.saysNoMore(d, event))
+            .toList();
+    said.forEach(killing -> killing.roles.forEach(event::add));
+    left.removeAll(said);
   }
 
   /** Returns where the event has the figure that this one is a part of. */

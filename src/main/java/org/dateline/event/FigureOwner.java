@@ -32,6 +32,18 @@ final class FigureOwner {
     return draft.type.equals("Killing") && draft.actor("agent").isEmpty() && !named(draft);
   }
 
+  /** "Gunmen attacked a church, killing 12": the killing, by the same hand, is but a figure. */
+  static boolean saysNoMore(Draft killing, Draft event) {
+    boolean same =
+        event.actor("agent").isEmpty() || event.actor("agent").equals(killing.actor("agent"));
+    return anonymous(killing)
+        || killing.type.equals("Killing")
+            && !event.type.equals("Killing")
+            && killing.trigger.sentence().label(killing.trigger.token()).matches("acl.*|advcl|conj")
+            && same
+            && !named(killing);
+  }
+
   private static boolean named(Draft draft) {
     return draft.actor("victim").filter(a -> a.type() == ActorType.PERSON).isPresent();
   }

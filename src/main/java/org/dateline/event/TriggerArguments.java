@@ -112,7 +112,7 @@ final class TriggerArguments {
       Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
     String label = sentence.label(noun);
     travelled(sentence, grammar, noun, verb, own);
-    boolean object = label.equals("obj") || label.equals("nsubj:pass");
+    boolean object = label.matches("i?obj|nsubj:pass");
     if (object && light.contains(verb.lemma())) {
       Map<String, Set<Token>> carrier = grammar.arguments(verb);
       Set<Token> subjects =
