@@ -106,7 +106,7 @@ final class Clusters {
   Optional<Cluster> ruled(Cluster person) {
     return person
         .entry
-        .filter(e -> e.office().isPresent())
+        .filter(e -> !e.tenures().isEmpty())
         .flatMap(GazetteerEntry::country)
         .flatMap(gazetteer::byIso2)
         .map(this::state);

@@ -14,9 +14,7 @@ import java.util.Optional;
  * @param latitude degrees north; places only
  * @param longitude degrees east; places only
  * @param prominence 0 unknown; for places the population, to rank namesakes
- * @param office office held, for persons: {@code President of Albania}
- * @param from first year or date of the office, as the source gives it
- * @param to last year or date of the office
+ * @param tenures offices held, for persons, in the order of the row
  */
 public record GazetteerEntry(
     String name,
@@ -29,12 +27,11 @@ public record GazetteerEntry(
     Optional<Double> latitude,
     Optional<Double> longitude,
     long prominence,
-    Optional<String> office,
-    Optional<String> from,
-    Optional<String> to,
+    List<Tenure> tenures,
     String source) {
   public GazetteerEntry {
     aliases = List.copyOf(aliases);
     demonyms = List.copyOf(demonyms);
+    tenures = List.copyOf(tenures);
   }
 }

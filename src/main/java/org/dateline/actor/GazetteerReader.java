@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
@@ -149,10 +150,34 @@ final class GazetteerReader {
                   latitude,
                   longitude,
                   prominence,
-                  optional(10),
-                  optional(11),
-                  optional(12),
+                  tenures(),
                   source));
+    }
+
+    /** Offices, first and last days stand in the same order in their three cells. */
+    private List<Tenure> tenures() {
+      List<String> offices = list(cells[10]);
+      String[] from = BAR.split(cells[11], -1);
+      String[] to = BAR.split(cells[12], -1);
+      if (!isAligned(from, offices) || !isAligned(to, offices)) {
+        report(
+            file,
+            line,
+            "it has %d offices, from '%s' to '%s'".formatted(offices.size(), cells[11], cells[12]),
+            "give 'from' and 'to' a value, or nothing, between '|' for each office");
+        return List.of();
+      }
+      return IntStream.range(0, offices.size())
+          .mapToObj(i -> new Tenure(offices.get(i), at(from, i), at(to, i)))
+          .toList();
+    }
+
+    private static boolean isAligned(String[] days, List<String> offices) {
+      return days.length == 1 && days[0].isBlank() || days.length == offices.size();
+    }
+
+    private static Optional<String> at(String[] days, int i) {
+      return i < days.length ? Optional.of(days[i]).filter(day -> !day.isBlank()) : Optional.empty();
     }
 
     private Optional<ActorType> type(String term) {

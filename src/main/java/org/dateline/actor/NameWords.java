@@ -44,6 +44,9 @@ final class NameWords {
   private static final Map<String, String> SPELLINGS =
       Map.ofEntries(
           Map.entry("i", "e"),
+          Map.entry("ash", "al"),
+          Map.entry("ar", "al"),
+          Map.entry("az", "al"),
           Map.entry("Tehrik", "Tehreek"),
           Map.entry("Tahrik", "Tehreek"),
           Map.entry("Toiba", "Taiba"),

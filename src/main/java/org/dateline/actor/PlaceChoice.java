@@ -12,6 +12,7 @@ import org.dateline.text.Token;
 /** Chooses among gazetteer rows of the same name by what else the report names. */
 final class PlaceChoice {
   private static final long LARGE = 300_000;
+  private static final Set<String> JOINED = Set.of(",", "in");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of(
           "in", "at", "near", "from", "to", "of", "around", "outside", "into", "toward", "towards",
@@ -33,6 +34,9 @@ final class PlaceChoice {
 
   /** The run before a comma and the next run: "Atlanta, Georgia". */
   private final Map<Run, Run> townOf = new HashMap<>();
+
+  /** Runs that the next one says to lie in its country: "Djibo, Burkina Faso", "Djibo in …". */
+  private final Set<Run> located = new HashSet<>();
 
   PlaceChoice(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -79,7 +83,20 @@ final class PlaceChoice {
           && town.to() == region.from() - 1) {
         townOf.put(region, town);
       }
+      boolean beside = town.sentence().equals(region.sentence()) && town.to() == region.from() - 1;
+      if (beside && JOINED.contains(region.before(1)) && isOfOneCountry(town, region)) {
+        located.add(town);
+      }
     }
+  }
+
+  private static boolean isOfOneCountry(Run town, Run state) {
+    return state.match().stream()
+        .filter(m -> m.entry().type() == ActorType.STATE && m.kind() != Gazetteer.Kind.DEMONYM)
+        .anyMatch(
+            m ->
+                town.match().stream()
+                    .anyMatch(t -> isPlace(t) && t.entry().country().equals(m.entry().country())));
   }
 
   /** Returns the region that lies where the town before the comma lies: Georgia after Atlanta. */
@@ -139,12 +156,14 @@ final class PlaceChoice {
                   && !prepositional
                   && !dateline
                   && !capital(entry)
-                  && !ours;
+                  && !ours
+                  && !located.contains(run);
       return !titled
           && known
           && (dateline
               || capital(entry)
               || location
+              || located.contains(run)
               || prepositional
               || ours
               || entry.prominence() > LARGE);
@@ -157,6 +176,7 @@ final class PlaceChoice {
         || entry.type() == ActorType.STATE
         || entry.type() == ActorType.INTERNATIONAL_ORGANIZATION
         || here(entry)
-        || entry.country().isEmpty();
+        || entry.country().isEmpty()
+        || run.match().size() == 1 && run.guess().equals("ORGANIZATION");
   }
 }

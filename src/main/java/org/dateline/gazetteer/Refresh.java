@@ -2,14 +2,11 @@ package org.dateline.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a row gains from an item. Our names, aliases, places and numbers are never replaced. */
 record Refresh(KnownRows known) {
   /** As in the gazetteer's README: shorter ones match too much else. */
   private static final int SHORTEST = 4;
-
-  private static final int YEAR = 4;
 
   Row newRow(Found found, String type) {
     Row row =
@@ -54,24 +51,9 @@ record Refresh(KnownRows known) {
     return Folded.of(row.get(Column.NAME)).equals(Folded.of(name));
   }
 
-  /** Gives a row the item's office if it has none, or, unless we wrote it, an older one. */
+  /** Adds the item's office, unless we wrote those of the row. */
   private static Row withOffice(Row row, Found found) {
-    String from = row.get(Column.FROM);
-    boolean later = !row.isOwn() && found.from().compareTo(from) >= 0;
-    if (found.office().isEmpty() || !(row.lacks(Column.OFFICE) || later)) {
-      return row;
-    }
-    boolean same =
-        row.get(Column.OFFICE)
-            .toLowerCase(Locale.ROOT)
-            .equals(found.office().toLowerCase(Locale.ROOT));
-    boolean sameTerm = same && year(from).equals(year(found.from()));
-    return row.with(Column.OFFICE, same ? row.get(Column.OFFICE) : found.office())
-        .with(Column.FROM, found.from())
-        .with(Column.TO, sameTerm && found.to().isEmpty() ? row.get(Column.TO) : found.to());
-  }
-
-  private static String year(String date) {
-    return date.length() < YEAR ? date : date.substring(0, YEAR);
+    boolean ours = row.isOwn() && !row.lacks(Column.OFFICE);
+    return found.office().isEmpty() || ours ? row : Offices.of(row).with(found).in(row);
   }
 }

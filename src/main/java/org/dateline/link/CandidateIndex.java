@@ -77,7 +77,7 @@ final class CandidateIndex {
     if (entry.type() != ActorType.STATE) {
       addSkeletons(document, entry, forms);
     }
-    if (entry.office().isPresent()) {
+    if (!entry.tenures().isEmpty()) {
       document.add(field(SURNAME, lastWord(NameForms.key(entry.name()))));
     }
     return document;

@@ -116,11 +116,17 @@ public final class GazetteerLinker {
     if (actor.type() == ActorType.PERSON && !actor.name().contains(" ")) {
       best.keySet().removeIf(entry -> entry.type() == ActorType.PERSON);
       index.officeHolders(actor.name()).stream()
-          .filter(holder -> new Office(holder).isHeld(around.date()))
-          .filter(holder -> words.near(new Office(holder).title()))
+          .filter(holder -> holdsAnOfficeNamed(holder, around, words))
           .forEach(holder -> best.put(holder, new Hit(holder, NameMatch.ALIAS)));
     }
     return best.values();
+  }
+
+  private static boolean holdsAnOfficeNamed(
+      GazetteerEntry holder, Surroundings around, WordsAround words) {
+    return holder.tenures().stream()
+        .map(Office::new)
+        .anyMatch(office -> office.isHeld(around.date()) && office.isNamed(words));
   }
 
   private static Set<String> names(Actor actor, String body) {

@@ -33,8 +33,17 @@ final class Ranking {
   /** Over a border, but in the same conflict. */
   private static final double NEARBY_KM = 400;
 
+  /** A town is not the region of another town so far away: Spokane, Washington. */
+  private static final double LARGEST_REGION_KM = 1000;
+
+  /** From a capital to places in the countries around. */
+  private static final double NEIGHBOURS_KM = 1500;
+
   /** In how many names of persons a word must be to tell nobody apart. */
   private static final int COMMON = 4;
+
+  /** From how many letters on, or with a digit, an acronym of one row is known by itself: JNIM. */
+  private static final int TELLING = 4;
 
   private final Gazetteer gazetteer;
   private final Set<String> regionWords;
@@ -54,7 +63,8 @@ final class Ranking {
     double type = typeFactor(actor, hit.entry(), grounds);
     double context =
         switch (hit.entry().type()) {
-          case STATE, POPULATION -> 1;
+          case POPULATION -> 1;
+          case STATE -> state(actor, hit, around, words, grounds);
           case PLACE -> place(actor, hit, around, words, grounds);
           case PERSON -> person(actor, hit, around, words, grounds);
           default -> group(actor, hit, around, grounds);
@@ -74,11 +84,39 @@ final class Ranking {
     return factor;
   }
 
+  /** A state with the name of a region elsewhere: Georgia. */
+  private double state(
+      Actor actor, Hit hit, Surroundings around, WordsAround words, List<String> grounds) {
+    boolean regionMeant =
+        gazetteer.byName(hit.entry().name()).stream()
+            .filter(row -> row.type() == ActorType.PLACE)
+            .filter(row -> !row.country().equals(hit.entry().country()))
+            .flatMap(row -> row.country().stream())
+            .anyMatch(country -> around.speakFor(country, actor.name()));
+    if (!regionMeant || isTouched(hit.entry(), actor, around)) {
+      return 1;
+    }
+    grounds.add("far from all that the report names, where a region has this name");
+    return words.besides(regionWords) ? 0.5 : 0.75;
+  }
+
+  /** Tells whether the report names something else of a country, or a place around its capital. */
+  private boolean isTouched(GazetteerEntry entry, Actor actor, Surroundings around) {
+    return entry.country().filter(code -> around.speakFor(code, actor.name())).isPresent()
+        || entry.country().flatMap(gazetteer::byIso2).stream()
+            .flatMap(state -> state.capital().stream())
+            .flatMap(capital -> gazetteer.byName(capital).stream())
+            .filter(capital -> capital.country().equals(entry.country()))
+            .anyMatch(capital -> around.isNear(capital, actor.name(), NEIGHBOURS_KM));
+  }
+
   private double place(
       Actor actor, Hit hit, Surroundings around, WordsAround words, List<String> grounds) {
     GazetteerEntry entry = hit.entry();
     double factor = 1;
-    if (entry.prominence() > 0 && words.besides(regionWords)) {
+    boolean region =
+        words.besides(regionWords) || around.isFarAfterTown(entry, actor, LARGEST_REGION_KM);
+    if (entry.prominence() > 0 && region) {
       grounds.add("told of as a region, and the row is a town");
       factor = 0.5;
     }
@@ -103,13 +141,15 @@ final class Ranking {
   private double person(
       Actor actor, Hit hit, Surroundings around, WordsAround words, List<String> grounds) {
     GazetteerEntry entry = hit.entry();
-    Office office = new Office(entry);
+    List<Office> offices = entry.tenures().stream().map(Office::new).toList();
+    List<Office> fitting = offices.stream().filter(o -> o.fits(around.date())).toList();
     boolean here = supported(actor, entry, around, grounds);
-    if (entry.office().isPresent() && words.near(office.title()) && office.fits(around.date())) {
-      grounds.add("the office " + entry.office().orElseThrow());
+    Optional<Office> told = fitting.stream().filter(o -> o.isNamed(words)).findFirst();
+    if (told.isPresent()) {
+      grounds.add("the office " + told.get());
       return here ? 1 : 0.9;
     }
-    if (!office.fits(around.date())) {
+    if (fitting.isEmpty() && !offices.isEmpty()) {
       grounds.add("the office was held at another time");
       return 0.5;
     }
@@ -124,7 +164,7 @@ final class Ranking {
     return here ? 0.95 : rare ? 0.75 : 0.65;
   }
 
-  private static double group(Actor actor, Hit hit, Surroundings around, List<String> grounds) {
+  private double group(Actor actor, Hit hit, Surroundings around, List<String> grounds) {
     GazetteerEntry entry = hit.entry();
     boolean acronym = CandidateIndex.isAcronym(actor.name());
     if (entry.country().isEmpty()) {
@@ -133,7 +173,17 @@ final class Ranking {
     if (supported(actor, entry, around, grounds)) {
       return 1;
     }
-    return acronym ? 0.6 : 0.93;
+    if (isTouched(entry, actor, around)) {
+      grounds.add("the report is of the countries around");
+      return acronym ? 0.84 : 0.97;
+    }
+    boolean telling = isTelling(actor.name());
+    return acronym ? telling ? 0.84 : 0.6 : 0.93;
+  }
+
+  private boolean isTelling(String acronym) {
+    boolean distinct = acronym.length() >= TELLING || acronym.chars().anyMatch(Character::isDigit);
+    return distinct && gazetteer.byName(acronym).size() == 1;
   }
 
   private static boolean supported(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.GazetteerEntry;
+import org.dateline.actor.Mention;
 
 /**
  * What a report says around one actor: the countries of the others it names, and its date.
@@ -46,6 +47,20 @@ record Surroundings(
         && located.stream()
             .filter(other -> !other.name().equals(actor))
             .anyMatch(other -> distance(place, other.entry().orElseThrow()) <= kilometres);
+  }
+
+  /** Tells whether the place is named right after a town, with a comma, but lies far from it. */
+  boolean isFarAfterTown(GazetteerEntry place, Actor actor, double kilometres) {
+    return isLocated(place)
+        && located.stream()
+            .filter(town -> town.entry().orElseThrow().country().equals(place.country()))
+            .filter(town -> distance(place, town.entry().orElseThrow()) > kilometres)
+            .flatMap(town -> town.mentions().stream())
+            .anyMatch(town -> actor.mentions().stream().anyMatch(m -> isAfterComma(town, m)));
+  }
+
+  private static boolean isAfterComma(Mention town, Mention region) {
+    return town.span().end() + ", ".length() == region.span().start();
   }
 
   private static boolean isLocated(GazetteerEntry entry) {

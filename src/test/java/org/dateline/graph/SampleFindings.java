@@ -309,9 +309,7 @@ public final class SampleFindings {
             Optional.empty(),
             Optional.empty(),
             0,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            List.of(),
             "Natural Earth 10m");
     return new Actor(
         name,
