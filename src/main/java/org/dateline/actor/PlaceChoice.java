@@ -176,7 +176,6 @@ final class PlaceChoice {
         || entry.type() == ActorType.STATE
         || entry.type() == ActorType.INTERNATIONAL_ORGANIZATION
         || here(entry)
-        || entry.country().isEmpty()
-        || run.match().size() == 1 && run.guess().equals("ORGANIZATION");
+        || entry.country().isEmpty();
   }
 }
