@@ -177,7 +177,9 @@ final class GazetteerReader {
     }
 
     private static Optional<String> at(String[] days, int i) {
-      return i < days.length ? Optional.of(days[i]).filter(day -> !day.isBlank()) : Optional.empty();
+      return i < days.length
+          ? Optional.of(days[i]).filter(day -> !day.isBlank())
+          : Optional.empty();
     }
 
     private Optional<ActorType> type(String term) {

@@ -17,13 +17,12 @@ record Offices(List<String> names, List<String> from, List<String> to) {
   static Offices of(Row row) {
     List<String> names = row.list(Column.OFFICE);
     return new Offices(
-        names,
-        days(row.get(Column.FROM), names.size()),
-        days(row.get(Column.TO), names.size()));
+        names, days(row.get(Column.FROM), names.size()), days(row.get(Column.TO), names.size()));
   }
 
   private static List<String> days(String cell, int count) {
-    List<String> days = new ArrayList<>(count == 0 ? List.of() : Arrays.asList(cell.split("\\|", -1)));
+    List<String> days =
+        new ArrayList<>(count == 0 ? List.of() : Arrays.asList(cell.split("\\|", -1)));
     while (days.size() < count) {
       days.add("");
     }
@@ -33,7 +32,8 @@ record Offices(List<String> names, List<String> from, List<String> to) {
   /** Returns them with one more, later, office, or with what is known anew of one of them. */
   Offices with(Found found) {
     for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).equalsIgnoreCase(found.office()) && year(from.get(i)).equals(year(found.from()))) {
+      if (names.get(i).equalsIgnoreCase(found.office())
+          && year(from.get(i)).equals(year(found.from()))) {
         return new Offices(
             names,
             replaced(from, i, found.from()),
