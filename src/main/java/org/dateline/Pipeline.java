@@ -22,6 +22,7 @@ import org.dateline.link.Explained;
 import org.dateline.link.GazetteerLinker;
 import org.dateline.link.LinkedFindings;
 import org.dateline.llm.Llm;
+import org.dateline.problem.Problem;
 import org.dateline.report.Report;
 import org.dateline.report.TimeLimit;
 import org.dateline.report.Watch;
@@ -97,6 +98,11 @@ public final class Pipeline {
   private static Lexicon lexicon(Path ontology) {
     return Lexicon.load(
         ontology.resolve("lexicon.ttl"), Terms.load(ontology.resolve("dateline.ttl")));
+  }
+
+  /** Returns what is wrong with Wikidata ids of the gazetteer; it costs links and stops nothing. */
+  public List<Problem> doubts() {
+    return gazetteer.doubts();
   }
 
   /**

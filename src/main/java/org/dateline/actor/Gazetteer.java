@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.problem.Problem;
 
 /**
  * The actors and places known beforehand, from {@code data/gazetteer/*.tsv}.
@@ -38,13 +39,15 @@ public final class Gazetteer {
           .thenComparing(m -> m.entry().name());
 
   private final List<GazetteerEntry> entries;
+  private final List<Problem> doubts;
   private final NameTrie names = new NameTrie();
   private final Map<List<String>, GazetteerEntry> demonyms = new HashMap<>();
   private final Map<List<String>, GazetteerEntry> capitals = new HashMap<>();
   private final Map<String, GazetteerEntry> statesByCode = new HashMap<>();
 
-  Gazetteer(List<GazetteerEntry> entries) {
+  private Gazetteer(List<GazetteerEntry> entries, List<Problem> doubts) {
     this.entries = List.copyOf(entries);
+    this.doubts = List.copyOf(doubts);
     for (GazetteerEntry entry : this.entries) {
       names.add(entry.name(), entry, Kind.NAME);
       entry.aliases().forEach(alias -> names.add(alias, entry, Kind.ALIAS));
@@ -57,12 +60,19 @@ public final class Gazetteer {
   }
 
   /**
-   * Reads every {@code *.tsv} of a folder, in the order of their names.
+   * Reads every {@code *.tsv} of a folder, in the order of their names. A row with a wrong id is
+   * read without it; see {@link #doubts}.
    *
-   * @throws org.dateline.problem.Problems with every problem of every file
+   * @throws org.dateline.problem.Problems with every problem of every file but wrong ids
    */
   public static Gazetteer load(Path folder) {
-    return new Gazetteer(new GazetteerReader(folder).read());
+    GazetteerReader reader = new GazetteerReader(folder);
+    return new Gazetteer(reader.read(), reader.doubts());
+  }
+
+  /** Returns what is wrong with ids of the files. */
+  public List<Problem> doubts() {
+    return doubts;
   }
 
   public List<GazetteerEntry> entries() {

@@ -34,4 +34,21 @@ public record GazetteerEntry(
     demonyms = List.copyOf(demonyms);
     tenures = List.copyOf(tenures);
   }
+
+  /** Returns the row as one whose item is not known. */
+  GazetteerEntry withoutId() {
+    return new GazetteerEntry(
+        name,
+        type,
+        Optional.empty(),
+        aliases,
+        country,
+        demonyms,
+        capital,
+        latitude,
+        longitude,
+        prominence,
+        tenures,
+        source);
+  }
 }

@@ -29,6 +29,7 @@ final class GazetteerReader {
 
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> doubts = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
   GazetteerReader(Path folder) {
@@ -46,9 +47,19 @@ final class GazetteerReader {
     for (Path file : files()) {
       readFile(file);
     }
-    problems.addAll(new RowsTogether(rows).problems());
+    RowsTogether together = new RowsTogether(rows);
+    problems.addAll(together.problems());
     Problems.throwIfAny(problems);
-    return rows.stream().map(Row::entry).toList();
+    doubts.addAll(together.doubts());
+    return rows.stream()
+        .map(Row::entry)
+        .map(entry -> together.isDoubted(entry) ? entry.withoutId() : entry)
+        .toList();
+  }
+
+  /** Returns what is wrong with ids; such a row is read without its id, and nothing is refused. */
+  List<Problem> doubts() {
+    return List.copyOf(doubts);
   }
 
   private List<Path> files() {
@@ -130,7 +141,7 @@ final class GazetteerReader {
     Optional<GazetteerEntry> entry() {
       String name = required(0, "name");
       Optional<ActorType> type = type(cells[1]);
-      Optional<String> qid = matching(2, QID, "a Wikidata id", "write Q and digits, or nothing");
+      Optional<String> qid = id();
       Optional<String> country =
           matching(4, COUNTRY, "a country code", "write two capitals (ISO 3166-1), or nothing");
       Optional<Double> latitude = degrees(7, 90);
@@ -152,6 +163,17 @@ final class GazetteerReader {
                   prominence,
                   tenures(),
                   source));
+    }
+
+    /** A slip in an id costs the link and not the run. */
+    private Optional<String> id() {
+      Optional<String> cell = optional(2);
+      if (cell.isPresent() && !QID.matcher(cell.get()).matches()) {
+        String what = "'" + cell.get() + "' is not a Wikidata id, and the row has none";
+        doubts.add(new Problem(file, line, what, "write Q and digits, or nothing"));
+        return Optional.empty();
+      }
+      return cell;
     }
 
     /** Offices, first and last days stand in the same order in their three cells. */

@@ -2,15 +2,19 @@ package org.dateline.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.actor.GazetteerReader.Row;
 import org.dateline.problem.Problem;
 
 /** Finds what is wrong only when rows are seen side by side: an id twice, a row twice. */
 final class RowsTogether {
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> doubts = new ArrayList<>();
+  private final Set<String> doubted = new HashSet<>();
 
   RowsTogether(List<Row> rows) {
     Map<String, Row> byQid = new HashMap<>();
@@ -27,18 +31,27 @@ final class RowsTogether {
     return List.copyOf(problems);
   }
 
+  /** Returns the ids that rows of different names share: one of them is wrong. */
+  List<Problem> doubts() {
+    return List.copyOf(doubts);
+  }
+
+  boolean isDoubted(GazetteerEntry entry) {
+    return entry.qid().filter(doubted::contains).isPresent();
+  }
+
   private void checkQid(Map<String, Row> seen, Row row) {
     Row other = row.entry().qid().map(qid -> seen.putIfAbsent(qid, row)).orElse(null);
     if (other != null && !other.entry().name().equals(row.entry().name())) {
-      report(
-          row,
-          "%s is '%s' here and '%s' at %s"
-              .formatted(
-                  row.entry().qid().orElseThrow(),
-                  row.entry().name(),
-                  other.entry().name(),
-                  other.where()),
-          "make one row of the two, or correct the wrong id");
+      String qid = row.entry().qid().orElseThrow();
+      doubted.add(qid);
+      doubts.add(
+          new Problem(
+              row.file(),
+              row.line(),
+              "%s is '%s' here and '%s' at %s, and neither has it"
+                  .formatted(qid, row.entry().name(), other.entry().name(), other.where()),
+              "make one row of the two, or correct the wrong id"));
     }
   }
 

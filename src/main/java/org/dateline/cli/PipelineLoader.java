@@ -36,7 +36,9 @@ final class PipelineLoader implements ReportLoader {
     try {
       ShapeCheck shapes = ShapeCheck.load(home.ontology());
       ReportReader reader = ReportReader.load(home.data(), System.in);
-      return new PipelineLoader(reader, Pipeline.load(home.root(), Version.number()), shapes);
+      Pipeline pipeline = Pipeline.load(home.root(), Version.number());
+      pipeline.doubts().forEach(System.err::println);
+      return new PipelineLoader(reader, pipeline, shapes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shapes: " + e.getMessage(), e);
     }

@@ -36,7 +36,7 @@ record Draft(Path folder, Path copy, List<String> changed) implements AutoClosea
 
   void check() {
     try {
-      Gazetteer.load(copy);
+      Problems.throwIfAny(Gazetteer.load(copy).doubts());
     } catch (Problems e) {
       throw new Problems(e.found().stream().map(this::told).toList());
     }

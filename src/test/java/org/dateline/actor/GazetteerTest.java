@@ -117,7 +117,6 @@ class GazetteerTest {
         List.of(
             "2: the name is empty",
             "2: type 'ArmedGrup' is not one of the ontology's actor types",
-            "2: '42' is not a Wikidata id",
             "2: 'Somalia' is not a country code",
             "2: lat '91' is not a number from -90 to 90",
             "2: lon 'east' is not a number from -180 to 180",
@@ -148,12 +147,41 @@ class GazetteerTest {
   }
 
   @Test
-  void oneIdForTwoNamesIsRefused() {
+  void wrongIdIsToldOfAndLeftOut() throws IOException {
+    Gazetteer read = load(List.of(row("A", "Person", "42", "", "", "", "", "", "")));
+    assertEquals(Optional.empty(), read.byName("A").get(0).qid());
     assertEquals(
-        List.of("3: Q1 is 'B' here and 'A' at actors.tsv:2"),
-        problems(
-            row("A", "Person", "Q1", "", "", "", "", "", ""),
-            row("B", "Person", "Q1", "", "", "", "", "", "")));
+        List.of("2: '42' is not a Wikidata id, and the row has none"),
+        read.doubts().stream().map(p -> p.line() + ": " + p.what()).toList());
+  }
+
+  @Test
+  void idOfTwoNamesIsToldOfAndLeftOutOfBoth() throws IOException {
+    Gazetteer read =
+        load(
+            List.of(
+                row("A", "Person", "Q1", "", "", "", "", "", ""),
+                row("B", "Person", "Q1", "", "", "", "", "", "")));
+    assertEquals(2, read.entries().stream().filter(row -> row.qid().isEmpty()).count());
+    assertEquals(
+        List.of("3: Q1 is 'B' here and 'A' at actors.tsv:2, and neither has it"),
+        read.doubts().stream().map(p -> p.line() + ": " + p.what()).toList());
+  }
+
+  @Test
+  void officesAreThoseOfTheRowInOrder() throws IOException {
+    String row = "A\tPerson\t\t\tUS\t\t\t\t\t\tChief|President\t2001|2009\t2004|\town";
+    assertEquals(
+        List.of(
+            new Tenure("Chief", Optional.of("2001"), Optional.of("2004")),
+            new Tenure("President", Optional.of("2009"), Optional.empty())),
+        load(List.of(row)).byName("A").get(0).tenures());
+  }
+
+  @Test
+  void officesWithoutAsManyDaysAreRefused() {
+    String row = "A\tPerson\t\t\tUS\t\t\t\t\t\tChief|President\t2001\t\town";
+    assertEquals(List.of("2: it has 2 offices, from '2001' to ''"), problems(row));
   }
 
   @Test

@@ -21,6 +21,11 @@ class ShippedGazetteerTest {
   private static final Gazetteer GAZETTEER = Gazetteer.load(FOLDER);
 
   @Test
+  void noIdIsInDoubt() {
+    assertEquals(List.of(), GAZETTEER.doubts());
+  }
+
+  @Test
   void everyRowNamesItsSource() {
     assertEquals(
         List.of(),
