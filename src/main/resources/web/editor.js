@@ -3,7 +3,6 @@
 /* global Yasgui */
 
 const prefixes = await (await fetch('/prefixes')).json();
-const offline = { name: 'none', get: async () => [], isValidCompletionPosition: () => false, bulk: true, autoShow: false, persistenceId: null };
 
 // Its completers of classes and properties ask a service on the internet, and so does that of prefixes.
 const { Yasqe } = Yasgui;
@@ -26,6 +25,15 @@ const editor = new Yasgui(document.getElementById('editor'), {
   yasr: { prefixes: { ...prefixes }, drawOutputSelector: true },
   persistenceId: null,
   autofocus: true,
+});
+
+// What is ours is shown by this server, wherever the address of the thing says it is published.
+document.getElementById('editor').addEventListener('click', event => {
+  const link = event.target.closest('a[href]');
+  if (link?.href.startsWith(prefixes.id)) {
+    event.preventDefault();
+    location.assign(`/page/${link.href.slice(prefixes.id.length)}`);
+  }
 });
 
 function show(query) {

@@ -124,18 +124,19 @@ function dots(places, view, taken, onPick) {
       } },
       svg('circle', { class: 'dot', cx, cy, r: radius(place) }),
       svg('title', {}, `${place.name}: ${place.events.length}`));
-    const at = free(place.name, cx, cy, radius(place), taken);
+    const at = free(place.name, cx, cy, radius(place), taken, view.width);
     if (at) dot.append(svg('text', { class: 'place-name', x: at.x, y: at.y + 4, 'text-anchor': at.anchor }, place.name));
     return dot;
   });
 }
 
 /** Finds room for a label right or left of its dot; without any, the dot's title has to do. */
-function free(name, cx, cy, r, taken) {
+function free(name, cx, cy, r, taken, width) {
   const size = name.length * 6.8;
   for (const anchor of ['start', 'end']) {
     const left = anchor === 'start' ? cx + r + 3 : cx - r - 3 - size;
-    if (claim({ left, right: left + size, top: cy - 8, bottom: cy + 8 }, taken)) {
+    const inside = left > 2 && left + size < width - 2;
+    if (inside && claim({ left, right: left + size, top: cy - 8, bottom: cy + 8 }, taken)) {
       return { anchor, x: anchor === 'start' ? left : left + size, y: cy };
     }
   }

@@ -128,7 +128,7 @@ function style() {
     ...terms('factuality').map(term => ({ selector: `edge[factuality = "${term}"]`, style: { 'line-style': look(term).line } })),
     { selector: 'edge.near, edge.marked', style: { label: 'data(label)', opacity: 1, 'z-index': 9, 'font-size': 12, color: ink } },
     { selector: 'node.near', style: { 'border-color': accent, 'border-width': 3 } },
-    { selector: '.faded', style: { opacity: 0.18 } },
+    { selector: '.faded', style: { opacity: 0.3 } },
     { selector: 'node.marked', style: { 'z-index': 10, 'min-zoomed-font-size': 0 } },
   ];
 }

@@ -3,8 +3,8 @@
 import { svg, words } from './elements.js';
 import { groups, look } from './looks.js';
 
-const LANE = 15;
 const BAR = 11;
+const FEW = 60;
 const SIDE = 96;
 const DAY = 864e5;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -22,16 +22,21 @@ export function draw(element, events, onPick) {
   }
   const width = Math.max(560, element.clientWidth - 8);
   const x = scale(dated, width);
+  // Few enough to name: then each has a lane of its own.
+  const named = dated.length <= FEW;
+  const lane = named ? 22 : 15;
   const rows = [];
   let y = 34;
   for (const [group, terms] of groups('event')) {
-    const lanes = packed(dated.filter(event => terms.includes(event.kind)), x);
-    if (lanes.length) rows.push({ group, lanes, top: y, height: lanes.length * LANE + 12 });
-    y += lanes.length ? lanes.length * LANE + 12 : 0;
+    const lanes = packed(dated.filter(event => terms.includes(event.kind)), x, named ? Infinity : 2);
+    if (lanes.length) rows.push({ group, lanes, top: y, height: lanes.length * lane + 12 });
+    y += lanes.length ? lanes.length * lane + 12 : 0;
   }
   const picture = svg('svg', { class: 'timeline', width, height: y + 6, role: 'group', 'aria-label': 'Timeline of events' });
-  picture.append(...axis(x, width, y), ...rows.flatMap(row => drawRow(row, x, width, onPick)));
+  picture.append(...axis(x, width, y), ...rows.flatMap(row => drawRow(row, { width, lane, named, onPick })));
   element.replaceChildren(picture);
+  // The newest first, where not all of it fits.
+  element.scrollLeft = element.scrollWidth;
   return { undated: events.length - dated.length };
 }
 
@@ -41,12 +46,12 @@ function scale(events, width) {
   const first = starts[Math.floor(starts.length / 20)];
   const last = Math.max(...events.map(event => event.end));
   const span = Math.max(last - first, 30 * DAY);
-  const place = time => SIDE + 10 + Math.max(0, (time - first) / span) * (width - SIDE - 30);
+  const place = time => SIDE + 10 + Math.max(0, (time - first) / span) * (width - SIDE - 60);
   return Object.assign(place, { first, last: first + span, earlier: starts.filter(start => start < first).length });
 }
 
 /** Puts each event into the first lane where it touches no other. */
-function packed(events, x) {
+function packed(events, x, gap) {
   const lanes = [];
   for (const event of [...events].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const from = x(event.start);
@@ -54,20 +59,20 @@ function packed(events, x) {
     let lane = lanes.find(each => each.free < from);
     if (!lane) lanes.push((lane = { free: 0, bars: [] }));
     lane.bars.push({ event, from, to });
-    lane.free = to + 2;
+    lane.free = to + gap;
   }
   return lanes;
 }
 
-function drawRow({ group, lanes, top, height }, x, width, onPick) {
+function drawRow({ group, lanes, top, height }, sheet) {
   return [
-    svg('line', { class: 'rule', x1: 0, x2: width, y1: top, y2: top }),
+    svg('line', { class: 'rule', x1: 0, x2: sheet.width, y1: top, y2: top }),
     svg('text', { class: 'group', x: 2, y: top + height / 2 + 4 }, group),
-    ...lanes.flatMap((lane, i) => lane.bars.map(bar => drawBar(bar, top + 6 + i * LANE, onPick))),
+    ...lanes.flatMap((lane, i) => lane.bars.map(bar => drawBar(bar, top + 7 + i * sheet.lane, sheet))),
   ];
 }
 
-function drawBar({ event, from, to }, y, onPick) {
+function drawBar({ event, from, to }, y, { width, named, onPick }) {
   const { colour } = look(event.kind);
   const { line } = look(event.factuality);
   const sure = event.factuality === 'Asserted';
@@ -80,6 +85,12 @@ function drawBar({ event, from, to }, y, onPick) {
     svg('rect', { x: from, y, width: to - from, height: BAR, rx: 3, fill: colour, 'fill-opacity': sure ? 0.85 : 0.15, stroke: colour,
       'stroke-width': 1.5, 'stroke-dasharray': { solid: '', dashed: '4 2', dotted: '1.5 2' }[line] ?? '' }),
     svg('title', {}, label));
+  if (named) {
+    const left = from > width * 0.6;
+    const letters = Math.floor((left ? from - SIDE : width - to) / 6.4) - 2;
+    link.append(svg('text', { class: 'name', x: left ? from - 6 : to + 6, y: y + 10, 'text-anchor': left ? 'end' : 'start' },
+      label.length > letters ? `${label.slice(0, letters)}…` : label));
+  }
   return link;
 }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.serve.Server;
+import org.dateline.serve.page.Trial;
 import org.dateline.store.Graphs;
 import org.dateline.store.Store;
 import picocli.CommandLine.Command;
@@ -47,6 +48,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Reports and RDF files for the first run.")
   Optional<Path> data = Optional.empty();
 
+  @Option(
+      names = "--try",
+      description =
+          "Reads texts that are pasted at /try and shows what would be found; keeps nothing. Only"
+              + " for this machine: not with --host.")
+  boolean tries;
+
   ServeCommand(Home home, Supplier<ReportLoader> reports) {
     this.home = home;
     this.reports = reports;
@@ -63,6 +71,11 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "port %d is none; there are 0 to %d".formatted(port, LAST_PORT));
     }
+    if (tries && !host.equals("localhost")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--try lets everyone who reaches the server use its processor; leave out --host " + host);
+    }
     try (Store opened = store.open(home)) {
       Loading loading = new Loading(home, reports, opened, talk);
       if (opened.holds(Graphs.ONTOLOGY)) {
@@ -78,10 +91,17 @@ final class ServeCommand implements Callable<Integer> {
 
   private void serve(Store opened, PrintWriter talk) {
     Server.Settings settings = new Server.Settings(home.root(), host, port);
-    try (Server server = Server.start(opened, settings)) {
+    try (Server server = Server.start(opened, settings, trial())) {
       talk.printf("Serving http://%s:%d/ from %s; Ctrl-C stops.%n", host, server.port(), opened);
+      if (tries) {
+        talk.printf("Paste a report at http://%s:%d/try%n", host, server.port());
+      }
       talk.flush();
       server.join();
     }
+  }
+
+  private Optional<Trial> trial() {
+    return tries ? Optional.of(new PipelineTrial(home, reports)) : Optional.empty();
   }
 }

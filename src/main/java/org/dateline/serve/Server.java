@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -27,6 +28,8 @@ import org.dateline.serve.http.AddressServlet;
 import org.dateline.serve.http.Prefixes;
 import org.dateline.serve.http.Reply;
 import org.dateline.serve.page.Pages;
+import org.dateline.serve.page.Trial;
+import org.dateline.serve.page.TrialServlet;
 import org.dateline.serve.query.SavedQueries;
 import org.dateline.serve.sparql.DumpServlet;
 import org.dateline.serve.sparql.QueryOnly;
@@ -60,6 +63,16 @@ public final class Server implements AutoCloseable {
    * @throws UncheckedIOException if the port is taken; the message says so
    */
   public static Server start(Store store, Settings settings) {
+    return start(store, settings, Optional.empty());
+  }
+
+  /**
+   * Starts to answer, and to read texts at {@code /try} if it is given what can.
+   *
+   * @throws Problems if the configuration, the ontology or a saved query is wrong
+   * @throws UncheckedIOException if the port is taken; the message says so
+   */
+  public static Server start(Store store, Settings settings, Optional<Trial> trial) {
     SavedQueries queries = SavedQueries.load(settings.home().resolve("data/queries"));
     Map<String, Address> pages = Pages.addresses(store, queries, settings.home());
     FusekiServer.Builder builder =
@@ -75,6 +88,8 @@ public final class Server implements AutoCloseable {
     add(builder, "/.well-known/void", new VoidAddress(store));
     add(builder, "/prefixes", request -> Prefixes.json());
     add(builder, "/healthz", request -> store.read(Server::health));
+    trial.ifPresent(
+        each -> builder.addServlet("/try", new TrialServlet(each, Pages.looks(settings.home()))));
     builder.addServlet("/dump.nq.gz", new DumpServlet(store));
     return new Server(listen(builder.build(), settings));
   }

@@ -18,6 +18,11 @@ public final class Graphs {
     return Iris.standard().report(reportId);
   }
 
+  /** Returns the same as text, for what knows no RDF4J. */
+  public static String nameOfReport(String reportId) {
+    return ofReport(reportId).stringValue();
+  }
+
   /** Returns the graph for a file that names none itself: {@code leaders.ttl} to graph/leaders. */
   public static IRI ofFile(String fileName) {
     int dot = fileName.lastIndexOf('.');

@@ -1,19 +1,29 @@
 package org.dateline.store;
 
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Says in words what a node is; needs a transaction. */
-public record Labels(DatasetGraph data) {
+/** Says in words what a node is; needs a transaction, and is of use for that one only. */
+public record Labels(DatasetGraph data, Map<Node, String> known) {
+
+  public Labels(DatasetGraph data) {
+    this(data, new HashMap<>());
+  }
 
   /** Returns the label, else the last part of the IRI. */
   public String of(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
+    return known.computeIfAbsent(node, this::read);
+  }
+
+  private String read(Node node) {
     Node label = first(node, RDFS.label.asNode());
     return label.isLiteral() ? label.getLiteralLexicalForm() : lastPart(node.toString());
   }

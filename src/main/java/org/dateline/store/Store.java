@@ -16,6 +16,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -52,6 +53,13 @@ public final class Store implements AutoCloseable {
     DatasetGraph data = StoreDirectory.connect(place);
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
     return new Store(place, data);
+  }
+
+  /** Makes a store that is on no disk and gone when it is closed. */
+  public static Store inMemory() {
+    DatasetGraph data = DatabaseMgr.createDatasetGraph();
+    data.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return new Store(Path.of("memory"), data);
   }
 
   public Path directory() {

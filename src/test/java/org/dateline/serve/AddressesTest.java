@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -12,6 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,6 +26,9 @@ import org.apache.jena.vocabulary.VOID;
 import org.dateline.problem.Problems;
 import org.dateline.store.Graphs;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +42,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressesTest {
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8";
+
+  private static final List<Statement> MORE =
+      List.of(
+          Values.getValueFactory()
+              .createStatement(
+                  Values.iri("https://w3id.org/dateline/id/actor/evil"),
+                  SKOS.ALT_LABEL,
+                  Values.literal("one more name")));
 
   @TempDir static Path directory;
   static RunningServer server;
@@ -297,6 +312,81 @@ class AddressesTest {
 
     assertEquals(200, answer.statusCode());
     assertTrue(answer.body().contains(part));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/page/actor/northern-column",
+        "/read/sel-1",
+        "/explore/drawing",
+        "/q/casualties.csv",
+        "/static/explorer.js"
+      })
+  void whatTheClientHasIsNotSentAgain(String path) {
+    String tag = server.get(path).headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again = server.send(server.request(path).header("If-None-Match", tag));
+
+    assertEquals(304, again.statusCode());
+    assertEquals("", again.body());
+  }
+
+  @Test
+  void aChangeOfTheStoreIsSent() {
+    String tag = server.get("/page/actor/evil").headers().firstValue("ETag").orElseThrow();
+    server.store.remove(List.of("nothing-has-this-id"));
+    assertEquals(tag, server.get("/page/actor/evil").headers().firstValue("ETag").orElseThrow());
+    server.store.replace(Graphs.ofFile("more.ttl"), MORE);
+    HttpResponse<String> again =
+        server.send(server.request("/page/actor/evil").header("If-None-Match", tag));
+
+    assertEquals(200, again.statusCode());
+    assertTrue(again.body().contains("one more name"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/vendor/cytoscape.js",
+        "/vendor/yasgui.js",
+        "/vendor/yasgui.css",
+        "/static/outlines.json"
+      })
+  void whatPagesUseComesFromHere(String path) {
+    assertEquals(200, server.get(path).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/vendor/passwd.js", "/static/vendor.txt", "/static/..%2fx.js", "/try"})
+  void noOtherFilesAreServed(String path) {
+    assertTrue(server.get(path).statusCode() >= 400);
+  }
+
+  @Test
+  void theNetworkTiesActorsByTheirFacts() throws IOException {
+    JsonNode drawing = new ObjectMapper().readTree(server.get("/explore/drawing").body());
+    List<String> edges = new ArrayList<>();
+    drawing
+        .path("edges")
+        .forEach(
+            e ->
+                edges.add(
+                    "%s %s %s"
+                        .formatted(
+                            e.path("source").asText(),
+                            e.path("kind").asText(),
+                            e.path("target").asText())));
+
+    assertTrue(
+        edges.contains("actor/northern-column offshootOf actor/harbour-front"), edges.toString());
+  }
+
+  @Test
+  void theNetworkIsCutToTheBestTiedAndSaysSo() throws IOException {
+    JsonNode drawing = new ObjectMapper().readTree(server.get("/explore/drawing?max=3").body());
+
+    assertEquals(3, drawing.path("nodes").size());
+    assertTrue(drawing.path("found").asInt() > 3);
   }
 
   @Test

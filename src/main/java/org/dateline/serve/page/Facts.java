@@ -2,7 +2,9 @@ package org.dateline.serve.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,12 +18,16 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Reads the facts of a graph for people; needs a transaction. */
-record Facts(DatasetGraph data, Graph graph, List<Node> roles) {
+/**
+ * Reads the facts of a graph for people; needs a transaction, and is of use for that one only.
+ *
+ * @param read passages read before: a fact's parties are mentioned in many of them
+ */
+record Facts(DatasetGraph data, Graph graph, List<Node> roles, Map<Node, Optional<Passage>> read) {
 
   /** Reads from all graphs together. */
   static Facts of(DatasetGraph data) {
-    return new Facts(data, data.getUnionGraph(), roles(data.getUnionGraph()));
+    return new Facts(data, data.getUnionGraph(), roles(data.getUnionGraph()), new HashMap<>());
   }
 
   /** Finds the facts that name a resource as a party or as the one who says so. */
@@ -96,10 +102,19 @@ record Facts(DatasetGraph data, Graph graph, List<Node> roles) {
     return graph.contains(node, RDF.type.asNode(), type);
   }
 
+  private Optional<Passage> passage(Node node) {
+    Optional<Passage> known = read.getOrDefault(node, Optional.empty());
+    if (known.isEmpty()) {
+      known = Passage.read(this, node);
+      read.put(node, known);
+    }
+    return known;
+  }
+
   private List<Passage> passages(Node subject, Node... predicates) {
     return Stream.of(predicates)
         .flatMap(predicate -> values(subject, predicate).stream())
-        .flatMap(passage -> Passage.read(this, passage).stream())
+        .flatMap(passage -> passage(passage).stream())
         .distinct()
         .toList();
   }
@@ -122,7 +137,7 @@ record Facts(DatasetGraph data, Graph graph, List<Node> roles) {
       data.find(report.orElse(Node.ANY), party.who(), Terms.MENTION, Node.ANY)
           .forEachRemaining(
               quad ->
-                  Passage.read(this, quad.getObject())
+                  passage(quad.getObject())
                       .ifPresent(words -> marks.add(new Quote.Mark(words, Quote.Why.PARTY))));
     }
     return marks;

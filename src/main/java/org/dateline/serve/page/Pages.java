@@ -22,9 +22,8 @@ public final class Pages {
    * @throws org.dateline.problem.Problems if the ontology or the colours cannot be read
    */
   public static Map<String, Address> addresses(Store store, SavedQueries queries, Path home) {
-    Path ontology = home.resolve("ontology/dateline.ttl");
-    OntologyAddress terms = OntologyAddress.load(ontology);
-    Appearance looks = Appearance.load(home.resolve("data/appearance.tsv"), Terms.load(ontology));
+    OntologyAddress terms = OntologyAddress.load(home.resolve("ontology/dateline.ttl"));
+    Appearance looks = looks(home);
     ResourceAddresses resources = new ResourceAddresses(store, looks);
     ExplorerAddresses explorer = ExplorerAddresses.of(store, looks);
     StartPage start = new StartPage(store);
@@ -46,6 +45,12 @@ public final class Pages {
     all.put("/static/*", StaticFiles.own());
     all.put("/vendor/*", StaticFiles.vendor());
     return all;
+  }
+
+  /** Reads how things are drawn. */
+  public static Appearance looks(Path home) {
+    return Appearance.load(
+        home.resolve("data/appearance.tsv"), Terms.load(home.resolve("ontology/dateline.ttl")));
   }
 
   /** Returns the page for people who open {@code /sparql} in a browser. */

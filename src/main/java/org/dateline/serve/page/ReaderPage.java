@@ -7,24 +7,23 @@ import org.dateline.appearance.Look;
 import org.dateline.serve.http.Html;
 import org.dateline.serve.http.WebPaths;
 
-/** {@code /read/…}: the text of a report with every fact marked, and the facts beside it. */
-record ReaderPage(View view) {
+/**
+ * {@code /read/…}: the text of a report with every fact marked, and the facts beside it.
+ *
+ * @param kept whether the report is in the store, so that there are pages about it to link to
+ */
+record ReaderPage(View view, boolean kept) {
 
   String of(Node report) {
     List<Fact> facts = ReportParts.facts(view, report);
     String label = view.labels().of(report);
-    String body = view.facts().words(report, Terms.BODY);
-    String text =
-        body.isEmpty()
-            ? "<p class=\"empty\">This report was loaded without its text; positions and facts are known all the same.</p>\n"
-            : "<div class=\"text\">" + new MarkedText(view, body, facts).html() + "</div>\n";
     return Html.page(
         label,
         """
         <article class="reader">
         <header class="title"><p class="kind">Report</p>
         <h1>%s</h1>
-        %s<p class="ways"><a href="%s">About this report</a>%s</p>
+        %s<p class="ways">%s%s</p>
         </header>
         <div class="sides">
         <section aria-label="Text">
@@ -38,11 +37,24 @@ record ReaderPage(View view) {
             .formatted(
                 Html.text(label),
                 ReportParts.imprint(view, report),
-                Html.text(WebPaths.link(report)),
+                ways(report),
                 legend(),
-                text,
+                text(report, facts),
                 facts.size(),
                 list(facts)));
+  }
+
+  private String ways(Node report) {
+    return kept
+        ? "<a href=\"%s\">About this report</a>".formatted(Html.text(WebPaths.link(report)))
+        : "Nothing of this was kept. <a href=\"/try\">Try another</a>";
+  }
+
+  private String text(Node report, List<Fact> facts) {
+    String body = view.facts().words(report, Terms.BODY);
+    return body.isEmpty()
+        ? "<p class=\"empty\">This report was loaded without its text; its facts are known all the same.</p>\n"
+        : "<div class=\"text\">" + new MarkedText(view, body, facts).html() + "</div>\n";
   }
 
   private String legend() {
@@ -59,7 +71,7 @@ record ReaderPage(View view) {
                 """
                 <li class="fact" id="%1$s">
                 <p class="what">%2$s%3$s %4$s</p>
-                %5$s<p class="source"><a href="#at-%1$s">show in the text</a> <a href="%6$s">details</a></p>
+                %5$s<p class="source"><a href="#at-%1$s">show in the text</a>%6$s</p>
                 </li>
                 """
                     .formatted(
@@ -68,7 +80,13 @@ record ReaderPage(View view) {
                         list.words(fact),
                         fact.factuality().map(view::badge).orElse("") + list.speakers(fact),
                         list.figures(fact),
-                        Html.text(WebPaths.link(fact.iri()))))
+                        details(fact)))
         .collect(Collectors.joining("", "<ol class=\"facts\">\n", "</ol>\n"));
+  }
+
+  private String details(Fact fact) {
+    return kept
+        ? " <a href=\"%s\">details</a>".formatted(Html.text(WebPaths.link(fact.iri())))
+        : "";
   }
 }

@@ -56,7 +56,7 @@ record ResourceAddresses(Store store, Appearance looks) {
                     data ->
                         data.contains(report, report, RDF.type.asNode(), Terms.REPORT)
                             ? Optional.of(
-                                Reply.html(new ReaderPage(View.of(data, looks)).of(report)))
+                                Reply.html(new ReaderPage(View.of(data, looks), true).of(report)))
                             : Optional.<Reply>empty()))
         .orElseGet(
             () -> Reply.error(404, "there is no report '" + id + "'", "see the list: /reports"));

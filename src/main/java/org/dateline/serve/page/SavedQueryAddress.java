@@ -54,7 +54,8 @@ public record SavedQueryAddress(Store store, SavedQueries queries) implements Ad
         <h1>%s</h1>
         <p>%s</p>
         %s<p class="formats">As data: <a href="/q/%4$s.csv%5$s">CSV</a> <a href="/q/%4$s.json%5$s">JSON</a></p>
-        %6$s<details><summary>SPARQL</summary><pre>%7$s</pre></details>
+        %6$s<details><summary>SPARQL</summary><p><a href="/sparql#query=%8$s">Open in the editor</a></p>
+        <pre>%7$s</pre></details>
         """
             .formatted(
                 Html.text(query.title()),
@@ -63,7 +64,8 @@ public record SavedQueryAddress(Store store, SavedQueries queries) implements Ad
                 Html.text(query.name()),
                 Html.text(asked),
                 rows(table),
-                Html.text(query.text()));
+                Html.text(query.text()),
+                Html.query(query.text()));
     return Html.page(query.title(), body);
   }
 

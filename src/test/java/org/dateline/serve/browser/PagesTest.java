@@ -111,10 +111,4 @@ class PagesTest {
     browser.await("button.yasqe_queryButton").click();
     browser.awaitText(".yasr table", "Taliban");
   }
-
-  @Test
-  void pagesWorkWithoutAScript() {
-    browser.open(site.root + "/page/actor/taliban", 1440, 900);
-    assertEquals(0, browser.all("article [hidden]:not(button)").size());
-  }
 }
