@@ -10,6 +10,8 @@ import org.dateline.store.Store;
 public interface Trial {
 
   /**
+   * Finds what there is in a text.
+   *
    * @param text a report, which may have front matter
    */
   Outcome read(String text);
@@ -17,6 +19,8 @@ public interface Trial {
   /** What came of it. */
   sealed interface Outcome {
     /**
+     * The report was read.
+     *
      * @param store holds this report and the ontology; to be closed by who asked
      */
     record Found(Store store, String reportId) implements Outcome {
