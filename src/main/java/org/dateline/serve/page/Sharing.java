@@ -14,6 +14,12 @@ record Sharing(View view) {
       PREFIX oa: <http://www.w3.org/ns/oa#>
       """;
 
+  private static final String ROLES =
+      """
+        { ?role rdfs:subPropertyOf* dl:participant }
+        UNION { VALUES ?role { rdf:subject rdf:object dl:place } }
+      """;
+
   String of(Node resource) {
     String data = Html.text("/data/" + WebPaths.localPart(resource));
     String query = query(resource);
@@ -41,13 +47,7 @@ record Sharing(View view) {
     if (facts.isFact(resource)) {
       return "SELECT ?property ?value\nWHERE { %s ?property ?value }\n".formatted(iri);
     }
-    return PREFIXES
-        + facts("?role " + iri)
-            .replace(
-                "WHERE {\n",
-                "WHERE {\n"
-                    + "  { ?role rdfs:subPropertyOf* dl:participant }\n"
-                    + "  UNION { VALUES ?role { rdf:subject rdf:object dl:place } }\n");
+    return PREFIXES + facts("?role " + iri).replace("WHERE {\n", "WHERE {\n" + ROLES);
   }
 
   private static String facts(String end) {
