@@ -37,6 +37,8 @@ class CommandsTest {
     Files.copy(
         Path.of("src/test/resources/serve/ontology.ttl"),
         Files.createDirectories(home.resolve("ontology")).resolve("dateline.ttl"));
+    Files.copy(
+        Path.of("src/test/resources/serve/appearance.tsv"), home.resolve("data/appearance.tsv"));
   }
 
   @Test
@@ -141,6 +143,12 @@ class CommandsTest {
     assertEquals(List.of(), loader.asked);
   }
 
+  @Test
+  void triesNothingForOtherMachines() {
+    assertEquals(2, run("serve", "--port", "0", "--try", "--host", "0.0.0.0"));
+    assertTrue(talk().contains("leave out --host"), talk());
+  }
+
   private String servedPage() throws Exception {
     command.run("--version"); // clears what was said
     Thread serving = new Thread(() -> run("serve", "--port", "0"));
@@ -152,7 +160,7 @@ class CommandsTest {
       }
       return HttpClient.newHttpClient()
           .send(
-              HttpRequest.newBuilder(URI.create(address.group(1))).build(),
+              HttpRequest.newBuilder(URI.create(address.group(1) + "reports")).build(),
               HttpResponse.BodyHandlers.ofString())
           .body();
     } finally {
