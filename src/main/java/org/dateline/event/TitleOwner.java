@@ -90,6 +90,10 @@ final class TitleOwner {
       return Optional.empty();
     }
     int name = sentence.token(of + 1).is("DT") ? of + 2 : of + 1;
+    // "At the Nairobi-based Forum": the forum's.
+    if (name + 3 < sentence.size() && sentence.token(name + 1).word().matches("[-–]")) {
+      name += 3;
+    }
     return Optional.of(sentence.token(name))
         .filter(Token::name)
         .flatMap(t -> context.actors().at(sentence, t));
