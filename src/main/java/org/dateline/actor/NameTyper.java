@@ -290,6 +290,8 @@ final class NameTyper {
     return type != ActorType.PLACE
         && type != ActorType.STATE
         && head
-        && (name.endsWith(" " + surface) || AliasRules.initials(surface, name));
+        && (name.replaceFirst(" (?:of|for) .*", "").endsWith(" " + surface)
+            || name.endsWith(" " + surface)
+            || AliasRules.initials(surface, name));
   }
 }

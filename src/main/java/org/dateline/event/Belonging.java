@@ -27,6 +27,9 @@ final class Belonging {
     if (actor.isEmpty()) {
       return;
     }
+    if (actor.get().type() == ActorType.PERSON) {
+      employed(sentence, token, actor.get(), found);
+    }
     for (Token child : sentence.children(token, "nmod", "nmod:poss")) {
       boolean owner = sentence.label(child).equals("nmod:poss");
       Optional<Actor> other = owner ? owner(sentence, token, child) : named(sentence, child);
@@ -39,6 +42,22 @@ final class Belonging {
                     owner ? owned(actor.get(), o) : tied(actor.get(), preposition.orElse(""), o);
                 type.ifPresent(t -> add(t, sentence, token, actor.get(), o, found));
               });
+    }
+  }
+
+  /** "X, a broker at Y", "X, a medic with Y": whatever the trade is called. */
+  private void employed(Sentence sentence, Token token, Actor person, List<Relation> found) {
+    for (Token trade : sentence.children(token, "appos")) {
+      for (Token body : trade.name() ? List.<Token>of() : sentence.children(trade, "nmod")) {
+        new Grammar(sentence)
+            .preposition(body)
+            .filter(p -> p.equals("at") || p.equals("with"))
+            .flatMap(
+                p ->
+                    named(sentence, body)
+                        .flatMap(b -> tied(person, p, b).map(type -> new Post(type, b))))
+            .ifPresent(post -> add(post.type(), sentence, token, person, post.of(), found));
+      }
     }
   }
 
@@ -97,6 +116,9 @@ final class Belonging {
   private static Optional<String> owned(Actor actor, Actor owner) {
     if (organised(actor) && owner.type() == ActorType.PERSON) {
       return Optional.of("leads").filter(t -> actor.type() != ActorType.MEDIA_OUTLET);
+    }
+    if (actor.type() == ActorType.PERSON) {
+      return Optional.of("memberOf").filter(t -> armed(owner));
     }
     boolean body = actor.type() == ActorType.ORGANIZATION;
     boolean group = actor.type() == ActorType.ARMED_GROUP;

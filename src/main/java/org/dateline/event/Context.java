@@ -196,6 +196,11 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
 
   /** "X (XY), a harder-line splinter": what stands before the comma before the noun phrase. */
   Optional<Actor> beforeComma(Sentence sentence, Token noun) {
+    return nameBefore(sentence, noun).flatMap(t -> actors.at(sentence, t));
+  }
+
+  /** Returns the name itself: "X" in "X (XY), a harder-line splinter". */
+  Optional<Token> nameBefore(Sentence sentence, Token noun) {
     int at = noun.index() - 1;
     while (at > 0
         && PREMODIFIERS.contains(sentence.token(at).tag())
@@ -217,9 +222,9 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
       at--;
     }
     Token before = sentence.token(at);
-    return before.name()
-        ? actors.at(sentence, before).filter(a -> a.type() != ActorType.PLACE)
-        : Optional.empty();
+    return Optional.of(before)
+        .filter(Token::name)
+        .filter(t -> actors.at(sentence, t).filter(a -> a.type() != ActorType.PLACE).isPresent());
   }
 
   /** "A police spokesman", "the spokesman of the Front": the body that speaks through someone. */

@@ -29,14 +29,14 @@ final class DescribedNoun {
     return phrase ? located(sentence, noun) : of(sentence, noun);
   }
 
-  /** "X is under the control of Y", "X in the hands of Y", "took it with X's help". */
+  /** "X is under the control of Y", "X in Y's hands", "took it with X's help", "on X's side". */
   private Optional<Token> located(Sentence sentence, Token noun) {
     if (!sentence.children(noun, "cop").isEmpty()) {
       return subject(sentence, noun);
     }
     Optional<Token> head = sentence.head(noun);
     boolean helped =
-        sentence.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("with"));
+        sentence.children(noun, "case").stream().anyMatch(c -> c.lemma().matches("with|on"));
     boolean first = head.filter(h -> noun.index() < h.index()).isPresent();
     return head.filter(h -> h.is("VB"))
         .map(v -> helped || first ? argument(sentence, v, "subj") : carried(sentence, v))
@@ -58,8 +58,9 @@ final class DescribedNoun {
     if (postposed.isPresent()) {
       return postposed;
     }
-    if (context.beforeComma(sentence, noun).isPresent()) {
-      return Optional.of(noun);
+    Optional<Token> name = context.nameBefore(sentence, noun);
+    if (name.isPresent()) {
+      return name;
     }
     if (label.equals("appos") && head.isPresent()) {
       return head;

@@ -91,8 +91,9 @@ final class Mediation {
         .anyMatch(
             t ->
                 again.contains(t.lemma())
-                    && trigger.sentence().children(t, "det", "nmod:poss").stream()
-                        .anyMatch(d -> d.lemma().matches("the|this|these|its|their")));
+                    && trigger.sentence().children(t, "det", "det:predet", "nmod:poss").stream()
+                        .anyMatch(
+                            d -> d.lemma().matches("the|this|these|its|their|both|all|each")));
   }
 
   private static List<Draft> last(List<Draft> earlier) {

@@ -56,6 +56,7 @@ final class RelationArguments {
     shared(sentence, trigger.token(), found);
     second(sentence, trigger.token(), found);
     lent(sentence, trigger.token(), found);
+    equated(sentence, trigger.token(), found);
     where(sentence, trigger.token(), found);
     beside(sentence, trigger.token(), found);
     return found;
@@ -106,6 +107,19 @@ final class RelationArguments {
         .filter(v -> given && lending.contains(v.lemma()))
         .map(v -> new Grammar(sentence).arguments(v).getOrDefault("subj", Set.of()))
         .ifPresent(subjects -> found.put("subj", subjects));
+  }
+
+  /** "X, whose headquarters are in Y". */
+  private static void equated(Sentence sentence, Token noun, Map<String, Set<Token>> found) {
+    sentence
+        .head(noun)
+        .filter(h -> sentence.label(noun).equals("nsubj"))
+        .filter(h -> !sentence.children(h, "cop").isEmpty())
+        .ifPresent(
+            h ->
+                new Grammar(sentence)
+                    .preposition(h)
+                    .ifPresent(p -> found.putIfAbsent(p, new LinkedHashSet<>(Set.of(h)))));
   }
 
   /** "Ituri, where X is active": the place that the clause hangs on. */

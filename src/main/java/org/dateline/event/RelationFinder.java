@@ -20,6 +20,7 @@ final class RelationFinder {
   private final RelationStances stances;
   private final RelationArguments ends;
   private final Containment containment;
+  private final Neighbours neighbours;
   private final Mediation mediation;
 
   /** "Former", "ousted": what is told of has ended. */
@@ -34,6 +35,7 @@ final class RelationFinder {
     this.stances = new RelationStances(stances);
     this.ends = new RelationArguments(context);
     this.containment = new Containment(context);
+    this.neighbours = new Neighbours(context);
     this.mediation = new Mediation(context);
     this.members = context.lexicon().words(Entry.Kind.ACTOR, "member");
     this.over = context.lexicon().words(Entry.Kind.OFFICE, "adjective");
@@ -59,6 +61,7 @@ final class RelationFinder {
       }
     }
     containment.read(sentence, found);
+    neighbours.read(sentence, found);
     return found;
   }
 
@@ -180,7 +183,10 @@ final class RelationFinder {
     Optional<Actor> where =
         place.type() == ActorType.STATE ? Optional.of(place) : context.actors().stateOf(place);
     Optional<Actor> country = where.or(() -> context.actors().mainState());
-    boolean unsure = country.isEmpty() && subject.type() != ActorType.ARMED_GROUP;
+    if (subject.type() == ActorType.ARMED_GROUP) {
+      return false;
+    }
+    boolean unsure = country.isEmpty();
     return unsure || state.isPresent() && state.equals(country);
   }
 

@@ -16,7 +16,9 @@ final class RelationTypes {
     boolean person = subject.type() == ActorType.PERSON;
     boolean place = RelationFinder.place(object);
     boolean owner = subject.type() != ActorType.PLACE;
-    if (entry.has("armed-object") && !armed(object)) {
+    if (entry.has("armed-object") && !armed(object)
+        || entry.has("group-object") && object.type() != ActorType.ARMED_GROUP
+        || entry.has("body-object") && object.type() == ActorType.ARMED_GROUP) {
       return false;
     }
     return switch (entry.signals()) {

@@ -113,6 +113,14 @@ final class TitleHolder {
     if (predicative(sentence, noun)) {
       return takenBy(sentence, noun);
     }
+    Optional<Token> named =
+        head.filter(h -> label.equals("nsubj") && equated(sentence, head)).stream()
+            .flatMap(h -> sentence.children(h, "appos").stream())
+            .filter(t -> person(sentence, t))
+            .findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
     boolean beside = BESIDE.contains(label) || label.equals("nsubj") && equated(sentence, head);
     if (beside && head.filter(h -> person(sentence, h)).isPresent()) {
       return head;
