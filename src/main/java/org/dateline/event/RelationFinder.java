@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.actor.GazetteerEntry;
 import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.TaggedSentence;
@@ -15,12 +17,15 @@ import org.dateline.text.Token;
 
 /** Finds the relations that words of the lexicon signal between two actors of one sentence. */
 final class RelationFinder {
+  private static final Set<String> BETWEEN_STATES =
+      Set.of("supported", "allyOf", "rivalOf", "harbours");
   private final Context context;
   private final Triggers triggers;
   private final RelationStances stances;
   private final RelationArguments ends;
   private final Containment containment;
   private final Neighbours neighbours;
+  private final TellingNames tellingNames;
   private final Mediation mediation;
 
   /** "Former", "ousted": what is told of has ended. */
@@ -36,6 +41,7 @@ final class RelationFinder {
     this.ends = new RelationArguments(context);
     this.containment = new Containment(context);
     this.neighbours = new Neighbours(context);
+    this.tellingNames = new TellingNames(context);
     this.mediation = new Mediation(context);
     this.members = context.lexicon().words(Entry.Kind.ACTOR, "member");
     this.over = context.lexicon().words(Entry.Kind.OFFICE, "adjective");
@@ -62,6 +68,7 @@ final class RelationFinder {
     }
     containment.read(sentence, found);
     neighbours.read(sentence, found);
+    tellingNames.read(sentence, found);
     return found;
   }
 
@@ -97,21 +104,38 @@ final class RelationFinder {
     arguments.forEach(
         (function, tokens) -> {
           if (trigger.entry().roles(function).contains(end)) {
-            tokens.forEach(t -> found.addAll(meant(trigger.sentence(), t)));
+            tokens.forEach(t -> found.addAll(meant(trigger, t)));
           }
         });
     return List.copyOf(found);
   }
 
   /** "X, whose fighters hold Y": X; else the actors that the word itself means. */
-  private List<Actor> meant(Sentence sentence, Token token) {
+  private List<Actor> meant(Trigger trigger, Token token) {
+    Sentence sentence = trigger.sentence();
     Optional<Actor> owner =
-        members.contains(token.lemma()) ? whose(sentence, token) : Optional.empty();
-    return owner.map(List::of).orElseGet(() -> context.ends(sentence, token));
+        members.contains(token.lemma()) || token.tag().equals("WP$")
+            ? whose(sentence, token)
+            : Optional.empty();
+    return owner.map(List::of).orElseGet(() -> context.ends(sentence, token)).stream()
+        .map(a -> BETWEEN_STATES.contains(trigger.entry().signals()) ? government(a) : a)
+        .toList();
+  }
+
+  /** "Drones supplied to Addis Ababa": a capital to which only a government can be meant. */
+  private Actor government(Actor actor) {
+    return context
+        .actors()
+        .stateOf(actor)
+        .filter(s -> actor.type() == ActorType.PLACE)
+        .filter(
+            s ->
+                s.entry().flatMap(GazetteerEntry::capital).filter(actor.name()::equals).isPresent())
+        .orElse(actor);
   }
 
   private Optional<Actor> whose(Sentence sentence, Token men) {
-    return sentence.children(men, "nmod:poss").stream()
+    return Stream.concat(Stream.of(men), sentence.children(men, "nmod:poss").stream())
         .filter(t -> t.tag().equals("WP$"))
         .flatMap(t -> Belonging.beforeWhose(sentence, t).stream())
         .flatMap(t -> context.actors().at(sentence, t).stream())

@@ -15,7 +15,9 @@ record RuleReading(Lexicon lexicon) {
           "force-of-main-state",
               "built in, event/Allegiance.java: a force that the report speaks of without a state",
           "name-of-name", "built in, event/Belonging.java: what ties two names side by side",
-          "place-in-place", "built in, event/Containment.java: a place or body named in a place");
+          "place-in-place", "built in, event/Containment.java: a place or body named in a place",
+          "neighbour", "built in, event/Neighbours.java: a neighbouring state",
+          "telling-name", "built in, event/TellingNames.java: what a mission's name says of it");
 
   /** Returns the entry or the class, and how it came to make a fact of this type. */
   String of(Rule rule, String type, Optional<Trigger> trigger) {

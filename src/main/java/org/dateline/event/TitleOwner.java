@@ -197,11 +197,15 @@ final class TitleOwner {
 
   /** "The group's head of operations" is one of it and does not lead it. */
   private String leads(Sentence sentence, Title title, Actor owner) {
+    Token noun = sentence.token(title.head());
+    boolean part =
+        sentence.children(noun, "nmod").stream()
+            .anyMatch(t -> new Grammar(sentence).preposition(t).filter("in"::equals).isPresent());
     boolean partial =
-        sentence.children(sentence.token(title.head()), "nmod").stream()
+        sentence.children(noun, "nmod").stream()
             .filter(t -> new Grammar(sentence).preposition(t).filter("of"::equals).isPresent())
             .anyMatch(t -> context.actor(sentence, t).isEmpty());
-    return partial ? membership(owner) : "leads";
+    return partial || part && noun.lemma().equals("commander") ? membership(owner) : "leads";
   }
 
   private static String membership(Actor owner) {

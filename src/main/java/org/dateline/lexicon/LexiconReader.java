@@ -143,7 +143,7 @@ final class LexiconReader {
     } else if (predicate.getLocalName().equals("flag")) {
       draft.flags.add(object.stringValue());
     } else if (PARTS.contains(predicate.getLocalName())) {
-      alternatives(object.stringValue())
+      Alternatives.of(object.stringValue())
           .forEach(word -> addWord(draft, name, predicate.getLocalName(), word));
     } else {
       addFunction(draft, predicate.getLocalName(), object);
@@ -185,19 +185,6 @@ final class LexiconReader {
 
   private String nearest(String term) {
     return Nearest.of(term, terms.all()).orElse("Attack");
-  }
-
-  /** "Send/give arms/money" stands for all four phrases. */
-  private static List<String> alternatives(String phrase) {
-    List<String> all = List.of("");
-    for (String word : phrase.split(" ")) {
-      List<String> choices = List.of(word.split("/"));
-      all =
-          all.stream()
-              .flatMap(start -> choices.stream().map(c -> (start + " " + c).strip()))
-              .toList();
-    }
-    return all;
   }
 
   private void addWord(Draft draft, String name, String part, String word) {
