@@ -16,79 +16,12 @@ import org.dateline.text.Token;
 
 /** What all finders look at: the text, its actors and the lexicon. */
 record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
-  private static final Set<String> PARTITIVE =
-      Set.of(
-          "member",
-          "hundred",
-          "thousand",
-          "dozen",
-          "number",
-          "most",
-          "some",
-          "many",
-          "leader",
-          "score",
-          "group",
-          "several",
-          "part",
-          "half",
-          "majority",
-          "one",
-          "two",
-          "three",
-          "all",
-          "unit",
-          "convoy",
-          "column",
-          "wave",
-          "much",
-          "handful",
-          "lot",
-          "leadership",
-          "head",
-          "element",
-          "countryside",
-          "rest",
-          "contingent",
-          "bulk",
-          "side",
-          "camp",
-          "position",
-          "base",
-          "stronghold",
-          "million",
-          "fighter",
-          "soldier",
-          "force",
-          "swath",
-          "chunk",
-          "remainder",
-          "remnant",
-          "rank",
-          "ash");
   private static final Set<ActorType> SIDES =
       Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE);
   private static final Set<String> PREMODIFIERS =
       Set.of(
           "DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG", "RB", "RBR", "RBS", "HYPH", "CD", "NN",
           "NNP", "POS");
-  private static final Set<String> PART_OF =
-      Set.of(
-          "position",
-          "base",
-          "stronghold",
-          "target",
-          "site",
-          "convoy",
-          "outpost",
-          "post",
-          "checkpoint",
-          "territory",
-          "border",
-          "soil",
-          "positions",
-          "vehicle",
-          "leadership");
 
   String body() {
     return text.report().body();
@@ -118,7 +51,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     if (beside.isPresent()) {
       return beside;
     }
-    if (PARTITIVE.contains(token.lemma()) || token.is("CD") || token.is("JJ")) {
+    if (lexicon.list("partitive").contains(token.lemma()) || token.is("CD") || token.is("JJ")) {
       for (Token of : sentence.children(token, "nmod", "obl", "nmod:poss")) {
         Optional<Actor> found = actor(sentence, of, depth + 1);
         if (found.isPresent()) {
@@ -249,7 +182,8 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
             a ->
                 a.type() == ActorType.ARMED_GROUP
                     || a.type() == ActorType.SECURITY_FORCE
-                    || a.type() == ActorType.STATE && PART_OF.contains(token.lemma()))
+                    || a.type() == ActorType.STATE
+                        && lexicon.list("held-thing").contains(token.lemma()))
         .findFirst();
   }
 

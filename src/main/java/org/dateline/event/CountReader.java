@@ -91,16 +91,15 @@ final class CountReader {
             .anyMatch(t -> many.contains(t.lemma()));
   }
 
-  /** "a soldier", "Sergeant Bunjaku" */
+  /** "a soldier", "Sergeant Bunjaku", "the group's leader, X" */
   private boolean single(Sentence sentence, Token patient) {
     boolean article =
         patient.tag().equals("NN")
             && sentence.children(patient, "det").stream().anyMatch(d -> d.lemma().matches("an?"));
     return article
-        || patient.name()
+        || patient.tag().matches("NNP?")
             && context
-                .actors()
-                .at(sentence, patient)
+                .actor(sentence, patient)
                 .filter(a -> a.type() == ActorType.PERSON)
                 .isPresent();
   }

@@ -54,9 +54,7 @@ final class EventFinder {
     }
     for (Trigger trigger : triggers.in(sentence, Entry.Kind.EVENT)) {
       boolean taken = found.stream().anyMatch(d -> d.trigger.token().equals(trigger.token()));
-      if (!taken
-          && !modifier(sentence, trigger)
-          && !(trigger.entry().has("weapon-subject") && trigger.part().equals("noun"))) {
+      if (!taken && !modifier(sentence, trigger)) {
         Draft draft = new Draft(trigger, stance(sentence, trigger));
         filler.fill(draft);
         doer.read(draft);
@@ -71,7 +69,18 @@ final class EventFinder {
         }
       }
     }
+    found.removeIf(bomb -> found.stream().anyMatch(d -> goesOff(bomb, d)));
     return found;
+  }
+
+  /** "A roadside bomb killed two": the noun is what the verb's event was done with. */
+  private static boolean goesOff(Draft bomb, Draft event) {
+    return event.trigger.entry().has("weapon-subject")
+        && event.roles.stream()
+            .anyMatch(
+                r ->
+                    r.name().equals("instrument")
+                        && r.span().contains(bomb.trigger.token().span()));
   }
 
   /** What is said may be doubtful; that it is said is not, unless the saying itself is negated. */

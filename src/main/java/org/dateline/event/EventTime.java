@@ -55,6 +55,8 @@ final class EventTime {
       draft.when = Optional.of(since ? on.when().onward() : on.when());
     } else if (chosen.get().timing() instanceof Timing.From from) {
       draft.reckoning = forward(sentence, chosen.get().span(), from);
+    } else if (chosen.get().timing() instanceof Timing.DayOfMonth nth) {
+      draft.reckoning = Optional.of(ofMonth(nth, sentence));
     }
   }
 
@@ -107,6 +109,10 @@ final class EventTime {
     Sentence sentence = draft.trigger.sentence();
     boolean talk = EventFinder.TALKING.contains(draft.type);
     Optional<Token> at = Optional.of(draft.trigger.token()).filter(t -> !all.isEmpty());
+    Optional<Expression> opened = opening(draft, all);
+    if (opened.isPresent()) {
+      return opened;
+    }
     for (int steps = 0; at.isPresent() && steps <= sentence.size(); steps++) {
       Token here = at.get();
       if (!talk && told(sentence, draft.trigger.token(), here)) {
@@ -124,6 +130,34 @@ final class EventTime {
       at = climbs(draft, sentence, here) ? sentence.head(here) : Optional.empty();
     }
     return only(draft, all);
+  }
+
+  /** "It began on May 28, when a soldier was shot": the last time before "when" and its clause. */
+  private static Optional<Expression> opening(Draft draft, List<Expression> all) {
+    Sentence sentence = draft.trigger.sentence();
+    Token trigger = draft.trigger.token();
+    Optional<Token> when =
+        sentence.tokens().stream()
+            .filter(t -> t.lemma().equals("when") && t.index() < trigger.index())
+            .filter(
+                t ->
+                    sentence
+                        .head(t)
+                        .filter(h -> h.equals(trigger) || sentence.dominates(h, trigger))
+                        .isPresent())
+            .reduce((a, b) -> b);
+    boolean own =
+        when.filter(w -> all.stream().anyMatch(e -> e.span().start() > w.span().end())).isPresent();
+    return own
+        ? Optional.empty()
+        : when.flatMap(
+            w ->
+                all.stream()
+                    .filter(
+                        e ->
+                            e.span().end() <= w.span().start()
+                                && w.span().start() - e.span().end() <= 2)
+                    .findFirst());
   }
 
   /**
@@ -167,6 +201,16 @@ final class EventTime {
 
   private boolean speech(Token token) {
     return context.lexicon().phrases(token.lemma()).stream().anyMatch(p -> p.entry().has("speech"));
+  }
+
+  private Reckoning ofMonth(Timing.DayOfMonth nth, Sentence sentence) {
+    Optional<LocalDate> published = context.text().report().date();
+    Optional<When> story = before(sentence).or(() -> published.map(d -> When.day(d, "")));
+    return new Reckoning(
+        when -> nth.in(Optional.of(when), published).orElse(when),
+        Optional.empty(),
+        Optional.empty(),
+        story);
   }
 
   /** Finds the event that the words after name; without one, nothing can be reckoned. */

@@ -13,6 +13,7 @@ import org.dateline.actor.Actors;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
+import org.dateline.text.TaggedSentence;
 
 /**
  * Finds the relations and events of one report by the rules of the lexicon.
@@ -45,7 +46,7 @@ public final class Extractor implements FactFinder {
       found.addAll(relations.find(sentence, drafts, merger.events()));
       found.addAll(offices.find(sentence));
       List<Draft> told =
-          casualties.assign(sentence, drafts, figures.read(sentence), merger.events());
+          casualties.assign(sentence, drafts, figuresIn(sentence, figures), merger.events());
       phases.keepApart(sentence, told);
       told.forEach(merger::add);
     }
@@ -72,13 +73,21 @@ public final class Extractor implements FactFinder {
     return new Findings(text.report(), with(named, structure, actors), distinct, all, structure);
   }
 
+  /** A headline tells again what the report tells. */
+  private static List<FigureReader.Found> figuresIn(Sentence sentence, FigureReader figures) {
+    return sentence.kind() == TaggedSentence.Kind.PROSE ? figures.read(sentence) : List.of();
+  }
+
   /** An event noun with nobody and nothing about it says too little to count as a fact. */
   private static boolean worth(Draft draft) {
     return draft.roles.stream()
             .anyMatch(r -> r.actor().isPresent() || !r.name().equals("instrument"))
         || !draft.figures.isEmpty()
+        || draft.type.equals("ClaimOfResponsibility")
         || draft.location.isPresent()
-            && (draft.when.isPresent() || draft.stance.factuality() != Factuality.ASSERTED);
+            && (draft.when.isPresent()
+                || draft.stance.factuality() != Factuality.ASSERTED
+                || Set.of("Clash", "Protest").contains(draft.type));
   }
 
   /** An analyst's warning is no threat; one by a party or its officials is. */

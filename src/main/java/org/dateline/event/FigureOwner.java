@@ -146,7 +146,7 @@ final class FigureOwner {
         .forEach(near::add);
     sentence
         .head(verb)
-        .filter(h -> sentence.label(verb).matches("acl|acl:relcl|xcomp|advcl|conj"))
+        .filter(h -> sentence.label(verb).matches("acl|acl:relcl|xcomp|advcl|conj|dep"))
         .ifPresent(h -> above(sentence, h, near));
     return first(
         drafts,

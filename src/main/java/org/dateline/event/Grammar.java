@@ -93,7 +93,7 @@ final class Grammar {
         .ifPresent(a -> oblique(a, found));
     sentence.children(verb, "xcomp", "ccomp").forEach(t -> put(found, "comp", t));
     sentence.children(verb, "ccomp").stream()
-        .filter(c -> sentence.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("that")))
+        .filter(c -> sentence.children(c, "mark").stream().allMatch(m -> m.lemma().equals("that")))
         .flatMap(c -> sentence.children(c, "nsubj").stream())
         .forEach(t -> put(found, "clause", t));
     gap(verb, found);

@@ -17,6 +17,19 @@ final class Narrative {
   private static final Set<String> VIOLENT =
       Set.of("Strike", "Attack", "Clash", "HostageTaking", "Raid", "Killing", "Arrest");
 
+  private static final Set<String> GROUND =
+      Set.of(
+          "Strike",
+          "Attack",
+          "Clash",
+          "HostageTaking",
+          "Raid",
+          "Killing",
+          "Arrest",
+          "Takeover",
+          "Protest");
+  private static final Set<String> VENUE = Set.of("Talks", "Meeting", "Agreement");
+
   private final List<Draft> drafts;
 
   private Narrative(List<Draft> drafts) {
@@ -94,12 +107,16 @@ final class Narrative {
                 draft.when =
                     earlier.when.filter(w -> w.latest().isPresent()).map(w -> w.worded(""));
               }
-              if (draft.location.isEmpty()
-                  && VIOLENT.contains(draft.type)
-                  && VIOLENT.contains(earlier.type)) {
+              if (draft.location.isEmpty() && together(draft.type, earlier.type)) {
                 draft.location = earlier.location;
               }
             });
+  }
+
+  /** What happens on the ground stays in a place, and so do those who confer. */
+  private static boolean together(String type, String earlier) {
+    return GROUND.contains(type) && GROUND.contains(earlier)
+        || VENUE.contains(type) && VENUE.contains(earlier);
   }
 
   /** What is said or goes on today does not follow from what happened before. */

@@ -31,10 +31,16 @@ final class Plausibility {
   private final Context context;
   private final TriggerArguments arguments;
   private final Set<String> nature;
+  private final Set<String> takeable;
+  private final Set<String> weapons;
+  private final Complements complements;
 
   Plausibility(Context context, TriggerArguments arguments) {
     this.context = context;
     this.arguments = arguments;
+    this.weapons = context.lexicon().words(Entry.Kind.EVENT, "means");
+    this.takeable = context.lexicon().list("takeable");
+    this.complements = new Complements(context);
     this.nature =
         context
             .lexicon()
@@ -54,14 +60,14 @@ final class Plausibility {
         || entry.has("force-subject")
             && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
         || entry.has("force-subject") && !draft.has("target")
-        || entry.has("negated-complement") && !deniesItself(draft)
-        || entry.has("owning-complement") && !ownsUp(draft)
+        || !complements.fit(draft)
         || entry.has("force-party") && forces(draft).isEmpty()
-        || entry.has("place-target")
-            && draft.actor("target").filter(RelationFinder::place).isEmpty()
-        || entry.has("place-target")
-            && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
-            && !agentless(draft)
+        || entry.has("group-agent")
+            && draft.actor("agent").filter(a -> a.type() == ActorType.ARMED_GROUP).isEmpty()
+        || entry.has("men-agent")
+            && draft.actor("agent").filter(a -> a.type() == ActorType.SECURITY_FORCE).isEmpty()
+        || entry.has("place-target") && !takes(draft)
+        || entry.has("no-weapon") && fires(draft)
         || entry.has("force-object") && !sendsForce(draft)
         || entry.has("person-object")
             && draft.actor("agent").filter(a -> a.type() == ActorType.PERSON).isEmpty()
@@ -128,9 +134,17 @@ final class Plausibility {
   }
 
   private static boolean transitive(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
     return draft.trigger.part().equals("verb")
-        && draft.trigger.words().size() == 1
-        && !draft.trigger.sentence().children(draft.trigger.token(), "obj", "xcomp").isEmpty();
+        && (draft.trigger.words().size() == 1 && !sentence.children(verb, "obj", "xcomp").isEmpty()
+            || new Grammar(sentence).passive(verb));
+  }
+
+  /** "fired rockets at the town": what is fired has an entry of its own. */
+  private boolean fires(Draft draft) {
+    return draft.trigger.sentence().children(draft.trigger.token(), "obj").stream()
+        .anyMatch(t -> weapons.contains(t.lemma()));
   }
 
   /** "An earthquake struck Nepal": nature attacks nobody. */
@@ -172,19 +186,20 @@ final class Plausibility {
                 r ->
                     r.name().equals("participant")
                         && !r.text().matches("(?i)it|them|him|her")
-                        && r.actor()
-                            .filter(
-                                a ->
-                                    a.type() == ActorType.SECURITY_FORCE
-                                        || a.type() == ActorType.ARMED_GROUP)
-                            .isPresent());
+                        && (r.actor().isEmpty()
+                            || r.actor()
+                                .filter(
+                                    a ->
+                                        a.type() == ActorType.SECURITY_FORCE
+                                            || a.type() == ActorType.ARMED_GROUP)
+                                .isPresent()));
     return sender && sent && !draft.actor("agent").equals(draft.actor("participant"));
   }
 
   private boolean weapon(Draft draft) {
-    Set<String> weapons = draft.trigger.entry().words("noun");
+    Set<String> weapons = draft.trigger.entry().words("means");
     return draft.trigger.part().equals("verb")
-        && draft.has("target")
+        && (draft.has("target") || draft.has("victim") || draft.trigger.entry().has("plain"))
         && draft.roles.stream()
             .filter(r -> r.name().equals("instrument"))
             .anyMatch(r -> weapons.contains(last(r)));
@@ -201,44 +216,19 @@ final class Plausibility {
         .orElse("");
   }
 
-  /** "The group says it has not …": a denial of what the speaker itself is said to have done. */
-  private boolean deniesItself(Draft draft) {
-    Sentence sentence = draft.trigger.sentence();
-    Optional<Actor> speaker = draft.actor("speaker");
-    for (Token clause : sentence.children(draft.trigger.token(), "ccomp")) {
-      boolean negated =
-          sentence.children(clause, "advmod").stream()
-                  .anyMatch(t -> t.lemma().matches("not|never|n[’']t"))
-              || clause.lemma().equals("have") && noPart(sentence, clause);
-      boolean self = self(sentence, clause);
-      boolean spoken = context.text().quoteOf(clause.span()).isPresent();
-      boolean future = sentence.children(clause, "aux").stream().anyMatch(t -> t.is("MD"));
-      if (negated && self && speaker.isPresent() && !spoken && !future) {
-        return true;
-      }
+  /** "The army took the town": a force takes a place; what falls does so by itself. */
+  private boolean takes(Draft draft) {
+    boolean force = draft.actor("agent").filter(a -> FORCES.contains(a.type())).isPresent();
+    boolean place = draft.actor("target").filter(RelationFinder::place).isPresent();
+    if (draft.trigger.entry().has("agentless")) {
+      return draft.actor("target").filter(a -> a.type() == ActorType.PLACE).isPresent();
     }
-    return false;
-  }
-
-  /** "had no hand in it". */
-  private static boolean noPart(Sentence sentence, Token clause) {
-    return sentence.children(clause, "obj").stream()
-        .flatMap(o -> sentence.children(o, "det").stream())
-        .anyMatch(d -> d.lemma().equals("no"));
-  }
-
-  private static boolean self(Sentence sentence, Token clause) {
-    return sentence.children(clause, "nsubj", "nsubj:pass").stream()
-        .anyMatch(t -> t.is("PRP") && !t.lemma().matches("i|you"));
-  }
-
-  /** "said it was behind the bombing". */
-  private static boolean ownsUp(Draft draft) {
-    Sentence sentence = draft.trigger.sentence();
-    return sentence.children(draft.trigger.token(), "ccomp").stream()
-        .filter(c -> self(sentence, c))
-        .flatMap(c -> sentence.children(c, "case").stream())
-        .anyMatch(c -> c.lemma().equals("behind"));
+    boolean site =
+        draft.roles.stream()
+            .anyMatch(
+                r ->
+                    r.name().equals("target") && r.actor().isEmpty() && takeable.contains(last(r)));
+    return place && (force || agentless(draft)) || site && force;
   }
 
   private static List<Actor> forces(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
@@ -15,23 +16,33 @@ import org.dateline.text.Token;
 /** Fills the roles of one trigger from its arguments, as its lexicon entry says. */
 final class RoleFiller {
   private static final Set<String> TEXT_ROLES = Set.of("target", "victim", "instrument");
+
+  /** Roles that a word of the trigger itself may fill: "fired rockets", "seized missionaries". */
+  private static final Set<String> OBJECTS = Set.of("instrument", "victim");
+
+  private static final Set<String> SIDED =
+      Set.of("Protest", "Attack", "HostageTaking", "Killing", "Clash", "Raid", "Arrest");
   private static final Set<String> ACTING =
       Set.of("agent", "participant", "speaker", "mediator", "addressee");
 
   private final Context context;
   private final TriggerArguments arguments;
   private final Set<String> weapons;
+  private final Set<String> people;
+  private final Set<String> means;
+  private final TimeWords times;
 
   RoleFiller(Context context, TriggerArguments arguments) {
     this.context = context;
     this.arguments = arguments;
-    this.weapons =
-        context
-            .lexicon()
-            .entries(Entry.Kind.EVENT)
-            .filter(e -> e.has("weapon-subject"))
-            .flatMap(e -> e.words("noun").stream())
+    this.times = new TimeWords(context.lexicon());
+    this.people =
+        Stream.concat(
+                context.lexicon().words(Entry.Kind.ACTOR, "member").stream(),
+                context.lexicon().values(Entry.Kind.NUMBER, "multiple").keySet().stream())
             .collect(Collectors.toSet());
+    this.means = context.lexicon().list("military-means");
+    this.weapons = context.lexicon().words(Entry.Kind.EVENT, "means");
   }
 
   /** Adds roles to the draft; a place after "in" is where it happened and fills no role. */
@@ -47,7 +58,7 @@ final class RoleFiller {
                 .filter(
                     t ->
                         !draft.trigger.words().contains(t)
-                            || entry.roles(function).contains("instrument"))
+                            || OBJECTS.stream().anyMatch(entry.roles(function)::contains))
                 .forEach(t -> fillAll(draft, entry, function, t)));
   }
 
@@ -68,7 +79,7 @@ final class RoleFiller {
     List<String> roles = entry.roles(function);
     boolean number =
         token.is("CD") && oneOf(sentence, token).isEmpty() || token.word().equals("times");
-    if (number || new TimeWords(context.lexicon()).named(token.word())) {
+    if (number || times.tells(token)) {
       // "On 7 October 2023 Hamas attacked": the parser hangs the subject on the month.
       sentence.children(token, "appos").stream()
           .filter(Token::name)
@@ -113,7 +124,8 @@ final class RoleFiller {
         || role.equals("destination") && actor.isEmpty()) {
       return;
     }
-    if (actor.isEmpty() && (!TEXT_ROLES.contains(role) || !token.is("NN"))) {
+    boolean words = token.is("NN") && (TEXT_ROLES.contains(role) || people(draft, role, token));
+    if (actor.isEmpty() && !words) {
       return;
     }
     if (function.equals("from") && actor.filter(a -> a.type() == ActorType.STATE).isPresent()) {
@@ -129,6 +141,18 @@ final class RoleFiller {
             actor,
             context.phrase(sentence, token).in(context.body()),
             token.name() ? token.span() : context.phrase(sentence, token)));
+  }
+
+  /** "Protesters marched", "sent tanks": those who act or are sent need not be actors. */
+  private boolean people(Draft draft, String role, Token token) {
+    boolean sent =
+        draft.type.equals("Deployment")
+            && role.equals("participant")
+            && !draft.trigger.entry().has("actors-only");
+    boolean acts =
+        Set.of("agent", "participant").contains(role) && !EventFinder.TALKING.contains(draft.type);
+    return sent && means.contains(token.lemma())
+        || acts && SIDED.contains(draft.type) && people.contains(token.lemma());
   }
 
   /** "the group's leader, X, was killed": the parser may take the owner for the one meant. */

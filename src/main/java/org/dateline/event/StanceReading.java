@@ -27,6 +27,7 @@ final class StanceReading {
       cue = Optional.of(span);
       speaker = Optional.empty();
     } else if (factuality == Factuality.CLAIMED && read == Factuality.NEGATED
+        || factuality == Factuality.FUTURE && read == Factuality.NEGATED
         || read == Factuality.DENIED && unsure()) {
       factuality = read;
       cue = Optional.of(span);

@@ -31,6 +31,7 @@ final class StoryForms {
             this::nextUnit),
         form("\\b(?i:that)(?:\\s+same)?\\s+(?:{unit}|{partOfDay})\\b", m -> plain(w -> w)),
         form("\\b(?i:that)\\s+(?<month>{month})\\b", this::thatMonth),
+        form("\\b(?<month>{month})\\s+of\\s+(?:that|the\\s+same)\\s+year\\b", this::thatMonth),
         form("\\b(?i:within)\\s+(?:{number}\\s+)?(?:minute|hour)s?\\s+of\\b", m -> named(w -> w)),
         form("\\b(?i:within)\\s+(?:{number}\\s+)?(?:minute|hour)s?\\b", m -> plain(w -> w)),
         form(
@@ -39,7 +40,10 @@ final class StoryForms {
         form(
             "\\b(?i:since)\\s+(?=(?:the|that|a|an|his|her|their|its|last|this)\\b)",
             m -> Optional.of(new Timing.From(When::onward, When::upTo, true))),
-        form("\\b(?:[Oo]n|by)\\s+the\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)\\b", this::dayOfMonth));
+        form(
+            "\\b(?:[Oo]n|[Bb]y)\\s+the\\s+(?:{partOfDay}\\s+of\\s+the\\s+)?"
+                + "(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+(?:of|day|floor|century|anniversary)\\b)",
+            StoryForms::dayOfMonth));
   }
 
   private TimeForm form(String pattern, Function<Matcher, Optional<Timing>> reading) {
@@ -122,16 +126,11 @@ final class StoryForms {
                 .orElse(when));
   }
 
-  /** "on the 23rd": of the month that the story has reached. */
-  private Optional<Timing> dayOfMonth(Matcher m) {
+  /** "on the 23rd", "on the night of the 23rd" */
+  private static Optional<Timing> dayOfMonth(Matcher m) {
     int day = Integer.parseInt(m.group("day"));
-    String text = m.group();
-    return plain(
-        when ->
-            when.earliest()
-                .map(YearMonth::from)
-                .filter(at -> day >= 1 && day <= at.lengthOfMonth())
-                .map(at -> When.day(at.atDay(day), text))
-                .orElse(when));
+    return day < 1 || day > 31
+        ? Optional.empty()
+        : Optional.of(new Timing.DayOfMonth(day, m.group()));
   }
 }

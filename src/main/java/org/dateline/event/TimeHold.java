@@ -63,6 +63,8 @@ final class TimeHold {
   private boolean carries(Token verb) {
     return light.contains(verb.lemma())
         || lexicon.phrases(verb.lemma()).stream()
+            .anyMatch(p -> p.entry().signals().equals("mediatedBy"))
+        || lexicon.phrases(verb.lemma()).stream()
             .noneMatch(p -> p.entry().kind() == Entry.Kind.EVENT || p.entry().has("speech"));
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.text.Span;
 
@@ -21,6 +22,12 @@ final class TimeReader {
   record Expression(Span span, Timing timing) {}
 
   private final Optional<LocalDate> published;
+
+  /** "In the autumn of 2020 …": the year in which all months of that sentence lie. */
+  private static final Pattern FRAME =
+      Pattern.compile("^(?:In|During|Throughout)\\s+(?:[a-z]+\\s+){0,3}((?:19|20)\\d\\d)\\b");
+
+  private final List<TimeForm> dates;
   private final List<TimeForm> forms;
   private final Optional<LocalDate> after;
 
@@ -29,9 +36,9 @@ final class TimeReader {
    */
   TimeReader(Optional<LocalDate> published, TimeWords words, String body) {
     this.published = published;
+    this.dates = new DateForms(words).all();
     this.forms =
         Stream.of(
-                new DateForms(words).all(),
                 new PeriodForms(words).all(),
                 new DeicticForms(words).all(),
                 new StoryForms(words).all())
@@ -72,13 +79,29 @@ final class TimeReader {
 
   private List<Expression> collect(String body, Span stretch, TimeForm.Told told) {
     List<Expression> all = new ArrayList<>();
-    for (TimeForm form : forms) {
-      Matcher m = form.pattern().matcher(stretch.in(body));
-      while (m.find()) {
-        Span span = new Span(stretch.start() + m.start(), stretch.start() + m.end());
-        form.reading().apply(m, told).ifPresent(t -> all.add(new Expression(span, t)));
-      }
-    }
+    TimeForm.Told framed = framed(stretch.in(body), told);
+    dates.forEach(form -> collect(form, body, stretch, framed, all));
+    forms.forEach(form -> collect(form, body, stretch, told, all));
     return all;
+  }
+
+  private static void collect(
+      TimeForm form, String body, Span stretch, TimeForm.Told told, List<Expression> all) {
+    Matcher m = form.pattern().matcher(stretch.in(body));
+    while (m.find()) {
+      Span span = new Span(stretch.start() + m.start(), stretch.start() + m.end());
+      form.reading().apply(m, told).ifPresent(t -> all.add(new Expression(span, t)));
+    }
+  }
+
+  private static TimeForm.Told framed(String text, TimeForm.Told told) {
+    Matcher m = FRAME.matcher(text);
+    Optional<LocalDate> end =
+        m.find()
+            ? told.published()
+                .map(now -> LocalDate.of(Integer.parseInt(m.group(1)), 12, 31))
+                .filter(last -> last.isBefore(told.published().get()))
+            : Optional.empty();
+    return end.isPresent() ? new TimeForm.Told(end, told.after(), true) : told;
   }
 }

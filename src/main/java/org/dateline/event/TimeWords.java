@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Token;
 
 /** The words for days, months and spans of time, as the lexicon has them. */
 final class TimeWords {
@@ -41,6 +42,14 @@ final class TimeWords {
 
   OptionalInt number(String words) {
     return numbers.value(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether a word tells when: "March", "night", "the 24th". */
+  boolean tells(Token token) {
+    return named(token.word())
+        || values("unit").containsKey(token.lemma())
+        || values("partOfDay").containsKey(token.lemma())
+        || token.word().matches("\\d{1,2}(?:st|nd|rd|th)");
   }
 
   /** Tells whether a word is the name of a day or month. */

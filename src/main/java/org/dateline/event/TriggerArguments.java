@@ -11,48 +11,13 @@ import org.dateline.text.Token;
 
 /** Finds the arguments of a trigger, a noun's together with those of the verb that carries it. */
 final class TriggerArguments {
-  private static final Set<String> HAPPENS =
-      Set.of(
-          "take",
-          "occur",
-          "happen",
-          "begin",
-          "break",
-          "collapse",
-          "fail",
-          "erupt",
-          "kill",
-          "wound",
-          "injure",
-          "leave",
-          "follow",
-          "continue",
-          "start",
-          "end",
-          "last",
-          "involve",
-          "target",
-          "hit",
-          "resume",
-          "open",
-          "stall",
-          "displace",
-          "rage",
-          "intensify",
-          "advance",
-          "escalate",
-          "spread",
-          "flare",
-          "come",
-          "drive",
-          "force",
-          "claim");
-
   private final Set<String> light;
+  private final Set<String> happening;
   private final NumberWords numbers;
   private final Set<String> counting;
 
   TriggerArguments(Context context) {
+    this.happening = context.lexicon().list("happening");
     this.light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
     this.numbers = new NumberWords(context.lexicon());
     this.counting = context.lexicon().values(Entry.Kind.NUMBER, "occurrences").keySet();
@@ -123,7 +88,7 @@ final class TriggerArguments {
         own.putIfAbsent("subj", subjects);
       }
       lend(carrier, own);
-    } else if (label.startsWith("nsubj") && HAPPENS.contains(verb.lemma())) {
+    } else if (label.startsWith("nsubj") && happening.contains(verb.lemma())) {
       lend(grammar.arguments(verb), own);
     }
   }

@@ -28,12 +28,14 @@ final class Whereabouts {
   private final Context context;
   private final TriggerArguments arguments;
   private final Proximities proximities;
+  private final NamedPlaces places;
   private final Set<String> placeNouns;
 
   Whereabouts(Context context, TriggerArguments arguments) {
     this.context = context;
     this.arguments = arguments;
     this.proximities = new Proximities(context.body(), context.lexicon());
+    this.places = new NamedPlaces(context, proximities);
     this.placeNouns = context.lexicon().values(Entry.Kind.PLACE, "Place").keySet();
   }
 
@@ -41,7 +43,22 @@ final class Whereabouts {
   Optional<Location> of(Draft draft) {
     return Set.of("Takeover", "Visit").contains(draft.type) || aimedAtPlace(draft)
         ? destination(draft).or(() -> locate(draft))
-        : locate(draft).or(() -> destination(draft));
+        : draft.type.equals("Withdrawal")
+            ? left(draft).or(() -> locate(draft))
+            : locate(draft).or(() -> destination(draft));
+  }
+
+  /** "left Bagram airbase", "pulled out of Mali", whatever the parser makes of the prepositions. */
+  private Optional<Location> left(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
+    return Stream.concat(
+            sentence.children(verb, "obj").stream(),
+            sentence.tokens().stream()
+                .filter(t -> t.index() > verb.index() && t.index() <= verb.index() + 8)
+                .filter(t -> TimeHold.led(sentence, t, Set.of("of", "from"))))
+        .flatMap(t -> places.read(sentence, t, "in").stream())
+        .findFirst();
   }
 
   /** "raided the village of Sobane Da in the Mopti region": the village is the place. */
@@ -70,13 +87,13 @@ final class Whereabouts {
           || Set.of("ccomp", "parataxis", "acl:relcl").contains(sentence.label(at))) {
         boolean relative = sentence.label(at).equals("acl:relcl");
         return head.filter(h -> relative)
-            .flatMap(h -> place(sentence, h, "in").or(() -> location(sentence, h, draft)))
+            .flatMap(h -> places.read(sentence, h, "in").or(() -> location(sentence, h, draft)))
             .or(() -> named(draft))
-            .or(() -> anywhere(draft));
+            .or(() -> places.anywhere(draft));
       }
       at = head.get();
     }
-    return named(draft).or(() -> anywhere(draft));
+    return named(draft).or(() -> places.anywhere(draft));
   }
 
   /** "laid siege to the port city of Zamboanga", "has soldiers there" */
@@ -85,7 +102,7 @@ final class Whereabouts {
     Map<String, Set<Token>> found = TriggerArguments.phrase(draft.trigger);
     return Stream.of("to", "of", "on", "in")
         .flatMap(function -> found.getOrDefault(function, Set.of()).stream())
-        .flatMap(token -> place(sentence, token, "in").stream())
+        .flatMap(token -> places.read(sentence, token, "in").stream())
         .findFirst()
         .or(() -> compounded(draft))
         .or(() -> there(draft));
@@ -116,62 +133,9 @@ final class Whereabouts {
             sentence.tokens().subList(0, w.index()).stream()
                 .filter(t -> !sentence.label(t).startsWith("nsubj"))
                 .flatMap(t -> context.actors().at(sentence, t).stream())
-                .filter(Whereabouts::isPlace)
+                .filter(NamedPlaces::isPlace)
                 .reduce((a, b) -> b)
                 .map(a -> new Location(a, w.word(), Location.Proximity.IN)));
-  }
-
-  private static boolean isPlace(Actor actor) {
-    return actor.type() == ActorType.PLACE || actor.type() == ActorType.STATE;
-  }
-
-  /** Takes the only place that the sentence names after "in", "near" or "at". */
-  private Optional<Location> anywhere(Draft draft) {
-    Sentence sentence = draft.trigger.sentence();
-    List<Location> found =
-        sentence.tokens().stream()
-            .filter(
-                t ->
-                    t.is("NN")
-                        && !before(sentence, t).isEmpty()
-                        && !describes(sentence, t, draft.trigger.token()))
-            .flatMap(t -> place(sentence, t, before(sentence, t)).stream())
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  /** "al-Qaeda's affiliate in East Africa", "a retired diplomat who teaches in Bogotá". */
-  private boolean describes(Sentence sentence, Token place, Token trigger) {
-    Optional<Token> above = sentence.head(place);
-    boolean noun =
-        above
-            .filter(h -> h.is("NN") && !h.name() && context.actor(sentence, h).isPresent())
-            .isPresent();
-    boolean apposition = above.filter(h -> sentence.label(h).equals("appos")).isPresent();
-    boolean clause =
-        above
-            .filter(h -> !sentence.dominates(h, trigger))
-            .filter(h -> aside(sentence, h))
-            .isPresent();
-    return noun || apposition || clause;
-  }
-
-  /** "who teaches in", "Henry, stranded in": tells of somebody, not of where it happened. */
-  private static boolean aside(Sentence sentence, Token clause) {
-    boolean participle =
-        sentence.label(clause).equals("acl")
-            && sentence.head(clause).filter(Token::name).isPresent();
-    return participle || sentence.label(clause).equals("acl:relcl");
-  }
-
-  /** Returns the preposition right before a noun phrase, whatever the parser made of it. */
-  private static String before(Sentence sentence, Token noun) {
-    int at = noun.index() - 1;
-    while (at >= 0 && sentence.token(at).tag().matches("DT|JJ|PRP\\$|VBN|CD")) {
-      at--;
-    }
-    String word = at < 0 ? "" : sentence.token(at).lemma();
-    return Set.of("in", "near", "at", "outside").contains(word) ? word : "";
   }
 
   private static Set<Token> both(Set<Token> a, Set<Token> b) {
@@ -203,7 +167,7 @@ final class Whereabouts {
             .flatMap(p -> arguments.getOrDefault(p, Set.of()).stream().map(t -> Map.entry(p, t)));
     return Stream.concat(near, across)
         .filter(e -> !filled(draft, e.getValue()))
-        .flatMap(e -> place(sentence, e.getValue(), e.getKey()).stream())
+        .flatMap(e -> places.read(sentence, e.getValue(), e.getKey()).stream())
         .findFirst();
   }
 
@@ -240,7 +204,7 @@ final class Whereabouts {
       if (where && role.actor().isEmpty()) {
         Optional<Location> near =
             head(draft.trigger.sentence(), role)
-                .flatMap(t -> place(draft.trigger.sentence(), t, "in"));
+                .flatMap(t -> places.read(draft.trigger.sentence(), t, "in"));
         if (near.isPresent()) {
           return near;
         }
@@ -251,31 +215,5 @@ final class Whereabouts {
 
   private static Optional<Token> head(Sentence sentence, Role role) {
     return sentence.tokens().stream().filter(t -> t.span().end() == role.span().end()).findFirst();
-  }
-
-  /** Reads a place argument: "near the Rafah crossing", "eastern Chad", "the town of Djibo". */
-  private Optional<Location> place(Sentence sentence, Token token, String preposition) {
-    Optional<Token> named =
-        Stream.concat(
-                context.actor(sentence, token).isPresent() ? Stream.of(token) : Stream.empty(),
-                sentence.children(token, "nmod", "appos", "compound").stream()
-                    .filter(
-                        c ->
-                            context
-                                .actors()
-                                .at(sentence, c)
-                                .filter(Whereabouts::isPlace)
-                                .isPresent()))
-            .findFirst();
-    Token at = named.orElse(token);
-    return named
-        .flatMap(t -> context.actor(sentence, t))
-        .filter(Whereabouts::isPlace)
-        .map(
-            a ->
-                new Location(
-                    a,
-                    context.phrase(sentence, token).in(context.body()),
-                    proximities.of(sentence, at, preposition)));
   }
 }

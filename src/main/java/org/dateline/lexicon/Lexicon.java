@@ -22,6 +22,7 @@ public final class Lexicon {
   private final List<Entry> entries;
   private final Map<String, List<Phrase>> byHead = new HashMap<>();
   private final Set<String> hyphenated;
+  private final Map<String, Set<String>> lists;
   private final Terms terms;
   private final String digest;
 
@@ -38,6 +39,15 @@ public final class Lexicon {
     this.terms = terms;
     this.digest = digest;
     this.hyphenated = new LinkedHashSet<>();
+    this.lists =
+        entries(Entry.Kind.LIST)
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Entry::name,
+                    e ->
+                        e.words().values().stream()
+                            .flatMap(Set::stream)
+                            .collect(Collectors.toUnmodifiableSet())));
     for (Entry entry : entries) {
       if (!READ_AS_LISTS.contains(entry.kind())) {
         entry.words().forEach((part, words) -> words.forEach(word -> index(entry, part, word)));
@@ -104,18 +114,12 @@ public final class Lexicon {
    * @throws IllegalArgumentException if the file has no such entry
    */
   public Set<String> list(String name) {
-    return entries(Entry.Kind.LIST)
-        .filter(e -> e.name().equals(name))
-        .findFirst()
-        .map(
-            e ->
-                e.words().values().stream()
-                    .flatMap(Set::stream)
-                    .collect(Collectors.toUnmodifiableSet()))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "the lexicon has no lex:%s; add it as a lex:ListEntry".formatted(name)));
+    Set<String> words = lists.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException(
+          "the lexicon has no lex:%s; add it as a lex:ListEntry".formatted(name));
+    }
+    return words;
   }
 
   /** Returns the words of entries that signal this, with the number that each stands for or 0. */

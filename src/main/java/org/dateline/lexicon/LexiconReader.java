@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.problem.Nearest;
@@ -31,7 +32,8 @@ final class LexiconReader {
           "member",
           "nameHead",
           "title",
-          "again");
+          "again",
+          "means");
   private static final Set<String> FUNCTIONS =
       Set.of("subj", "obj", "iobj", "poss", "mod", "self", "comp", "participant");
 
@@ -79,29 +81,9 @@ final class LexiconReader {
   private final Path file;
   private final Terms terms;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, EntryDraft> drafts = new LinkedHashMap<>();
   private final Map<String, String> seen = new HashMap<>();
   private int line;
-
-  /** A term that an entry names, under {@link #SIGNALLED} or a grammatical function. */
-  private record Use(String under, String term, int line) {}
-
-  /** What is known of an entry while the file is read. */
-  private static final class Draft {
-    private final int line;
-    private Entry.@org.jspecify.annotations.Nullable Kind kind;
-    private String signals = "";
-    private boolean sourced;
-    private OptionalInt value = OptionalInt.empty();
-    private final Map<String, Set<String>> words = new LinkedHashMap<>();
-    private final Map<String, List<String>> functions = new LinkedHashMap<>();
-    private final Set<String> flags = new LinkedHashSet<>();
-    private final List<Use> uses = new ArrayList<>();
-
-    Draft(int line) {
-      this.line = line;
-    }
-  }
 
   LexiconReader(Path file, Terms terms) {
     this.file = file;
@@ -123,7 +105,7 @@ final class LexiconReader {
       return;
     }
     String name = statement.getSubject().stringValue().substring(NS.length());
-    Draft draft = drafts.computeIfAbsent(name, n -> new Draft(line));
+    EntryDraft draft = drafts.computeIfAbsent(name, n -> new EntryDraft(line));
     IRI predicate = statement.getPredicate();
     Value object = statement.getObject();
     if (predicate.equals(RDF.TYPE)) {
@@ -137,7 +119,7 @@ final class LexiconReader {
       draft.sourced |= predicate.getLocalName().equals("source");
     } else if (predicate.getLocalName().equals("signals")) {
       draft.signals = term(object);
-      draft.uses.add(new Use(SIGNALLED, draft.signals, line));
+      draft.uses.add(new EntryDraft.Use(SIGNALLED, draft.signals, line));
     } else if (predicate.getLocalName().equals("value")) {
       draft.value = value(object);
     } else if (predicate.getLocalName().equals("flag")) {
@@ -187,18 +169,39 @@ final class LexiconReader {
     return Nearest.of(term, terms.all()).orElse("Attack");
   }
 
-  private void addWord(Draft draft, String name, String part, String word) {
-    String key = draft.kind + " " + part + " " + word + " " + draft.signals;
-    String other = seen.putIfAbsent(key, name);
-    if (other != null) {
-      problem(
-          "%s \"%s\" of lex:%s is already in lex:%s".formatted(part, word, name, other),
-          "keep it in one of the two");
+  private void addWord(EntryDraft draft, String name, String part, String word) {
+    if (!draft.words.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(word)) {
+      repeated(part, word, name, name);
     }
-    draft.words.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(word);
+    draft.lines.add(new EntryDraft.Written(part, word, line));
   }
 
-  private void addFunction(Draft draft, String function, Value role) {
+  /** One word may stand in two entries that signal the same, each on a condition of its own. */
+  private void checkWords(String name, EntryDraft draft) {
+    for (EntryDraft.Written written : draft.lines) {
+      String key =
+          "%s %s %s %s".formatted(draft.kind, written.part(), written.word(), draft.signals);
+      boolean listed = draft.kind == Entry.Kind.LIST || written.part().equals("means");
+      Optional<String> other =
+          listed ? Optional.empty() : Optional.ofNullable(seen.putIfAbsent(key, name));
+      other
+          .filter(o -> !o.equals(name))
+          .filter(o -> Optional.ofNullable(drafts.get(o)).filter(draft::apart).isEmpty())
+          .ifPresent(
+              o -> {
+                line = written.line();
+                repeated(written.part(), written.word(), name, o);
+              });
+    }
+  }
+
+  private void repeated(String part, String word, String name, String other) {
+    problem(
+        "%s \"%s\" of lex:%s is already in lex:%s".formatted(part, word, name, other),
+        "keep it in one of the two");
+  }
+
+  private void addFunction(EntryDraft draft, String function, Value role) {
     if (!FUNCTIONS.contains(function) && !function.matches("[a-z]+")) {
       problem(
           "lex:" + function + " is neither a property nor a grammatical function",
@@ -206,10 +209,10 @@ final class LexiconReader {
     }
     String filled = term(role);
     draft.functions.computeIfAbsent(function, f -> new ArrayList<>()).add(filled);
-    draft.uses.add(new Use(function, filled, line));
+    draft.uses.add(new EntryDraft.Use(function, filled, line));
   }
 
-  private Entry check(String name, Draft draft) {
+  private Entry check(String name, EntryDraft draft) {
     line = draft.line;
     if (draft.kind == null) {
       problem("lex:" + name + " has no class", "add 'a lex:EventEntry' or another class");
@@ -224,6 +227,7 @@ final class LexiconReader {
       problem("lex:" + name + " has no words", "add lex:verb, lex:noun or another part of speech");
     }
     Entry.Kind kind = draft.kind == null ? Entry.Kind.CUE : draft.kind;
+    checkWords(name, draft);
     draft.uses.forEach(use -> checkUse(kind, use));
     boolean mediation = draft.flags.contains("event-subject") || draft.words.containsKey("again");
     if (kind == Entry.Kind.RELATION && !mediation) {
@@ -241,7 +245,7 @@ final class LexiconReader {
   }
 
   /** A declared term can still be one of the wrong sort: an event class is no relation. */
-  private void checkUse(Entry.Kind kind, Use use) {
+  private void checkUse(Entry.Kind kind, EntryDraft.Use use) {
     boolean signals = use.under().equals(SIGNALLED);
     switch (kind) {
       case RELATION, IMPLICATION ->
@@ -251,7 +255,7 @@ final class LexiconReader {
     }
   }
 
-  private void checkEnds(String name, Draft draft) {
+  private void checkEnds(String name, EntryDraft draft) {
     for (String end : List.of("subject", "object")) {
       if (draft.functions.values().stream().noneMatch(ends -> ends.contains(end))) {
         problem(
@@ -261,7 +265,7 @@ final class LexiconReader {
     }
   }
 
-  private void want(Use use, String sort, Set<String> wanted) {
+  private void want(EntryDraft.Use use, String sort, Set<String> wanted) {
     boolean known = terms.all().contains(use.term()) || OWN_TERMS.contains(use.term());
     boolean idiom = sort.equals("event") && use.term().equals("Event");
     if (known && !idiom && !wanted.contains(use.term())) {

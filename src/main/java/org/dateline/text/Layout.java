@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  */
 final class Layout {
   private static final Pattern BREAK = Pattern.compile("\\R");
-  private static final Pattern TERMINAL = Pattern.compile("[.!?…:;,\"”’')\\]]$");
+  private static final Pattern TERMINAL = Pattern.compile("[.!?…:;,)\\]][\"”’']*$");
   private static final int WRAP_WIDTH = 60;
-  private static final int HEADING_WORDS = 16;
+  private static final int HEADING_WORDS = 18;
   private static final String DAY = "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}";
   private static final String OUTLET = " \\([\\p{L}/ ]{2,20}\\)";
 

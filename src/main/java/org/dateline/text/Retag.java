@@ -39,7 +39,7 @@ final class Retag {
    */
   static void mend(List<CoreLabel> words, List<Boolean> names) {
     if (words.size() > 1 && !names.get(0)) {
-      opening(words.get(0));
+      opening(words.get(0), words.get(1).tag());
     }
     verbless(words);
     for (int i = 1; i + 1 < words.size(); i++) {
@@ -98,6 +98,9 @@ final class Retag {
         word.setTag("NN");
         before.setTag("IN");
       }
+      if (word.tag().equals("VBG") && before.tag().matches("JJ|DT") && next.matches("VBD|VBZ|MD")) {
+        word.setTag("NN");
+      }
       boolean object = DETERMINERS.contains(next) && !CALENDAR.contains(words.get(i + 1).word());
       if (word.tag().equals("VBN") && before.tag().equals("NNS") && object) {
         word.setTag("VBD");
@@ -129,8 +132,14 @@ final class Retag {
         .ifPresent(w -> w.setTag("VBD"));
   }
 
-  /** "Missiles hit the base": a capital at the start makes no name where none was found. */
-  private static void opening(CoreLabel word) {
+  /**
+   * "Missiles hit the base": a capital at the start makes no name where none was found. "Fighting
+   * broke out": before a finite verb a gerund is a noun.
+   */
+  private static void opening(CoreLabel word, String next) {
+    if (word.tag().equals("VBG") && next.matches("VBD|VBZ|MD")) {
+      word.setTag("NN");
+    }
     if (word.tag().startsWith("NNP") && !CALENDAR.contains(word.word())) {
       boolean plural = word.word().endsWith("s") && !word.word().endsWith("ss");
       word.setTag(plural ? "NNS" : "NN");

@@ -1,0 +1,106 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Reads noun phrases as places, and finds the one of a sentence where the grammar names none. */
+record NamedPlaces(Context context, Proximities proximities) {
+
+  /** Reads a place argument: "near the Rafah crossing", "eastern Chad", "the town of Djibo". */
+  Optional<Location> read(Sentence sentence, Token token, String preposition) {
+    Optional<Token> named =
+        Stream.concat(
+                context.actor(sentence, token).isPresent() ? Stream.of(token) : Stream.empty(),
+                sentence.children(token, "nmod", "appos", "compound").stream()
+                    .filter(
+                        c ->
+                            context
+                                .actors()
+                                .at(sentence, c)
+                                .filter(NamedPlaces::isPlace)
+                                .isPresent()))
+            .findFirst();
+    Token at = named.orElse(token);
+    return named
+        .flatMap(t -> context.actor(sentence, t))
+        .filter(NamedPlaces::isPlace)
+        .map(
+            a ->
+                new Location(
+                    a,
+                    context.phrase(sentence, token).in(context.body()),
+                    proximities.of(sentence, at, preposition)));
+  }
+
+  static boolean isPlace(Actor actor) {
+    return actor.type() == ActorType.PLACE || actor.type() == ActorType.STATE;
+  }
+
+  /**
+   * Takes the only place that the sentence names after "in", "near" or "at", or of several the
+   * first after the trigger if no other verb stands between.
+   */
+  Optional<Location> anywhere(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token trigger = draft.trigger.token();
+    List<Token> named =
+        sentence.tokens().stream()
+            .filter(
+                t ->
+                    t.is("NN")
+                        && !before(sentence, t).isEmpty()
+                        && !describes(sentence, t, trigger))
+            .filter(t -> read(sentence, t, before(sentence, t)).isPresent())
+            .toList();
+    Optional<Token> next =
+        named.stream()
+            .filter(t -> t.index() > trigger.index())
+            .filter(
+                t ->
+                    sentence.tokens().subList(trigger.index() + 1, t.index()).stream()
+                        .noneMatch(v -> v.tag().matches("VBD|VBZ|VBP|MD|WDT|WP")))
+            .findFirst();
+    return (named.size() == 1 ? Optional.of(named.get(0)) : next)
+        .flatMap(t -> read(sentence, t, before(sentence, t)));
+  }
+
+  /** "al-Qaeda's affiliate in East Africa", "a retired diplomat who teaches in Bogotá". */
+  private boolean describes(Sentence sentence, Token place, Token trigger) {
+    Optional<Token> above = sentence.head(place);
+    boolean noun =
+        above
+            .filter(h -> h.is("NN") && !h.name() && context.actor(sentence, h).isPresent())
+            .isPresent();
+    boolean apposition = above.filter(h -> sentence.label(h).equals("appos")).isPresent();
+    boolean clause =
+        above
+            .filter(h -> !sentence.dominates(h, trigger))
+            .filter(h -> aside(sentence, h))
+            .isPresent();
+    return noun || apposition || clause;
+  }
+
+  /** "who teaches in", "Henry, stranded in": tells of somebody, not of where it happened. */
+  private static boolean aside(Sentence sentence, Token clause) {
+    boolean participle =
+        sentence.label(clause).equals("acl")
+            && sentence.head(clause).filter(Token::name).isPresent();
+    return participle || sentence.label(clause).equals("acl:relcl");
+  }
+
+  /** Returns the preposition right before a noun phrase, whatever the parser made of it. */
+  private static String before(Sentence sentence, Token noun) {
+    int at = noun.index() - 1;
+    while (at >= 0 && sentence.token(at).tag().matches("DT|JJ|PRP\\$|VBN|CD")) {
+      at--;
+    }
+    String word = at < 0 ? "" : sentence.token(at).lemma();
+    return Set.of("in", "near", "at", "outside").contains(word) ? word : "";
+  }
+}
