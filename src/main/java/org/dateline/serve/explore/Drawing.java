@@ -74,17 +74,17 @@ record Drawing(List<Tie> ties, Map<Node, Integer> shown, int found, Map<Edge, Li
     return holds(all, List.of(edge.source(), edge.target()), id);
   }
 
-  /** Returns the facts behind one edge. */
+  /** Returns the facts that tie two, whichever way they point. */
   static List<Tie> behind(Ties all, Choice choice) {
     return Drawing.of(all, choice).ties().stream()
-        .filter(
-            tie ->
-                holds(all, tie.sources(), choice.source())
-                        && holds(all, tie.targets(), choice.target())
-                    || holds(all, tie.sources(), choice.source())
-                        && holds(all, tie.sources(), choice.target())
-                        && tie.targets().isEmpty())
+        .filter(tie -> edges(tie).stream().anyMatch(edge -> ties(all, edge, choice)))
         .toList();
+  }
+
+  private static boolean ties(Ties all, Edge edge, Choice choice) {
+    return !choice.source().equals(choice.target())
+        && touches(all, edge, choice.source())
+        && touches(all, edge, choice.target());
   }
 
   private static List<Tie> chosen(Ties all, Choice choice) {

@@ -50,8 +50,8 @@ public final class Explorer {
   }
 
   /**
-   * Returns the facts behind the edge between {@code source} and {@code target}, newest first; or
-   * the one that {@code fact} names.
+   * Returns the facts that tie {@code source} and {@code target}, newest first; or the one that
+   * {@code fact} names.
    */
   public List<Node> facts(Map<String, String> parameters) {
     String only = parameters.getOrDefault("fact", "");
