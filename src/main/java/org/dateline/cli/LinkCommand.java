@@ -19,7 +19,7 @@ import org.dateline.linkset.Review;
 import org.dateline.linkset.StoredEntities;
 import org.dateline.linkset.StoredEntity;
 import org.dateline.store.Change;
-import org.dateline.store.Store;
+import org.dateline.store.StoreAccess;
 import org.dateline.wikidata.ItemClasses;
 import org.dateline.wikidata.NoAnswer;
 import org.dateline.wikidata.PropertyNumbers;
@@ -78,7 +78,7 @@ final class LinkCommand implements Callable<Integer> {
             : Optional.empty();
     Optional<Wikidata> client =
         numbers.map(known -> wikidata.open(home, known, spec.commandLine().getErr()));
-    try (Store opened = store.openExisting(home)) {
+    try (StoreAccess opened = store.reachExisting(home)) {
       if (client.isPresent()) {
         askWikidata(opened, client.get(), numbers.orElseThrow());
       }
@@ -88,7 +88,8 @@ final class LinkCommand implements Callable<Integer> {
     }
   }
 
-  private void askWikidata(Store opened, Wikidata client, PropertyNumbers numbers) throws NoAnswer {
+  private void askWikidata(StoreAccess opened, Wikidata client, PropertyNumbers numbers)
+      throws NoAnswer {
     PrintWriter talk = spec.commandLine().getErr();
     OnlineLinking linking = new OnlineLinking(opened, client, today(), talk);
     if (check) {
@@ -111,7 +112,7 @@ final class LinkCommand implements Callable<Integer> {
     return new Clusters(NameForms.load(home.data().resolve("linking").resolve("spellings.tsv")));
   }
 
-  private void review(Path file, Store opened) {
+  private void review(Path file, StoreAccess opened) {
     PrintWriter talk = spec.commandLine().getErr();
     List<StoredEntity> entities = opened.read(StoredEntities::of);
     if (Files.exists(file)) {

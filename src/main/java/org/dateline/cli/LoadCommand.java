@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dateline.report.TimeLimit;
-import org.dateline.store.Store;
+import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +59,7 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private int load(Supplier<ReportLoader> chosen, PrintWriter talk) {
-    try (Store opened = store.open(home)) {
+    try (StoreAccess opened = store.reach(home)) {
       return new Loading(home, chosen, opened, talk).load(paths);
     }
   }

@@ -11,20 +11,20 @@ import org.dateline.report.Reading.Skipped;
 import org.dateline.store.Change;
 import org.dateline.store.Graphs;
 import org.dateline.store.RdfFiles;
-import org.dateline.store.Store;
+import org.dateline.store.StoreAccess;
 import org.eclipse.rdf4j.model.Model;
 
 /** Loads reports and RDF files into a store and says what that changed. */
 final class Loading {
   private final Home home;
   private final Supplier<ReportLoader> reports;
-  private final Store store;
+  private final StoreAccess store;
   private final PrintWriter talk;
   private Change total = Change.NONE;
   private int changed;
   private int unchanged;
 
-  Loading(Home home, Supplier<ReportLoader> reports, Store store, PrintWriter talk) {
+  Loading(Home home, Supplier<ReportLoader> reports, StoreAccess store, PrintWriter talk) {
     this.home = home;
     this.reports = reports;
     this.store = store;

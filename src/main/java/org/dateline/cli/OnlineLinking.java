@@ -19,7 +19,7 @@ import org.dateline.linkset.StoredEntities;
 import org.dateline.linkset.StoredEntity;
 import org.dateline.store.Change;
 import org.dateline.store.Graphs;
-import org.dateline.store.Store;
+import org.dateline.store.StoreAccess;
 import org.dateline.wikidata.ItemClasses;
 import org.dateline.wikidata.NoAnswer;
 import org.dateline.wikidata.PropertyNumbers;
@@ -32,12 +32,12 @@ final class OnlineLinking {
   /** Few enough that a run that breaks off has lost little. */
   private static final int BATCH = 10;
 
-  private final Store store;
+  private final StoreAccess store;
   private final Wikidata wikidata;
   private final LocalDate today;
   private final PrintWriter talk;
 
-  OnlineLinking(Store store, Wikidata wikidata, LocalDate today, PrintWriter talk) {
+  OnlineLinking(StoreAccess store, Wikidata wikidata, LocalDate today, PrintWriter talk) {
     this.store = store;
     this.wikidata = wikidata;
     this.today = today;
@@ -45,7 +45,7 @@ final class OnlineLinking {
   }
 
   /** Stores decisions; the store works out what they mean. */
-  static Change keep(Store store, Collection<LinkDecision> decisions) {
+  static Change keep(StoreAccess store, Collection<LinkDecision> decisions) {
     Model statements = new LinkedHashModel();
     decisions.forEach(decision -> statements.addAll(decision.statements()));
     return store.replaceEach(statements);

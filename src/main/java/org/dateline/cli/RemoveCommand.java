@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.store.Removal;
-import org.dateline.store.Store;
+import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter talk = spec.commandLine().getErr();
-    try (Store opened = store.openExisting(home)) {
+    try (StoreAccess opened = store.reachExisting(home)) {
       Removal removal = opened.remove(ids);
       removal.unsaid().forEach(spec.commandLine().getOut()::println);
       removal

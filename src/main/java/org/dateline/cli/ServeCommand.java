@@ -11,8 +11,10 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.serve.Server;
 import org.dateline.serve.page.Trial;
+import org.dateline.serve.write.Passwords;
 import org.dateline.store.Graphs;
 import org.dateline.store.Store;
+import org.dateline.store.StoreDoor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +57,25 @@ final class ServeCommand implements Callable<Integer> {
               + " for this machine: not with --host.")
   boolean tries;
 
+  @Option(
+      names = "--behind-proxy",
+      description = "A proxy stands before the server and names the clients in X-Forwarded-For.")
+  boolean behindProxy;
+
+  @Option(
+      names = "--writable",
+      paramLabel = "PASSWORDS",
+      description =
+          "Adds /update and /data for users of this file of 'dateline password' lines; only at"
+              + " localhost.")
+  Optional<Path> writable = Optional.empty();
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "One line for each request; '-' for standard error.")
+  Optional<String> accessLog = Optional.empty();
+
   ServeCommand(Home home, Supplier<ReportLoader> reports) {
     this.home = home;
     this.reports = reports;
@@ -90,18 +111,45 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void serve(Store opened, PrintWriter talk) {
-    Server.Settings settings = new Server.Settings(home.root(), host, port);
-    try (Server server = Server.start(opened, settings, trial())) {
+    Server.Settings settings = checked();
+    try (Server server = Server.start(opened, settings, trial());
+        StoreDoor door = StoreDoor.open(opened)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, door, opened)));
       talk.printf("Serving http://%s:%d/ from %s; Ctrl-C stops.%n", host, server.port(), opened);
       if (tries) {
         talk.printf("Paste a report at http://%s:%d/try%n", host, server.port());
       }
       talk.flush();
       server.join();
+      // An interruption has ended the waiting; in the closing of files it would do harm.
+      Thread.interrupted();
     }
   }
 
   private Optional<Trial> trial() {
     return tries ? Optional.of(new PipelineTrial(home, reports)) : Optional.empty();
+  }
+
+  private static void stop(Server server, StoreDoor door, Store opened) {
+    door.close();
+    server.close();
+    opened.close();
+  }
+
+  private Server.Settings checked() {
+    try {
+      return settings();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Server.Settings settings() {
+    Server.Settings settings = Server.Settings.of(home.root(), host, port);
+    settings = behindProxy ? settings.behindProxy() : settings;
+    if (writable.isPresent()) {
+      settings = settings.writable(Passwords.load(writable.get()));
+    }
+    return accessLog.map(settings::logging).orElse(settings);
   }
 }

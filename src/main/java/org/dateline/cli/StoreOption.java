@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.store.RunningStore;
 import org.dateline.store.Store;
+import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
@@ -19,6 +21,20 @@ final class StoreOption {
   /** Opens the store, making it when it is missing. */
   Store open(Home home) {
     return Store.open(directory.orElse(home.store()));
+  }
+
+  /** Works on the store, through the server that has it open if there is one. */
+  StoreAccess reach(Home home) {
+    return running(home).orElseGet(() -> open(home));
+  }
+
+  /** Works on a store that must be there, through the server that has it open if there is one. */
+  StoreAccess reachExisting(Home home) {
+    return running(home).orElseGet(() -> openExisting(home));
+  }
+
+  private Optional<StoreAccess> running(Home home) {
+    return RunningStore.find(directory.orElse(home.store())).map(StoreAccess.class::cast);
   }
 
   /** Opens a store that must be there. */

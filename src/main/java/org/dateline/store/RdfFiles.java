@@ -82,7 +82,7 @@ public final class RdfFiles {
   }
 
   // Input must never make us read another file or ask the network: no DTD, no remote context.
-  private static ParserConfig closedToTheWorld() {
+  static ParserConfig closedToTheWorld() {
     return new ParserConfig()
         .set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, true)
         .set(JSONLDSettings.SECURE_MODE, true)

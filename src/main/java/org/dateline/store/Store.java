@@ -8,13 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.changes.DatasetGraphTextMonitor;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -29,16 +36,21 @@ import org.eclipse.rdf4j.model.Statement;
  *
  * <p>Any number of threads may read while one writes; one process at a time may open a directory.
  */
-public final class Store implements AutoCloseable {
-  private final Path directory;
+public final class Store implements StoreAccess {
   private final DatasetGraph data;
+  private final DatasetGraph written;
+  private final TextIndexing texts;
   private final Linkset linkset;
   private final String opened = Long.toHexString(System.nanoTime());
+  private final Room room;
+  private final AtomicLong changes = new AtomicLong();
 
-  private Store(Path directory, DatasetGraph data) {
-    this.directory = directory;
+  private Store(DatasetGraph data, TextIndexing texts, Room room) {
+    this.room = room;
     this.data = data;
-    this.linkset = new Linkset(data);
+    this.texts = texts;
+    this.written = new DatasetGraphTextMonitor(data, texts, true);
+    this.linkset = new Linkset(written);
   }
 
   /**
@@ -51,8 +63,16 @@ public final class Store implements AutoCloseable {
   public static Store open(Path directory) {
     Path place = directory.toAbsolutePath().normalize();
     DatasetGraph data = StoreDirectory.connect(place);
+    TextIndexing texts = TextIndexing.open(place.resolve("text"), data);
+    Store store = new Store(data, texts, Room.on(place));
+    store.configure();
+    return store;
+  }
+
+  private void configure() {
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
-    return new Store(place, data);
+    data.getContext().set(TextQuery.textIndex, texts.index());
+    QC.setFactory(data.getContext(), EndablePaths.factory());
   }
 
   /** Makes a store that is on no disk and gone when it is closed. */
@@ -63,7 +83,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Path directory() {
-    return directory;
+    return room.directory();
   }
 
   /**
@@ -72,8 +92,10 @@ public final class Store implements AutoCloseable {
    *
    * @param statements whatever graph they name themselves, they go to {@code graph}
    */
+  @Override
   public Change replace(IRI graph, Collection<Statement> statements) {
     Node name = Rdf4jToJena.node(graph);
+    room.forQuads(statements.size());
     return write(() -> replaceGraph(name, quads(name, statements)), change -> !change.isNone());
   }
 
@@ -83,6 +105,7 @@ public final class Store implements AutoCloseable {
    *
    * @throws IllegalArgumentException if a statement names no graph
    */
+  @Override
   public Change replaceEach(Collection<Statement> statements) {
     Map<Node, List<Statement>> byGraph = new LinkedHashMap<>();
     for (Statement statement : statements) {
@@ -92,6 +115,7 @@ public final class Store implements AutoCloseable {
       Node graph = Rdf4jToJena.node(statement.getContext());
       byGraph.computeIfAbsent(graph, unseen -> new ArrayList<>()).add(statement);
     }
+    room.forQuads(statements.size());
     return write(
         () -> {
           Change all = Change.NONE;
@@ -104,9 +128,11 @@ public final class Store implements AutoCloseable {
   }
 
   /** Removes the graphs of these reports in one transaction. */
+  @Override
   public Removal remove(Collection<String> reportIds) {
     return write(
-        () -> new ReportRemoval(data, linkset).of(reportIds), removal -> removal.statements() > 0);
+        () -> new ReportRemoval(written, linkset).of(reportIds),
+        removal -> removal.statements() > 0);
   }
 
   /**
@@ -125,38 +151,113 @@ public final class Store implements AutoCloseable {
   }
 
   /** Runs something that reads, in one transaction, so that it sees one state of the store. */
+  @Override
   public <T> T read(Function<DatasetGraph, T> reading) {
     return Txn.calculateRead(data, () -> reading.apply(data));
   }
 
+  /** Searches the texts of one property, best first, with Lucene's own language of queries. */
+  public List<TextHit> search(Node property, String query, int limit) {
+    return texts.search(property, query, limit);
+  }
+
+  /** Says whether there is such a graph. */
   public boolean holds(IRI graph) {
     Node name = Rdf4jToJena.node(graph);
     return read(all -> all.containsGraph(name));
   }
 
+  /** Returns how many changes this store has seen since it was opened. */
+  public long changes() {
+    return changes.get();
+  }
+
+  /** Returns how much of the disk the store takes, in bytes; walks through its files. */
+  public long bytes() {
+    return StoreDirectory.bytes(directory());
+  }
+
+  /** Returns how much is left on the disk of the store, in bytes. */
+  public long freeBytes() {
+    return room.free().getAsLong();
+  }
+
+  /** Returns how many named graphs there are. */
+  public long graphs() {
+    return read(all -> Iter.count(all.listGraphNodes()));
+  }
+
+  @Override
+  public long backup(Path file) {
+    return read(all -> Copies.write(all, file));
+  }
+
+  @Override
+  public long restore(Path file) {
+    return write(() -> Copies.read(file, written), quads -> true);
+  }
+
+  @Override
+  public synchronized long compact() {
+    long before = bytes();
+    room.forCopy(before);
+    DatabaseMgr.compact(data, true);
+    configure();
+    return before - bytes();
+  }
+
+  /**
+   * Runs something that writes, all of it in one transaction or nothing.
+   *
+   * @param statements about how many it writes
+   */
+  public void update(long statements, Consumer<DatasetGraph> writing) {
+    room.forQuads(statements);
+    write(
+        () -> {
+          writing.accept(written);
+          return true;
+        },
+        done -> done);
+  }
+
   @Override
   public String toString() {
-    return directory.toString();
+    return directory().toString();
   }
 
   @Override
   public void close() {
+    texts.close();
     TDBInternal.expel(data);
   }
 
   // Begins as a reader, since TDB2 touches its files even for a write that writes nothing; the
   // first change makes it a writer. One at a time, so that this never meets another writer.
   private synchronized <T> T write(Supplier<T> writing, Predicate<T> changed) {
+    texts.reset();
     data.begin(TxnType.READ_PROMOTE);
+    boolean whole = false;
     try {
       T outcome = writing.get();
       if (changed.test(outcome)) {
-        data.commit();
+        commit();
       }
+      whole = true;
       return outcome;
     } finally {
+      if (!whole) {
+        data.abort();
+      }
       data.end();
     }
+  }
+
+  private void commit() {
+    texts.prepare();
+    data.commit();
+    texts.commit();
+    changes.incrementAndGet();
   }
 
   private Set<Quad> quads(Node graph, Collection<Statement> statements) {
@@ -175,8 +276,8 @@ public final class Store implements AutoCloseable {
     Set<Quad> present = new HashSet<>();
     data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(present::add);
     Difference difference = Difference.between(present, wanted);
-    difference.removed().forEach(data::delete);
-    difference.added().forEach(data::add);
+    difference.removed().forEach(written::delete);
+    difference.added().forEach(written::add);
     Change change = new Change(difference.added().size(), difference.removed().size());
     if (change.isNone()) {
       return change;

@@ -1,11 +1,14 @@
 package org.dateline.store;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -35,6 +38,15 @@ final class StoreDirectory {
               0,
               "cannot be used as a store: " + e,
               "give a directory you may write to with --store"));
+    }
+  }
+
+  /** Returns the size of all files below. */
+  static long bytes(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + directory, e);
     }
   }
 

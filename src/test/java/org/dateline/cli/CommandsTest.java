@@ -156,6 +156,7 @@ class CommandsTest {
     try {
       Matcher address = Pattern.compile("Serving (http://\\S+)").matcher("");
       while (!address.reset(talk()).find()) {
+        assertTrue(serving.isAlive(), this::talk);
         Thread.sleep(50);
       }
       return HttpClient.newHttpClient()

@@ -392,7 +392,7 @@ class AddressesTest {
   @Test
   void saysThatThePortIsTaken() {
     Path home = RunningServer.home(directory.resolve("second-home"));
-    var settings = new Server.Settings(home, "localhost", server.server.port());
+    var settings = Server.Settings.of(home, "localhost", server.server.port());
 
     UncheckedIOException failure =
         assertThrows(
@@ -403,7 +403,8 @@ class AddressesTest {
 
   @Test
   void namesTheMissingOntology() {
-    var settings = new Server.Settings(Path.of("no-such-home"), "localhost", 0);
+    var limits = Server.Settings.of(Path.of(""), "localhost", 0).limits();
+    var settings = Server.Settings.of(Path.of("no-such-home"), "localhost", 0, limits);
 
     var problems = assertThrows(Problems.class, () -> Server.start(server.store, settings));
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.file.PathUtils;
 import org.dateline.store.Graphs;
 import org.dateline.store.RdfFiles;
@@ -28,13 +29,19 @@ public final class RunningServer implements AutoCloseable {
   }
 
   public static RunningServer in(Path directory) {
+    return in(directory, UnaryOperator.identity());
+  }
+
+  /** Starts one with other settings than the standard ones. */
+  public static RunningServer in(Path directory, UnaryOperator<Server.Settings> changed) {
     Store store = Store.open(directory.resolve("store"));
     store.replaceEach(TwoReports.read());
     store.replace(
         Graphs.ONTOLOGY,
         RdfFiles.readInto(Graphs.ONTOLOGY, List.of(Path.of("ontology/dateline.ttl"))));
     Path home = home(directory.resolve("home"));
-    return new RunningServer(store, Server.start(store, new Server.Settings(home, "localhost", 0)));
+    return new RunningServer(
+        store, Server.start(store, changed.apply(Server.Settings.of(home, "localhost", 0))));
   }
 
   /**

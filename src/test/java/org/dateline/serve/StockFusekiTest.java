@@ -32,7 +32,8 @@ class StockFusekiTest {
     Path config =
         Files.writeString(
             directory.resolve("dateline.ttl"),
-            text.replace(place, "tdb2:location \"" + directory.resolve("store") + "\""));
+            text.replace(place, "tdb2:location \"" + directory.resolve("store") + "\"")
+                .replace("\"store/text\"", "\"" + directory.resolve("store/text") + "\""));
 
     FusekiServer fuseki = FusekiServer.create().port(0).parseConfigFile(config.toString()).start();
     try (ServerSocket listener = new ServerSocket(0)) {
@@ -40,6 +41,11 @@ class StockFusekiTest {
       assertTrue(
           ask(sparql, "ASK { ?a <https://w3id.org/dateline/ns#offshootOf> ?b }"),
           "the union is the default graph");
+      assertTrue(
+          ask(
+              sparql,
+              "ASK { ?a <http://jena.apache.org/text#query> (<http://www.w3.org/ns/oa#exact> 'customs') }"),
+          "the text index is ours");
       String elsewhere = "<http://127.0.0.1:" + listener.getLocalPort() + "/>";
       assertThrows(
           RuntimeException.class, () -> ask(sparql, "ASK { SERVICE " + elsewhere + " { } }"));

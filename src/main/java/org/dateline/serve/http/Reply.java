@@ -1,5 +1,8 @@
 package org.dateline.serve.http;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,6 +38,14 @@ public record Reply(int status, String type, String body, Map<String, String> he
     Map<String, String> more = new HashMap<>(headers);
     more.put(header, value);
     return new Reply(status, type, body, more);
+  }
+
+  /** Sends it. */
+  public void write(HttpServletResponse response) throws IOException {
+    response.setStatus(status);
+    response.setContentType(type + "; charset=utf-8");
+    headers.forEach(response::setHeader);
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Says that the same address gives other formats to who asks for them. */

@@ -1,35 +1,74 @@
 package org.dateline.serve.sparql;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
 import org.dateline.federate.Services;
+import org.dateline.serve.guard.Endable;
+import org.dateline.serve.guard.Limits;
+import org.dateline.serve.guard.Metrics;
+import org.dateline.serve.guard.Watched;
 
 /**
- * Fuseki's query operation, refusing what a public service must not run.
+ * Fuseki's query operation, refusing what a public service must not run, ending what runs on, and
+ * saying in words what was wrong.
  *
  * <p>{@code SERVICE} is off in {@code fuseki-config} as well; refused here, the answer says so
- * instead of failing half-way.
+ * instead of failing half-way. An answer is made whole before its first byte is sent: what is cut
+ * can be announced then, and a time limit gives 503 and never half of an answer.
  */
 public final class QueryOnly extends SPARQL_QueryDataset {
-  // Deeper or longer queries overflow the parser's stack before it can complain.
-  private static final int LONGEST = 100_000;
-  private static final int DEEPEST = 200;
+  private static final String TEXT = QueryOnly.class.getName();
+
+  private final Limits limits;
+  private final Metrics metrics;
+
+  public QueryOnly(Limits limits, Metrics metrics) {
+    this.limits = limits;
+    this.metrics = metrics;
+  }
 
   @Override
   protected void execute(String query, HttpAction action) {
-    if (query.length() > LONGEST) {
+    try {
+      refuse(query);
+      action.getRequest().setAttribute(TEXT, query);
+      super.execute(query, action);
+    } catch (ActionErrorException e) {
+      metrics.count("refused");
+      QueryError.of(e.getRC(), String.valueOf(e.getMessage()), query).send(action);
+    } catch (QueryCancelledException e) {
+      metrics.count("timeout");
+      QueryError.timeout(limits.query()).send(action);
+    } catch (OutOfMemoryError e) {
+      metrics.count("memory");
+      QueryError.memory().send(action);
+    }
+  }
+
+  // Deeper or longer queries overflow the parser's stack before it can complain.
+  private void refuse(String query) {
+    int longest = limits.of("query-characters");
+    if (query.length() > longest) {
       ServletOps.error(
           HttpSC.PAYLOAD_TOO_LARGE_413,
-          "The query has %d characters; at most %d are read".formatted(query.length(), LONGEST));
+          "The query has %d characters; at most %d are read".formatted(query.length(), longest));
     }
-    if (nesting(query) > DEEPEST) {
+    int deepest = limits.of("query-nesting");
+    if (nesting(query) > deepest) {
       ServletOps.errorBadRequest(
-          "The query nests braces or brackets more than %d deep".formatted(DEEPEST));
+          "The query nests braces or brackets more than %d deep".formatted(deepest));
     }
-    super.execute(query, action);
   }
 
   @Override
@@ -42,6 +81,51 @@ public final class QueryOnly extends SPARQL_QueryDataset {
                 ServletOps.errorBadRequest(
                     "SERVICE %s is not allowed here: this server asks no other server"
                         .formatted(service)));
+    Functions.refused(query, text(action))
+        .ifPresent(
+            name ->
+                ServletOps.errorBadRequest("the function %s is not offered here".formatted(name)));
+    Stream.of(query.getGraphURIs(), query.getNamedGraphURIs())
+        .flatMap(List::stream)
+        .filter(QueryOnly::isNoGraph)
+        .findFirst()
+        .ifPresent(
+            graph ->
+                ServletOps.errorBadRequest(
+                    "FROM <%s> is not allowed here: graphs of this store only".formatted(graph)));
+  }
+
+  private static String text(HttpAction action) {
+    return (String) action.getRequest().getAttribute(TEXT);
+  }
+
+  private static boolean isNoGraph(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !lower.startsWith("http:") && !lower.startsWith("https:") && !lower.startsWith("urn:");
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    QueryExec execution = super.createQueryExec(action, Endable.of(query, text(action)), dataset);
+    Watched.of(action.getRequest()).ifPresent(watched -> watched.runs(execution));
+    return execution;
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec execution, Query query, String forLog) {
+    RowCap cap =
+        new RowCap(limits.of("answer-rows"), query.getPrefixMapping(), action.getResponse());
+    if (query.isSelectType()) {
+      return new QueryExecResult(cap.of(execution.select()));
+    }
+    if (query.isConstructType()) {
+      return new QueryExecResult(cap.ofQuads(execution.constructQuads()));
+    }
+    if (query.isDescribeType()) {
+      return new QueryExecResult(cap.of(execution.describeTriples()));
+    }
+    return super.executeQuery(action, execution, query, forLog);
   }
 
   private static int nesting(String query) {

@@ -46,7 +46,7 @@ final class Site implements AutoCloseable {
           Graphs.ONTOLOGY,
           RdfFiles.readInto(Graphs.ONTOLOGY, List.of(Path.of("ontology/dateline.ttl"))));
       load(store);
-      Server.Settings settings = new Server.Settings(Path.of(""), "localhost", 0);
+      Server.Settings settings = Server.Settings.of(Path.of(""), "localhost", 0);
       return new Site(directory, store, Server.start(store, settings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

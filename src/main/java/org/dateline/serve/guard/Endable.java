@@ -1,0 +1,48 @@
+package org.dateline.serve.guard;
+
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** Makes queries that can be ended of queries that could run on after they were cancelled. */
+public final class Endable {
+  private static final Pattern CONCERNED =
+      Pattern.compile("regex|replace|concat|\\\\u", Pattern.CASE_INSENSITIVE);
+
+  private Endable() {}
+
+  /** Returns the query with REGEX, REPLACE and CONCAT that stop when the query is cancelled. */
+  public static Query of(Query query, String text) {
+    return CONCERNED.matcher(text).find()
+        ? QueryTransformOps.transform(query, new ElementTransformCopyBase(), new Exchange())
+        : query;
+  }
+
+  private static final class Exchange extends ExprTransformCopy {
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList args) {
+      if (function instanceof E_Regex) {
+        return new EndableRegex(given(args));
+      }
+      if (function instanceof E_StrReplace) {
+        return new EndableReplace(given(args));
+      }
+      return function instanceof E_StrConcat ? new LongText(args) : super.transform(function, args);
+    }
+
+    // Where flags are left out, ARQ keeps an argument that is null.
+    private static ExprList given(ExprList args) {
+      ExprList given = new ExprList();
+      args.getList().stream().filter(arg -> arg != null).forEach(given::add);
+      return given;
+    }
+  }
+}

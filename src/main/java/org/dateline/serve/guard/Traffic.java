@@ -1,0 +1,86 @@
+package org.dateline.serve.guard;
+
+import java.util.Optional;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.RequestLogWriter;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.Slf4jRequestLogWriter;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/** What is decided of a connection or a request before any address is asked: by Jetty itself. */
+public final class Traffic {
+  /** How long a stop waits for answers under way. */
+  private static final long GRACE = 10_000;
+
+  private static final int LONGEST_HEADER = 64 * 1024;
+
+  private Traffic() {}
+
+  /**
+   * Sets a server up that has not started.
+   *
+   * @param host the name or address to listen at
+   * @param proxied whether a proxy stands before it and names the clients
+   * @param largest in bytes, of a request
+   */
+  public static void limit(Server jetty, Limits limits, String host, boolean proxied, int largest) {
+    for (Connector each : jetty.getConnectors()) {
+      ServerConnector connector = (ServerConnector) each;
+      connector.setHost(host);
+      connector.setIdleTimeout(limits.of("idle-milliseconds"));
+      connector.getConnectionFactories().stream()
+          .filter(HttpConnectionFactory.class::isInstance)
+          .map(factory -> ((HttpConnectionFactory) factory).getHttpConfiguration())
+          .forEach(http -> limit(http, limits, proxied));
+    }
+    jetty.addBean(new NetworkConnectionLimit(limits.of("connections"), jetty));
+    jetty.insertHandler(new SizeLimitHandler(largest, -1));
+    ClientRate.of(limits, proxied).ifPresent(jetty::insertHandler);
+    jetty.insertHandler(new GracefulHandler());
+    jetty.setStopTimeout(GRACE);
+  }
+
+  /**
+   * Has every request logged, one line each: who, when, what, the answer's status and size, and how
+   * many microseconds it took.
+   *
+   * @param file appended to; "-" for the program's own log
+   */
+  public static void log(Server jetty, String file) {
+    jetty.setRequestLog(
+        new CustomRequestLog(
+            file.equals("-") ? toOwnLog() : new RequestLogWriter(file),
+            CustomRequestLog.NCSA_FORMAT + " %{us}T"));
+  }
+
+  private static RequestLog.Writer toOwnLog() {
+    Slf4jRequestLogWriter writer = new Slf4jRequestLogWriter();
+    writer.setLoggerName("org.dateline.access");
+    return writer;
+  }
+
+  private static void limit(HttpConfiguration http, Limits limits, boolean proxied) {
+    http.setMinRequestDataRate(limits.of("slowest-bytes-per-second"));
+    http.setMinResponseDataRate(limits.of("slowest-bytes-per-second"));
+    http.setRequestHeaderSize(LONGEST_HEADER);
+    http.setSendServerVersion(false);
+    if (proxied) {
+      http.addCustomizer(new ForwardedRequestCustomizer());
+    }
+  }
+
+  /** Says whether a host name keeps others out. */
+  public static boolean isThisMachine(String host) {
+    return Optional.of(host)
+        .filter(name -> name.equals("localhost") || name.startsWith("127.") || name.equals("::1"))
+        .isPresent();
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.serve.write;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+import org.dateline.serve.guard.Limits;
+import org.dateline.serve.http.Reply;
+import org.dateline.store.Store;
+
+/** {@code POST /update}: SPARQL 1.1 Update, all of a request in one transaction or nothing. */
+record Updates(Store store, Limits limits) implements Writing.Operation {
+  private static final long ABOUT = 10_000;
+
+  @Override
+  public Reply answer(HttpServletRequest request) throws IOException {
+    if (!request.getMethod().equals("POST")) {
+      return Reply.error(405, "updates come by POST", "POST the update").with("Allow", "POST");
+    }
+    try {
+      UpdateRequest update = UpdateFactory.create(text(request));
+      Optional<String> refused = refused(update);
+      if (refused.isPresent()) {
+        return Reply.error(400, refused.get(), "load the data with 'dateline load'");
+      }
+      store.update(ABOUT, data -> run(update, data));
+      return new Reply(204, "text/plain", "", java.util.Map.of());
+    } catch (QueryCancelledException e) {
+      return Reply.error(503, "the update took too long; nothing was changed", "do less at once");
+    } catch (QueryException e) {
+      return Reply.error(400, String.valueOf(e.getMessage()), "correct the update");
+    }
+  }
+
+  private void run(UpdateRequest update, org.apache.jena.sparql.core.DatasetGraph data) {
+    UpdateExec.dataset(data)
+        .update(update)
+        .timeout(limits.of("query-milliseconds"), TimeUnit.MILLISECONDS)
+        .build()
+        .execute();
+  }
+
+  private static String text(HttpServletRequest request) throws IOException {
+    String type = Optional.ofNullable(request.getContentType()).orElse("");
+    return type.startsWith("application/sparql-update")
+        ? new String(request.getInputStream().readAllBytes(), UTF_8)
+        : Optional.ofNullable(request.getParameter("update")).orElse("");
+  }
+
+  private static Optional<String> refused(UpdateRequest update) {
+    List<Update> parts = update.getOperations();
+    if (parts.isEmpty()) {
+      return Optional.of("there is no update in the request");
+    }
+    if (parts.stream().anyMatch(UpdateLoad.class::isInstance)) {
+      return Optional.of("LOAD is not allowed here: this server asks no other server");
+    }
+    return update.toString().toUpperCase(Locale.ROOT).matches("(?s).*\\bSERVICE\\b.*[<?].*")
+        ? Optional.of("SERVICE is not allowed here: this server asks no other server")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,55 @@
+package org.dateline.serve.write;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.dateline.problem.Problems;
+import org.dateline.serve.http.Reply;
+
+/** An address that asks for a password first and that no page of another site may use. */
+final class Writing extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Passwords passwords;
+  private final transient Operation operation;
+
+  /** What an address does for a user who may write. */
+  @FunctionalInterface
+  interface Operation {
+    Reply answer(HttpServletRequest request) throws IOException;
+  }
+
+  Writing(Passwords passwords, Operation operation) {
+    this.passwords = passwords;
+    this.operation = operation;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<String> user =
+        Optional.ofNullable(request.getHeader("Authorization")).flatMap(passwords::user);
+    Reply reply =
+        user.isPresent()
+            ? answer(request)
+            : Reply.error(401, "this address asks for a name and a password", "send both")
+                .with("WWW-Authenticate", "Basic realm=\"Dateline\", charset=\"UTF-8\"");
+    reply.write(response);
+  }
+
+  private Reply answer(HttpServletRequest request) throws IOException {
+    // A browser that has the password would send it along with another site's form.
+    String origin = Optional.ofNullable(request.getHeader("Origin")).orElse("");
+    String own = request.getScheme() + "://" + request.getHeader("Host");
+    if (!origin.isEmpty() && !origin.equals(own)) {
+      return Reply.error(403, "a page of another site may not write here", "use a page of ours");
+    }
+    try {
+      return operation.answer(request);
+    } catch (Problems e) {
+      return new Reply(507, "text/plain", e.getMessage() + "\n", java.util.Map.of());
+    }
+  }
+}

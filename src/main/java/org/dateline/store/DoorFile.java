@@ -1,0 +1,76 @@
+package org.dateline.store;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * {@code server.json} in a store's directory: the port and the secret of the server that has the
+ * store open, readable for its owner only. After a crash it names a port where nobody is.
+ */
+record DoorFile(Path path, int port, String secret) {
+  /** Of a record that is written and read back; its methods named "is…" are no parts of it. */
+  static final ObjectMapper JSON =
+      JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
+
+  private static final String NAME = "server.json";
+  private static final int SECRET_BYTES = 32;
+
+  /** What stands in the file. */
+  private record Content(int port, String secret, long process) {}
+
+  static DoorFile write(Path directory, int port) throws IOException {
+    byte[] random = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(random);
+    String secret = HexFormat.of().formatHex(random);
+    Path path = directory.resolve(NAME);
+    Path unfinished = directory.resolve(NAME + ".part");
+    Files.deleteIfExists(unfinished);
+    Files.createFile(
+        unfinished,
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Content content = new Content(port, secret, ProcessHandle.current().pid());
+    Files.write(unfinished, JSON.writeValueAsBytes(content));
+    Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
+    return new DoorFile(path, port, secret);
+  }
+
+  /** Reads the file of a store that somebody has, or had, open. */
+  static Optional<DoorFile> read(Path directory) {
+    Path path = directory.resolve(NAME);
+    if (Files.notExists(path)) {
+      return Optional.empty();
+    }
+    try {
+      Content content = JSON.readValue(path.toFile(), Content.class);
+      return Optional.of(new DoorFile(path, content.port(), content.secret()));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot read %s; fix: run this as the user who runs the server".formatted(path), e);
+    }
+  }
+
+  String authorization() {
+    return "Bearer " + secret;
+  }
+
+  void delete() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + path, e);
+    }
+  }
+}

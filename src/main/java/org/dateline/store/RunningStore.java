@@ -1,0 +1,158 @@
+package org.dateline.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+
+/**
+ * A store that a running server of the same user has open, worked on through its {@link StoreDoor}.
+ */
+public final class RunningStore implements StoreAccess {
+  private final DoorFile door;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RunningStore(DoorFile door) {
+    this.door = door;
+  }
+
+  /** Finds the server that has the store of a directory open; none if no server answers there. */
+  public static Optional<RunningStore> find(Path directory) {
+    return DoorFile.read(directory).map(RunningStore::new).filter(RunningStore::answers);
+  }
+
+  private boolean answers() {
+    try {
+      return client.send(request("/"), BodyHandlers.discarding()).statusCode() == 404;
+    } catch (ConnectException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the server that has the store open gave no answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public Change replace(IRI graph, Collection<Statement> statements) {
+    String name = URLEncoder.encode(graph.stringValue(), StandardCharsets.UTF_8);
+    return post("/replace?" + name, quads(statements), Change.class);
+  }
+
+  @Override
+  public Change replaceEach(Collection<Statement> statements) {
+    return post("/replace-each", quads(statements), Change.class);
+  }
+
+  @Override
+  public Removal remove(Collection<String> reportIds) {
+    return post("/remove", json(List.copyOf(reportIds)), Removal.class);
+  }
+
+  /** Fetches everything first, into memory. */
+  @Override
+  public <T> T read(Function<DatasetGraph, T> reading) {
+    HttpRequest all = request("/quads");
+    DatasetGraph copy = DatasetGraphFactory.create();
+    try (InputStream quads = client.send(all, BodyHandlers.ofInputStream()).body()) {
+      RDFParser.source(quads).lang(Lang.NQUADS).parse(copy);
+      return reading.apply(unionByDefault(copy));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the server that has the store open gave no answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static DatasetGraph unionByDefault(DatasetGraph data) {
+    DatasetGraph view = new DatasetGraphMapLink(data.getUnionGraph());
+    data.listGraphNodes().forEachRemaining(name -> view.addGraph(name, data.getGraph(name)));
+    return view;
+  }
+
+  @Override
+  public long backup(Path file) {
+    return post("/backup", json(file.toAbsolutePath().toString()), Long.class);
+  }
+
+  @Override
+  public long restore(Path file) {
+    return post("/restore", json(file.toAbsolutePath().toString()), Long.class);
+  }
+
+  @Override
+  public long compact() {
+    return post("/compact", new byte[0], Long.class);
+  }
+
+  private HttpRequest request(String address) {
+    return builder(address).build();
+  }
+
+  private HttpRequest.Builder builder(String address) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + address))
+        .header("Authorization", door.authorization());
+  }
+
+  private <T> T post(String address, byte[] body, Class<T> kind) {
+    try {
+      HttpResponse<String> answer =
+          client.send(
+              builder(address).POST(BodyPublishers.ofByteArray(body)).build(),
+              BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new UncheckedIOException(answer.body(), new IOException(answer.toString()));
+      }
+      return DoorFile.JSON.readValue(answer.body(), kind);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the server that has the store open gave no answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] quads(Collection<Statement> statements) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Rio.write(statements, out, RDFFormat.NQUADS);
+    return out.toByteArray();
+  }
+
+  private static byte[] json(Object value) {
+    try {
+      return DoorFile.JSON.writeValueAsBytes(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    // The store is the server's, which keeps it open.
+  }
+}

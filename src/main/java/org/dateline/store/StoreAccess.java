@@ -1,0 +1,53 @@
+package org.dateline.store;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+
+/**
+ * What can be done with a store, whether this process has it open ({@link Store}) or a running
+ * server has ({@link RunningStore}): with the same result.
+ */
+public interface StoreAccess extends AutoCloseable {
+  /** Makes a graph hold exactly these statements. */
+  Change replace(IRI graph, Collection<Statement> statements);
+
+  /** Replaces every graph that these statements name, all at once or none. */
+  Change replaceEach(Collection<Statement> statements);
+
+  /** Removes the graphs of these reports. */
+  Removal remove(Collection<String> reportIds);
+
+  /** Runs something that reads, on one state of the store. */
+  <T> T read(Function<DatasetGraph, T> reading);
+
+  /**
+   * Writes all there is as one state, while others read and write, to a file of N-Quads that is
+   * zipped when its name ends in {@code .gz}. The file is there whole or not at all.
+   *
+   * @return how many quads
+   */
+  long backup(Path file);
+
+  /**
+   * Makes the store hold exactly what a file of {@link #backup} holds; a broken file changes
+   * nothing.
+   *
+   * @return how many quads
+   */
+  long restore(Path file);
+
+  /**
+   * Gives back the disk that old states take, while others read; who writes waits.
+   *
+   * @return bytes given back
+   * @throws org.dateline.problem.Problems if there is no room for the copy that this makes
+   */
+  long compact();
+
+  @Override
+  void close();
+}

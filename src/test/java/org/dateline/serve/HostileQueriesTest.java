@@ -1,0 +1,92 @@
+package org.dateline.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What queries can do that wish the server ill; the table is {@code serve/hostile.tsv}. */
+class HostileQueriesTest {
+  private static final Duration LIMIT = Duration.ofSeconds(1);
+  private static final String GOOD = "SELECT ?s { ?s ?p ?o } LIMIT 1";
+
+  @TempDir static Path directory;
+  static RunningServer server;
+  static SilentListener listener;
+
+  @BeforeAll
+  static void start() throws IOException {
+    listener = SilentListener.open();
+    server =
+        RunningServer.in(
+            directory,
+            settings ->
+                settings.with(
+                    settings.limits().with("query-milliseconds", (int) LIMIT.toMillis())));
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+    listener.close();
+  }
+
+  static Stream<Arguments> queries() throws IOException {
+    return Files.readAllLines(Path.of("src/test/resources/serve/hostile.tsv")).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", 2))
+        .map(parts -> Arguments.of(parts[0], parts[1]));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("queries")
+  void endsInTimeWithACleanAnswer(String name, String query) {
+    HttpResponse<String> answer =
+        assertTimeout(
+            LIMIT.plusSeconds(2),
+            () ->
+                server.post(
+                    "application/sparql-query",
+                    query.replace("{LISTENER}", listener.url()),
+                    "*/*"));
+
+    assertTrue(Set.of(200, 400, 503).contains(answer.statusCode()), answer::toString);
+    if (answer.statusCode() != 200) {
+      assertTrue(answer.body().contains("\nfix: "), answer.body());
+      assertFalse(answer.body().contains("Exception"), answer.body());
+      assertTrue(
+          answer.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"),
+          answer::toString);
+    }
+    assertFalse(answer.body().contains("root:x:"), "a local file in the answer");
+    assertEquals(200, server.query(GOOD, "text/csv").statusCode());
+    assertEquals(0, listener.calls());
+  }
+
+  @Test
+  void givesEveryThreadBack() throws IOException {
+    String bomb =
+        "SELECT * { BIND(REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a|a)*$\") AS ?x) }";
+
+    server.query(bomb, "text/csv");
+
+    assertTrue(
+        server.get("/metrics").body().contains("dateline_requests_stuck 0"),
+        server.get("/metrics").body());
+  }
+}

@@ -1,0 +1,145 @@
+package org.dateline.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.dateline.linkset.StoredEntities;
+import org.dateline.linkset.StoredEntity;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreDoorTest {
+  @TempDir Path directory;
+  private Store store;
+  private StoreDoor door;
+
+  @BeforeEach
+  void open() {
+    store = Store.open(directory.resolve("store"));
+    door = StoreDoor.open(store);
+  }
+
+  @AfterEach
+  void close() {
+    door.close();
+    store.close();
+  }
+
+  private RunningStore running() {
+    return RunningStore.find(store.directory()).orElseThrow();
+  }
+
+  @Test
+  void loadsWithTheSameResultAsTheStoreItself() {
+    Change through = running().replaceEach(TwoReports.read());
+
+    try (Store other = Store.open(directory.resolve("other"))) {
+      assertEquals(other.replaceEach(TwoReports.read()), through);
+      assertEquals(Change.NONE, running().replaceEach(TwoReports.read()));
+    }
+  }
+
+  @Test
+  void removesWithTheSameResultAsTheStoreItself() {
+    store.replaceEach(TwoReports.read());
+    Removal through = running().remove(List.of("sel-1", "nobody"));
+
+    try (Store other = Store.open(directory.resolve("other"))) {
+      other.replaceEach(TwoReports.read());
+      assertEquals(other.remove(List.of("sel-1", "nobody")), through);
+    }
+  }
+
+  @Test
+  void readsWhatAReviewOfLinksReads() {
+    store.replaceEach(TwoReports.read());
+
+    List<StoredEntity> through = running().read(StoredEntities::of);
+
+    assertEquals(store.read(StoredEntities::of), through);
+    assertFalse(through.isEmpty());
+  }
+
+  @Test
+  void showsItsSecretToTheOwnerOnly() throws IOException {
+    Path file = store.directory().resolve("server.json");
+
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void refusesWhoDoesNotKnowTheSecret() throws IOException, InterruptedException {
+    String file = Files.readString(store.directory().resolve("server.json"));
+    String port = file.replaceAll(".*\"port\":(\\d+).*", "$1");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/quads"))
+            .header("Authorization", "Bearer guessed")
+            .build();
+
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+    assertEquals(403, answer.statusCode());
+  }
+
+  @Test
+  void isNotFoundAfterItsServerDied() throws IOException {
+    Path file = store.directory().resolve("server.json");
+    String left = Files.readString(file);
+    door.close();
+    Files.writeString(file, left);
+
+    assertTrue(RunningStore.find(store.directory()).isEmpty());
+  }
+
+  @Test
+  void restoresWhatItBackedUp() {
+    store.replaceEach(TwoReports.read());
+    Path backup = directory.resolve("all.nq.gz");
+    long quads = running().backup(backup);
+    store.remove(List.of("sel-1"));
+
+    assertEquals(quads, running().restore(backup));
+    assertEquals(Change.NONE, store.replaceEach(TwoReports.read()));
+  }
+
+  @Test
+  void changesNothingByABrokenBackup() throws IOException {
+    store.replaceEach(TwoReports.read());
+    Path broken = Files.writeString(directory.resolve("broken.nq"), "<a:b> <a:c> <a:d> <a:e> .\n<");
+
+    UncheckedIOException failure =
+        assertThrows(UncheckedIOException.class, () -> running().restore(broken));
+
+    assertTrue(String.valueOf(failure.getMessage()).contains("is no backup"), failure::toString);
+    assertEquals(Change.NONE, store.replaceEach(TwoReports.read()));
+  }
+
+  @Test
+  void compactsWhileTheStoreIsOpen() {
+    store.replaceEach(TwoReports.read());
+    for (int i = 0; i < 5; i++) {
+      store.remove(List.of("sel-1"));
+      store.replaceEach(TwoReports.read());
+    }
+
+    running().compact();
+
+    assertEquals(Change.NONE, store.replaceEach(TwoReports.read()));
+    assertFalse(store.search(TextIndexing.SENTENCE, "customs", 10).isEmpty());
+  }
+}
