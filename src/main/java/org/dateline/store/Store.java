@@ -78,8 +78,10 @@ public final class Store implements StoreAccess {
   /** Makes a store that is on no disk and gone when it is closed. */
   public static Store inMemory() {
     DatasetGraph data = DatabaseMgr.createDatasetGraph();
-    data.getContext().set(TDB2.symUnionDefaultGraph, true);
-    return new Store(Path.of("memory"), data);
+    Room room = new Room(Path.of("memory"), () -> Long.MAX_VALUE);
+    Store store = new Store(data, TextIndexing.inMemory(), room);
+    store.configure();
+    return store;
   }
 
   public Path directory() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,6 +28,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -45,16 +47,16 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
   private static final Map<String, Node> FIELDS =
       Map.of("text", SENTENCE, "label", RDFS.label.asNode(), "alias", SKOS.altLabel.asNode());
 
-  private final Path behind;
+  private final Optional<Path> behind;
   private final TextIndexLucene index;
   private final List<Quad> added = new ArrayList<>();
   private final List<Quad> removed = new ArrayList<>();
 
-  private TextIndexing(Path folder, Path behind) throws IOException {
+  private TextIndexing(Directory folder, Optional<Path> behind) {
     this.behind = behind;
     TextIndexConfig config = new TextIndexConfig(definition());
     config.setValueStored(true);
-    this.index = new TextIndexLucene(FSDirectory.open(folder), config);
+    this.index = new TextIndexLucene(folder, config);
   }
 
   /** Opens the index of a dataset, making it anew if it does not fit. */
@@ -65,7 +67,8 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
       if (!usable) {
         PathUtils.deleteDirectory(Files.createDirectories(folder));
       }
-      TextIndexing indexing = new TextIndexing(Files.createDirectories(folder), behind);
+      Directory opened = FSDirectory.open(Files.createDirectories(folder));
+      TextIndexing indexing = new TextIndexing(opened, Optional.of(behind));
       if (!usable) {
         indexing.fill(data);
       }
@@ -73,6 +76,11 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the text index " + folder, e);
     }
+  }
+
+  /** Returns an index that is on no disk. */
+  static TextIndexing inMemory() {
+    return new TextIndexing(new ByteBuffersDirectory(), Optional.empty());
   }
 
   private static EntityDefinition definition() {
@@ -105,11 +113,7 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
   /** Says on disk that the index is behind, before the store commits. */
   void prepare() {
     if (isConcerned()) {
-      try {
-        Files.writeString(behind, "the store has committed and the text index may not have\n");
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot write " + behind, e);
-      }
+      behind.ifPresent(TextIndexing::mark);
     }
   }
 
@@ -140,14 +144,22 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
           }
         });
     index.commit();
-    unmark();
+    behind.ifPresent(TextIndexing::unmark);
   }
 
   private Entity entity(Quad quad) {
     return TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
   }
 
-  private void unmark() {
+  private static void mark(Path behind) {
+    try {
+      Files.writeString(behind, "the store has committed and the text index may not have\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + behind, e);
+    }
+  }
+
+  private static void unmark(Path behind) {
     try {
       Files.deleteIfExists(behind);
     } catch (IOException e) {
@@ -176,7 +188,7 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
   @Override
   public void finish() {
     reset();
-    unmark();
+    behind.ifPresent(TextIndexing::unmark);
   }
 
   @Override

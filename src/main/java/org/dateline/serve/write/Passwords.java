@@ -30,19 +30,21 @@ public final class Passwords {
   private static final int ROUNDS = 210_000;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
+  private static final HexFormat HEX = HexFormat.of();
   private static final Pattern LINE =
       Pattern.compile("([^:\\s]+):(\\d{1,7}):([0-9a-f]{32}):([0-9a-f]{64})");
 
   /** What is kept of one password. */
-  private record Hashed(int rounds, byte[] salt, byte[] hash) {
+  private record Hashed(int rounds, String salt, String hash) {
     boolean matches(String password) {
-      return MessageDigest.isEqual(hash, Passwords.hash(password, salt, rounds));
+      return MessageDigest.isEqual(
+          HEX.parseHex(hash), Passwords.hash(password, HEX.parseHex(salt), rounds));
     }
   }
 
   /** A name that nobody has takes as long to refuse as a wrong password. */
   private static final Hashed NOBODY =
-      new Hashed(ROUNDS, new byte[SALT_BYTES], new byte[HASH_BITS / Byte.SIZE]);
+      new Hashed(ROUNDS, "00".repeat(SALT_BYTES), "00".repeat(HASH_BITS / Byte.SIZE));
 
   private final Map<String, Hashed> byName;
 
@@ -78,11 +80,7 @@ public final class Passwords {
   }
 
   private static Hashed hashed(Matcher parts) {
-    HexFormat hex = HexFormat.of();
-    return new Hashed(
-        Integer.parseInt(parts.group(2)),
-        hex.parseHex(parts.group(3)),
-        hex.parseHex(parts.group(4)));
+    return new Hashed(Integer.parseInt(parts.group(2)), parts.group(3), parts.group(4));
   }
 
   private static List<String> lines(Path file) {
@@ -98,9 +96,8 @@ public final class Passwords {
   public static String line(String name, String password) {
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
-    HexFormat hex = HexFormat.of();
     return "%s:%d:%s:%s"
-        .formatted(name, ROUNDS, hex.formatHex(salt), hex.formatHex(hash(password, salt, ROUNDS)));
+        .formatted(name, ROUNDS, HEX.formatHex(salt), HEX.formatHex(hash(password, salt, ROUNDS)));
   }
 
   /** Returns the name behind an {@code Authorization} header; none if it is not right. */
