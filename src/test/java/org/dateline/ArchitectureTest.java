@@ -33,6 +33,8 @@ class ArchitectureTest {
           "linkset",
           "federate",
           "appearance",
+          "export",
+          "release",
           "serve",
           "score",
           "cli");

@@ -39,6 +39,7 @@ import org.dateline.serve.page.TrialServlet;
 import org.dateline.serve.query.SavedQueries;
 import org.dateline.serve.search.SearchAddress;
 import org.dateline.serve.sparql.DumpServlet;
+import org.dateline.serve.sparql.ExportServlet;
 import org.dateline.serve.sparql.QueryOnly;
 import org.dateline.serve.sparql.SparqlDoor;
 import org.dateline.serve.sparql.VoidAddress;
@@ -165,6 +166,7 @@ public final class Server implements AutoCloseable {
     trial.ifPresent(
         each -> builder.addServlet("/try", new TrialServlet(each, Pages.looks(settings.home()))));
     builder.addServlet("/dump.nq.gz", new DumpServlet(store));
+    builder.addServlet("/export", ExportServlet.load(store, settings.home()));
     return new Server(listen(builder.build(), settings), watch);
   }
 

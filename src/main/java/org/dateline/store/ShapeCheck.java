@@ -59,7 +59,12 @@ public final class ShapeCheck {
 
   /** Returns what is wrong, in the order of the things concerned; empty when all is well. */
   public List<Violation> violations(Model model) {
-    Graph together = new Union(Rdf4jToJena.graph(model), ontology);
+    return violations(Rdf4jToJena.graph(model));
+  }
+
+  /** Returns the same of a graph that is in a store. */
+  public List<Violation> violations(Graph graph) {
+    Graph together = new Union(graph, ontology);
     return ShaclValidator.get().validate(shapes, together).getEntries().stream()
         .map(ShapeCheck::violation)
         .distinct()

@@ -31,7 +31,7 @@ class CommandsTest {
   void layOutHome() throws IOException {
     home = directory.resolve("home");
     command = new CommandRun(home, () -> loader);
-    for (String part : new String[] {"fuseki-config", "data/queries"}) {
+    for (String part : new String[] {"fuseki-config", "data/queries", "data/export"}) {
       PathUtils.copyDirectory(Path.of(part), Files.createDirectories(home.resolve(part)));
     }
     Files.copy(

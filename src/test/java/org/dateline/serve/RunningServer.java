@@ -49,7 +49,8 @@ public final class RunningServer implements AutoCloseable {
    */
   public static Path home(Path home) {
     try {
-      for (String part : new String[] {"fuseki-config", "data/queries"}) {
+      for (String part :
+          new String[] {"fuseki-config", "data/queries", "data/export", "data/release"}) {
         PathUtils.copyDirectory(Path.of(part), Files.createDirectories(home.resolve(part)));
       }
       Files.copy(

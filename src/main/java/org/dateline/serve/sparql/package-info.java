@@ -1,6 +1,6 @@
 /**
- * The endpoint {@code /sparql} and the data as a whole: its description, its dump. Start at {@link
- * org.dateline.serve.sparql.SparqlDoor}.
+ * The endpoint {@code /sparql} and the data as a whole: its description, its dump, its exports.
+ * Start at {@link org.dateline.serve.sparql.SparqlDoor}.
  */
 @NullMarked
 package org.dateline.serve.sparql;

@@ -1,0 +1,163 @@
+package org.dateline.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.loader.base.LoaderOps;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dateline.appearance.Appearance;
+import org.dateline.export.Choice;
+import org.dateline.export.Export;
+import org.dateline.export.Imprint;
+import org.dateline.export.Summary;
+import org.dateline.export.Target;
+import org.dateline.export.Tool;
+import org.dateline.lexicon.Terms;
+import org.dateline.store.Store;
+
+/**
+ * Processor time per edge and memory of exports from invented stores of growing size, in one run: {@code java
+ * -Xmx1g … org.dateline.bench.ExportSize 10000 100000 1000000}.
+ */
+final class ExportSize {
+  private static final List<String> TOOLS = List.of("gephi", "cytoscape", "graphviz", "csv");
+  private static final List<String> RELATIONS =
+      List.of("allyOf", "rivalOf", "supported", "struck", "partOf");
+  private static final int EDGES_AN_ACTOR = 10;
+  private static final int EDGES_A_REPORT = 20;
+  private static final String IDS = "https://w3id.org/dateline/id/";
+  private static final String NS = "https://w3id.org/dateline/ns#";
+  private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+  private ExportSize() {}
+
+  /**
+   * Prints a line for each size and tool: microseconds of processor an edge, and the peak of memory in use.
+   *
+   * @param arguments how many edges each store has
+   */
+  public static void main(String[] arguments) throws IOException {
+    Appearance appearance =
+        Appearance.load(
+            Path.of("data/appearance.tsv"), Terms.load(Path.of("ontology/dateline.ttl")));
+    Export export = Export.load(Path.of("data/export"), appearance, Imprint.ofSystem());
+    for (String argument : arguments) {
+      Path folder = Files.createTempDirectory("dateline-bench");
+      try (Store store = filled(folder, Integer.parseInt(argument))) {
+        for (String name : TOOLS) {
+          measure(export, store, export.tool(name));
+        }
+      } finally {
+        PathUtils.deleteDirectory(folder);
+      }
+    }
+  }
+
+  private static void measure(Export export, Store store, Tool tool) {
+    System.gc();
+    heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    long start = processorNanos();
+    Summary summary =
+        export.write(
+            store,
+            tool,
+            Choice.all(Choice.View.ACTORS),
+            Target.stream(OutputStream.nullOutputStream()));
+    double micros = (processorNanos() - start) / 1e3;
+    long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    System.out.printf(
+        Locale.ROOT,
+        "%-10s %,9d edges %,8d nodes %6.1f us an edge %6d MB heap at most%n",
+        tool.name(),
+        summary.size().edges(),
+        summary.size().nodes(),
+        micros / summary.size().edges(),
+        peak >> 20);
+  }
+
+  /** Of all threads: other jobs on the machine change it little. */
+  private static long processorNanos() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private static List<MemoryPoolMXBean> heap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .toList();
+  }
+
+  private static Store filled(Path folder, int edges) throws IOException {
+    Path quads = folder.resolve("quads.nq");
+    try (BufferedWriter out = Files.newBufferedWriter(quads)) {
+      int actors = Math.max(2, edges / EDGES_AN_ACTOR);
+      for (int i = 0; i < actors; i++) {
+        String actor = "<" + IDS + "actor/a" + i + ">";
+        quad(out, actor, RDF + "type", "<" + NS + "ArmedGroup>", 0);
+        quad(out, actor, RDF + "type", "<" + NS + "Actor>", 0);
+        quad(out, actor, "http://www.w3.org/2000/01/rdf-schema#label", "\"Group " + i + "\"", 0);
+      }
+      for (int i = 0; i < edges; i++) {
+        edge(out, i, actors);
+      }
+    }
+    Path store = folder.resolve("store");
+    Files.createDirectories(store);
+    DatasetGraph data = DatabaseMgr.connectDatasetGraph(store.toString());
+    DataLoader loader = LoaderFactory.phasedLoader(data, LoaderOps.outputToLog());
+    loader.startBulk();
+    loader.load(quads.toString());
+    loader.finishBulk();
+    TDBInternal.expel(data);
+    Files.delete(quads);
+    return Store.open(store);
+  }
+
+  private static void edge(BufferedWriter out, int i, int actors) throws IOException {
+    int report = i / EDGES_A_REPORT;
+    int source = i % actors;
+    int target = (source + 1 + i / actors) % actors;
+    String fact = "<" + IDS + "assertion/r" + i + ">";
+    String evidence = "<" + IDS + "evidence/r" + i + ">";
+    String quote = "<" + IDS + "quote/r" + i + ">";
+    quad(out, fact, RDF + "subject", "<" + IDS + "actor/a" + source + ">", report);
+    quad(out, fact, RDF + "predicate", "<" + NS + RELATIONS.get(i % RELATIONS.size()) + ">", report);
+    quad(out, fact, RDF + "object", "<" + IDS + "actor/a" + target + ">", report);
+    quad(out, fact, NS + "factuality", "<" + NS + "Asserted>", report);
+    quad(out, fact, NS + "reportedIn", "<" + IDS + "report/r" + report + ">", report);
+    quad(out, fact, NS + "evidence", evidence, report);
+    quad(out, evidence, "http://www.w3.org/ns/oa#hasSelector", quote, report);
+    quad(
+        out,
+        quote,
+        "http://www.w3.org/ns/oa#exact",
+        "\"Group %d was seen with group %d near the river, a spokesman said.\""
+            .formatted(source, target),
+        report);
+    if (i % EDGES_A_REPORT == 0) {
+      String self = "<" + IDS + "report/r" + report + ">";
+      quad(out, self, RDF + "type", "<" + NS + "Report>", report);
+      quad(out, self, NS + "reportId", "\"r" + report + "\"", report);
+    }
+  }
+
+  private static void quad(
+      BufferedWriter out, String subject, String predicate, String object, int report)
+      throws IOException {
+    out.write(
+        subject + " <" + predicate + "> " + object + " <" + IDS + "report/r" + report + "> .\n");
+  }
+}
