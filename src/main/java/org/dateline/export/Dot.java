@@ -9,12 +9,14 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The DOT language for Graphviz. Every id and value is in quotes, also one that looks like HTML.
  */
 record Dot() implements Form {
   private static final int WIDEST = 6;
+  private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
 
   @Override
   public List<String> write(Network network, Target target, String main) throws IOException {
@@ -87,10 +89,18 @@ record Dot() implements Form {
     out.write("  " + subject + " [");
     String between = "";
     for (Map.Entry<String, String> value : values.entrySet()) {
-      out.write(between + value.getKey() + "=" + quoted(value.getValue()));
+      out.write(between + value.getKey() + "=" + quoted(plain(value.getValue())));
       between = ", ";
     }
     out.write("];\n");
+  }
+
+  /**
+   * Takes the meaning from backslashes and from what looks like an entity of HTML. As two {@code
+   * &#92;}, which Graphviz reads as one: for some other readers, no string ends in a backslash.
+   */
+  private static String plain(String text) {
+    return ENTITY.matcher(text).replaceAll("&amp;").replace("\\", "&#92;&#92;");
   }
 
   private static String quoted(String text) {

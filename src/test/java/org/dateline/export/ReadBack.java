@@ -48,8 +48,8 @@ final class ReadBack {
       case "yed" -> element(xml(first), "y:NodeLabel", 0).getTextContent();
       case "kml" -> element(xml(first), "name", 1).getTextContent();
       case "cytoscape-graphml", "graphia" -> graph(new GraphMLImporter<>(), first);
-      // A label may have \\n and the like in DOT, so Graphviz reads two backslashes as one.
-      case "graphviz" -> graph(new DOTImporter<>(), first).replace("\\\\", "\\");
+      case "graphviz" ->
+          Parser.unescapeEntities(graph(new DOTImporter<>(), first), false).replace("\\\\", "\\");
       case "cytoscape" -> aspect("nodes", json(first)).at("/0/v/name").asText();
       case "cytoscape-js" -> json(first).at("/elements/nodes/0/data/label").asText();
       case "sigma" -> json(first).at("/nodes/0/attributes/label").asText();
