@@ -5,8 +5,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +27,7 @@ import org.dateline.lexicon.Terms;
 import org.dateline.store.Store;
 
 /**
- * Processor time per edge and memory of exports from invented stores of growing size, in one run: {@code java
+ * Processor time per edge of exports from invented stores of growing size, in one run: {@code java
  * -Xmx1g … org.dateline.bench.ExportSize 10000 100000 1000000}.
  */
 final class ExportSize {
@@ -45,7 +43,7 @@ final class ExportSize {
   private ExportSize() {}
 
   /**
-   * Prints a line for each size and tool: microseconds of processor an edge, and the peak of memory in use.
+   * Prints a line for each size and tool: microseconds of processor an edge, and the heap it had to do with.
    *
    * @param arguments how many edges each store has
    */
@@ -67,8 +65,6 @@ final class ExportSize {
   }
 
   private static void measure(Export export, Store store, Tool tool) {
-    System.gc();
-    heap().forEach(MemoryPoolMXBean::resetPeakUsage);
     long start = processorNanos();
     Summary summary =
         export.write(
@@ -77,27 +73,20 @@ final class ExportSize {
             Choice.all(Choice.View.ACTORS),
             Target.stream(OutputStream.nullOutputStream()));
     double micros = (processorNanos() - start) / 1e3;
-    long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     System.out.printf(
         Locale.ROOT,
-        "%-10s %,9d edges %,8d nodes %6.1f us an edge %6d MB heap at most%n",
+        "%-10s %,9d edges %,8d nodes %6.1f us an edge in a heap of %d MB%n",
         tool.name(),
         summary.size().edges(),
         summary.size().nodes(),
         micros / summary.size().edges(),
-        peak >> 20);
+        Runtime.getRuntime().maxMemory() >> 20);
   }
 
   /** Of all threads: other jobs on the machine change it little. */
   private static long processorNanos() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
-  }
-
-  private static List<MemoryPoolMXBean> heap() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .toList();
   }
 
   private static Store filled(Path folder, int edges) throws IOException {

@@ -8,27 +8,21 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A vault for Obsidian: a note for each node, in a folder for each type, with links and the words
  * they rest on. Needs the edges of all notes in memory, as nobody opens a vault of a million.
  */
 record Obsidian() implements Form {
-  /** File systems take 255 bytes; a letter may have four. */
-  private static final int MOST_LETTERS = 60;
-
   @Override
   public List<String> write(Network network, Target target, String main) throws IOException {
     Map<String, String> names = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>(Set.of("about"));
-    network.nodes().forEach(node -> names.put(node.id(), fileName(node, taken)));
+    NoteNames free = new NoteNames();
+    network.nodes().forEach(node -> names.put(node.id(), free.take(node.label())));
     Map<String, List<Edge>> edges = new HashMap<>();
     network
         .edges()
@@ -43,20 +37,6 @@ record Obsidian() implements Form {
     }
     about(network.about(), target);
     return List.of();
-  }
-
-  /** Returns a name that Obsidian and all systems take, unlike any other without regard to case. */
-  private static String fileName(Node node, Set<String> taken) {
-    String plain =
-        node.label().replaceAll("[*\"\\\\/<>:|?#^\\[\\]\\t]", " ").replaceAll("\\s+", " ").strip();
-    String name = plain.isEmpty() || plain.startsWith(".") ? "unnamed " + plain : plain;
-    int letters = Math.min(MOST_LETTERS, name.codePointCount(0, name.length()));
-    name = name.substring(0, name.offsetByCodePoints(0, letters)).strip();
-    String free = name;
-    for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-      free = name + " (" + i + ")";
-    }
-    return free;
   }
 
   private static void frontMatter(Node node, Network network, Writer out) throws IOException {

@@ -3,6 +3,7 @@ package org.dateline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
@@ -21,6 +22,15 @@ import org.apache.jena.vocabulary.VOID;
  * properties; the plain triple is written only of what is asserted, as in the store.
  */
 record Rdf() implements Form {
+  /** What Dublin Core calls the entries that files have about themselves. */
+  private static final Map<String, String> TERMS =
+      Map.of(
+          "tool", "creator",
+          "ontology", "conformsTo",
+          "filter", "description",
+          "licence", "license",
+          "sources", "source");
+
   private static final String NS = "https://w3id.org/dateline/ns#";
 
   @Override
@@ -46,18 +56,12 @@ record Rdf() implements Form {
     about
         .entries()
         .forEach(
-            (name, value) -> add(dataset, iri(DCTerms.getURI() + about(name)), words(value), rdf));
-  }
-
-  private static String about(String entry) {
-    return switch (entry) {
-      case "tool" -> "creator";
-      case "ontology" -> "conformsTo";
-      case "filter" -> "description";
-      case "licence" -> "license";
-      case "sources" -> "source";
-      default -> entry;
-    };
+            (name, value) ->
+                add(
+                    dataset,
+                    iri(DCTerms.getURI() + TERMS.getOrDefault(name, name)),
+                    words(value),
+                    rdf));
   }
 
   private static void node(Node node, List<Column> columns, StreamRDF rdf) {

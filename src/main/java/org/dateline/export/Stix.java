@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * edges here, so it is of the view of actors. Keeps in memory which report tells what.
  */
 record Stix(StixTypes types) implements Form {
-  private static final String MARKING = StixObjects.id("marking-definition", "licence");
+  static final String MARKING = StixObjects.id("marking-definition", "licence");
 
   @Override
   public List<String> write(Network network, Target target, String main) throws IOException {
@@ -38,13 +38,7 @@ record Stix(StixTypes types) implements Form {
       for (Edge edge : network.edges()) {
         relationship(edge, ids, told, objects);
       }
-      Set<String> publishers = new TreeSet<>();
-      for (Source source : network.about().sources()) {
-        if (told.containsKey(source.id()) && publishers.add(publisher(source))) {
-          publisher(publisher(source), objects);
-        }
-        report(source, told.getOrDefault(source.id(), Set.of()), objects);
-      }
+      StixReports.write(network.about().sources(), told, objects);
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -131,63 +125,6 @@ record Stix(StixTypes types) implements Form {
     for (String report : edge.value(Attribute.REPORTS).orElse("").split("; ")) {
       told.computeIfAbsent(report, unseen -> new TreeSet<>()).addAll(Set.of(id, source, target));
     }
-  }
-
-  private static void report(Source source, Set<String> told, StixObjects objects)
-      throws IOException {
-    if (told.isEmpty()) {
-      return;
-    }
-    Set<String> refs = new TreeSet<>(told);
-    for (String seen : told) {
-      if (seen.startsWith("threat-actor--")) {
-        refs.add(sighting(seen, source, objects));
-      }
-    }
-    objects.begin(StixObjects.id("report", Ids.iri("report:" + source.id())));
-    objects.text("name", source.title().orElse(source.id()));
-    objects.list("report_types", List.of("threat-report"));
-    objects.text("published", published(source).orElse(objects.time()));
-    objects.list("object_refs", refs);
-    objects.list("object_marking_refs", List.of(MARKING));
-    objects.json().writeArrayFieldStart("external_references");
-    objects.reference(
-        publisher(source), source.id(), source.url().orElse(Ids.iri("report:" + source.id())));
-    objects.json().writeEndArray();
-    objects.end();
-  }
-
-  private static String sighting(String seen, Source source, StixObjects objects)
-      throws IOException {
-    String id = StixObjects.id("sighting", source.id() + " " + seen);
-    objects.begin(id);
-    objects.text("sighting_of_ref", seen);
-    objects.list("where_sighted_refs", List.of(publisherId(publisher(source))));
-    objects.text("description", "Named in: " + source.citation());
-    objects.end();
-    return id;
-  }
-
-  private static void publisher(String name, StixObjects objects) throws IOException {
-    objects.begin(publisherId(name));
-    objects.text("name", name);
-    objects.text("identity_class", "organization");
-    objects.end();
-  }
-
-  private static String publisher(Source source) {
-    return source.publisher().orElse("unknown publisher");
-  }
-
-  private static String publisherId(String name) {
-    return StixObjects.id("identity", "publisher " + name);
-  }
-
-  private static Optional<String> published(Source source) {
-    return source
-        .date()
-        .filter(date -> date.matches("\\d{4}-\\d\\d-\\d\\d"))
-        .map(date -> date + "T00:00:00.000Z");
   }
 
   /** STIX takes lower-case letters, digits and hyphens. */
