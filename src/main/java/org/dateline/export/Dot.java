@@ -95,10 +95,8 @@ record Dot() implements Form {
     out.write("];\n");
   }
 
-  /**
-   * Takes the meaning from backslashes and from what looks like an entity of HTML. As two {@code
-   * &#92;}, which Graphviz reads as one: for some other readers, no string ends in a backslash.
-   */
+  // A backslash becomes two entities, which Graphviz reads as an escaped backslash: some other
+  // readers take one before the closing quote for the quote's.
   private static String plain(String text) {
     return ENTITY.matcher(text).replaceAll("&amp;").replace("\\", "&#92;&#92;");
   }
