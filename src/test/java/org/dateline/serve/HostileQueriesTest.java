@@ -37,7 +37,10 @@ class HostileQueriesTest {
             directory,
             settings ->
                 settings.with(
-                    settings.limits().with("query-milliseconds", (int) LIMIT.toMillis())));
+                    settings
+                        .limits()
+                        .with("query-milliseconds", (int) LIMIT.toMillis())
+                        .with("answer-rows", 10_000)));
   }
 
   @AfterAll

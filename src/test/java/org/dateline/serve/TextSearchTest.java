@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.store.Store;
 import org.dateline.store.TwoReports;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,34 +27,41 @@ class TextSearchTest {
       SELECT DISTINCT ?text { ?selector text:query (oa:exact "customs AND seized") ; oa:exact ?text }
       """;
 
+  @TempDir static Path shared;
+  static RunningServer reading;
+
   @TempDir Path directory;
+
+  @BeforeAll
+  static void start() {
+    reading = RunningServer.in(shared);
+  }
+
+  @AfterAll
+  static void stop() {
+    reading.close();
+  }
 
   @Test
   void findsASentenceBySparql() {
-    try (RunningServer server = RunningServer.in(directory)) {
-      assertTrue(server.query(CUSTOMS, "text/csv").body().contains("seized the customs house"));
-    }
+    assertTrue(reading.query(CUSTOMS, "text/csv").body().contains("seized the customs house"));
   }
 
   @Test
   void findsASentenceWithItsReportAndFacts() throws IOException {
-    try (RunningServer server = RunningServer.in(directory)) {
-      JsonNode found = json(server.get("/search?q=customs+hou")).get("sentences").get(0);
+    JsonNode found = json(reading.get("/search?q=customs+hou")).get("sentences").get(0);
 
-      assertTrue(found.get("sentence").asText().contains("customs house"));
-      assertTrue(found.get("report").asText().endsWith("/report/sel-1"));
-      assertTrue(found.get("facts").get(0).get("page").asText().startsWith("/page/"));
-    }
+    assertTrue(found.get("sentence").asText().contains("customs house"));
+    assertTrue(found.get("report").asText().endsWith("/report/sel-1"));
+    assertTrue(found.get("facts").get(0).get("page").asText().startsWith("/page/"));
   }
 
   @Test
   void findsANameByAnUnfinishedWord() throws IOException {
-    try (RunningServer server = RunningServer.in(directory)) {
-      JsonNode names = json(server.get("/search?q=harb")).get("names");
+    JsonNode names = json(reading.get("/search?q=harb")).get("names");
 
-      assertEquals("Harbour Front", names.get(0).get("label").asText());
-      assertEquals("/page/actor/harbour-front", names.get(0).get("page").asText());
-    }
+    assertEquals("Harbour Front", names.get(0).get("label").asText());
+    assertEquals("/page/actor/harbour-front", names.get(0).get("page").asText());
   }
 
   @Test
@@ -103,11 +112,9 @@ class TextSearchTest {
         "+-!"
       })
   void takesLucenesOwnSignsForNoMoreThanSigns(String typed) {
-    try (RunningServer server = RunningServer.in(directory)) {
-      HttpResponse<String> answer = server.get("/search?q=" + RunningServer.encode(typed));
+    HttpResponse<String> answer = reading.get("/search?q=" + RunningServer.encode(typed));
 
-      assertTrue(List.of(200, 400).contains(answer.statusCode()), answer::body);
-    }
+    assertTrue(List.of(200, 400).contains(answer.statusCode()), answer::body);
   }
 
   private static JsonNode json(HttpResponse<String> answer) throws IOException {

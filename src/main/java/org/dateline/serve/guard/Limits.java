@@ -20,6 +20,7 @@ public record Limits(Map<String, Integer> values) {
   private static final List<String> NAMES =
       List.of(
           "query-milliseconds",
+          "sending-milliseconds",
           "download-milliseconds",
           "answer-rows",
           "queries-at-once",

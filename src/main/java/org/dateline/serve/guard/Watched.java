@@ -9,13 +9,12 @@ import org.apache.jena.sparql.exec.QueryExec;
 /** One request under watch, from its beginning to its end. */
 public final class Watched {
   private final Watch watch;
-  private final long begun = System.nanoTime();
   private final Thread thread = Thread.currentThread();
   private final ClientConnection client;
-  private final Duration limit;
   private final long allocatedBefore;
   private final AtomicReference<Optional<QueryExec>> query =
       new AtomicReference<>(Optional.empty());
+  private volatile long deadline;
   private volatile Stage stage = Stage.RUNNING;
 
   /** How far the end of an overdue request has come. */
@@ -28,7 +27,7 @@ public final class Watched {
   Watched(Watch watch, ClientConnection client, Duration limit, long allocatedBefore) {
     this.watch = watch;
     this.client = client;
-    this.limit = limit;
+    this.deadline = System.nanoTime() + limit.toNanos();
     this.allocatedBefore = allocatedBefore;
   }
 
@@ -42,6 +41,11 @@ public final class Watched {
     query.set(Optional.of(execution));
   }
 
+  /** Gives an answer that is ready this time to reach its client. */
+  public void sends(Duration time) {
+    deadline = System.nanoTime() + time.toNanos();
+  }
+
   /** Says whether the request was ended because it held too much memory or time. */
   public boolean isEnded() {
     return stage != Stage.RUNNING;
@@ -53,7 +57,7 @@ public final class Watched {
 
   /** Returns nanoseconds since its time was over; negative before. */
   long overdue() {
-    return System.nanoTime() - begun - limit.toNanos();
+    return System.nanoTime() - deadline;
   }
 
   long threadId() {

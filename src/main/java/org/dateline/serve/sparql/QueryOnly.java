@@ -1,5 +1,6 @@
 package org.dateline.serve.sparql;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -113,6 +114,14 @@ public final class QueryOnly extends SPARQL_QueryDataset {
 
   @Override
   protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec execution, Query query, String forLog) {
+    QueryExecResult answer = whole(action, execution, query, forLog);
+    Duration sending = Duration.ofMillis(limits.of("sending-milliseconds"));
+    Watched.of(action.getRequest()).ifPresent(watched -> watched.sends(sending));
+    return answer;
+  }
+
+  private QueryExecResult whole(
       HttpAction action, QueryExec execution, Query query, String forLog) {
     RowCap cap =
         new RowCap(limits.of("answer-rows"), query.getPrefixMapping(), action.getResponse());
