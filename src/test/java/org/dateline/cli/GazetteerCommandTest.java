@@ -108,7 +108,9 @@ class GazetteerCommandTest {
     assertEquals(0, update("--apply"), command.talk());
     assertTrue(
         rows("leaders.tsv")
-            .contains("Ada Known;Person;Q900000221;;XA;;;;;;president of Aland;2020-02;;EP-WL+WD"));
+            .contains(
+                "Ada Known;Person;Q900000221;;XA;;;;;;Prime Minister of Aland|president of Aland;"
+                    + "2012|2020-02;2019-06-01|;EP-WL+WD"));
     assertTrue(
         rows("leaders.tsv")
             .contains(

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -59,15 +61,25 @@ class HostileQueriesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("queries")
   void endsInTimeWithACleanAnswer(String name, String query) {
-    HttpResponse<String> answer =
+    Optional<HttpResponse<String>> answer =
         assertTimeout(
-            LIMIT.plusSeconds(2),
-            () ->
-                server.post(
-                    "application/sparql-query",
-                    query.replace("{LISTENER}", listener.url()),
-                    "*/*"));
+            LIMIT.plusSeconds(2), () -> ask(query.replace("{LISTENER}", listener.url())));
 
+    answer.ifPresent(HostileQueriesTest::isClean);
+    assertEquals(200, server.query(GOOD, "text/csv").statusCode());
+    assertEquals(0, listener.calls());
+  }
+
+  /** Returns no answer where one was broken off, so that no client takes the half for the whole. */
+  private static Optional<HttpResponse<String>> ask(String query) {
+    try {
+      return Optional.of(server.post("application/sparql-query", query, "*/*"));
+    } catch (UncheckedIOException brokenOff) {
+      return Optional.empty();
+    }
+  }
+
+  private static void isClean(HttpResponse<String> answer) {
     assertTrue(Set.of(200, 400, 503).contains(answer.statusCode()), answer::toString);
     if (answer.statusCode() != 200) {
       assertTrue(answer.body().contains("\nfix: "), answer.body());
@@ -77,8 +89,6 @@ class HostileQueriesTest {
           answer::toString);
     }
     assertFalse(answer.body().contains("root:x:"), "a local file in the answer");
-    assertEquals(200, server.query(GOOD, "text/csv").statusCode());
-    assertEquals(0, listener.calls());
   }
 
   @Test
