@@ -62,8 +62,7 @@ class HostileQueriesTest {
   @MethodSource("queries")
   void endsInTimeWithACleanAnswer(String name, String query) {
     Optional<HttpResponse<String>> answer =
-        assertTimeout(
-            LIMIT.plusSeconds(2), () -> ask(query.replace("{LISTENER}", listener.url())));
+        assertTimeout(LIMIT.plusSeconds(2), () -> ask(query.replace("{LISTENER}", listener.url())));
 
     answer.ifPresent(HostileQueriesTest::isClean);
     assertEquals(200, server.query(GOOD, "text/csv").statusCode());
