@@ -74,7 +74,7 @@ public final class Pipeline {
 
   /**
    * Loads gazetteer, lexicon and models. The system property {@code dateline.parser} names another
-   * {@link ParserChoice} than {@code SHIFT_REDUCE}, for comparing them.
+   * {@link ParserChoice} than {@code SECOND_OPINION}, for comparing them.
    *
    * @param home the folder that holds {@code ontology/} and {@code data/}
    * @throws org.dateline.problem.Problems if a file of ours is wrong

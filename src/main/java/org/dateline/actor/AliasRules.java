@@ -24,6 +24,39 @@ final class AliasRules {
           "aka",
           "a.k.a.",
           "named");
+  private static final Set<String> TIES =
+      Set.of(
+          "also",
+          "better",
+          "widely",
+          "formerly",
+          "commonly",
+          "locally",
+          "otherwise",
+          "best",
+          "simply",
+          "sometimes",
+          "often",
+          "once",
+          "then",
+          "popularly",
+          "usually",
+          "known",
+          "called",
+          "dubbed",
+          "nicknamed",
+          "abbreviated",
+          "alias",
+          "named",
+          "were",
+          "been",
+          "which",
+          "more",
+          "generally",
+          "informally",
+          "officially",
+          "previously",
+          "later");
   private static final int REACH = 8;
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,7}s?");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}]");
@@ -73,11 +106,18 @@ final class AliasRules {
     Optional<String> cue = words(name, alias).stream().filter(KNOWN::contains).findFirst();
     List<String> words = words(name, alias);
     return cue.isPresent()
+        && !another(name, alias)
         && words.size() <= REACH
         && !words.contains("for")
         && !words.contains("to")
         && (words.contains("as") || !cue.get().equals("known"))
         && !words.contains("who");
+  }
+
+  /** "A Front officer known as X": a noun of its own stands between, which bears the name. */
+  private boolean another(Run name, Run alias) {
+    String gap = between(name, alias);
+    return gap.matches("(?s)\\s+\\p{Ll}{4,}\\b.*") && !TIES.contains(words(name, alias).get(0));
   }
 
   private List<String> words(Run name, Run alias) {

@@ -40,7 +40,16 @@ final class ArmedGroups {
           clusters
               .discourse()
               .best(phrase.sentence(), phrase.head(), c -> c.type == ActorType.ARMED_GROUP);
-      Optional<Cluster> found = same.or(() -> named).or(() -> any);
+      Optional<Cluster> party =
+          phrase.children("amod", "compound").isEmpty() && nouns.generic(lemma)
+              ? clusters
+                  .discourse()
+                  .best(
+                      phrase.sentence(),
+                      phrase.head(),
+                      c -> c.type == ActorType.POLITICAL_PARTY && c.named())
+              : Optional.empty();
+      Optional<Cluster> found = same.or(() -> named).or(() -> any).or(() -> party);
       if (found.isPresent()) {
         return found;
       }

@@ -15,6 +15,9 @@ final class Cluster {
   final Set<String> surfaces = new LinkedHashSet<>();
   final Set<Mention> mentions = new TreeSet<>(Comparator.comparing(Mention::span));
 
+  /** The nouns by which the report has described the actor so far: "prime minister", "gang". */
+  final Set<String> nouns = new LinkedHashSet<>();
+
   /** Head lemma of the description, for "gunmen … the gunmen"; empty for a named actor. */
   final String lemma;
 

@@ -32,6 +32,7 @@ final class Government {
                     e ->
                         gazetteer
                             .stateOfCapital(e.name())
+                            .or(() -> gazetteer.stateOfCapital("New " + e.name()))
                             .filter(s -> s.country().equals(e.country())))
             : Optional.empty();
     if (state.isEmpty() || sentence.kind() != TaggedSentence.Kind.PROSE) {
@@ -43,6 +44,7 @@ final class Government {
     boolean acts =
         label.equals("nsubj")
                 && sentence.head(token).filter(h -> predicate(sentence, h)).isPresent()
+            || subject(sentence, token)
             || label.equals("nmod:poss")
                 && sentence
                     .head(token)
@@ -66,6 +68,22 @@ final class Government {
             .seatedIn(name.entry().map(GazetteerEntry::name).orElse(""))
             .or(() -> Optional.of(clusters.state(state.get())))
         : Optional.empty();
+  }
+
+  /** "… that Ankara hand over", "…, Ankara is signalling": a subject, whatever the parser says. */
+  private static boolean subject(Sentence sentence, Token token) {
+    int at = token.index();
+    boolean clause = at > 0 && sentence.token(at - 1).word().equals("that");
+    boolean opens = at == 0 || sentence.token(at - 1).tag().matches(",|:|``|NN|CC");
+    int next = at + 1;
+    while (next < sentence.size() && sentence.token(next).is("RB")) {
+      next++;
+    }
+    boolean acts =
+        next < sentence.size()
+            && sentence.token(next).tag().matches("VBZ|VBD|MD")
+            && sentence.token(next).index() - at <= 3;
+    return (clause || opens && acts) && sentence.children(token, "case").isEmpty();
   }
 
   /** A verb, or what only somebody with a will can be: "is ready to …", "was behind the raid". */

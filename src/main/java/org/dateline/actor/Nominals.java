@@ -23,6 +23,7 @@ final class Nominals {
   private final ArmedGroups groups;
   private final Forces forces;
   private final States states;
+  private final DescribedActors described;
   private final Set<Long> tried = new HashSet<>();
 
   Nominals(AnnotatedText text, Clusters clusters, Lexicon lexicon, Gazetteer gazetteer) {
@@ -34,6 +35,7 @@ final class Nominals {
     this.groups = new ArmedGroups(clusters, nouns, descriptions);
     this.forces = new Forces(clusters, nouns, descriptions);
     this.states = new States(clusters, descriptions);
+    this.described = new DescribedActors(clusters, lexicon);
   }
 
   /** Returns the actor that this token means, if it is a name or a description. */
@@ -46,7 +48,9 @@ final class Nominals {
     if (name.isPresent()) {
       return Optional.of(named(sentence, token, name.get()));
     }
-    return token.is("NN") ? described(sentence, token) : Optional.empty();
+    return token.is("NN") || DescribedActors.numbered(token)
+        ? described(sentence, token)
+        : Optional.empty();
   }
 
   private Cluster named(Sentence sentence, Token token, Name name) {
@@ -61,6 +65,7 @@ final class Nominals {
       cluster.surfaces.add(name.surface());
     }
     meant.passing = false;
+    described.learn(sentence, token, meant);
     return clusters.mention(sentence, token, meant, token.span(), Mention.Kind.NAME);
   }
 
@@ -92,6 +97,10 @@ final class Nominals {
     NounPhrase phrase = new NounPhrase(sentence, token);
     String lemma = phrase.lemma();
     Optional<ActorType> type = nouns.type(lemma);
+    Optional<Cluster> before = described.meant(phrase);
+    if (before.isPresent()) {
+      return before.map(c -> descriptions.mention(phrase, c));
+    }
     if (lemma.equals("capital")) {
       return capital(phrase);
     }
@@ -116,9 +125,20 @@ final class Nominals {
           case STATE -> states.described(phrase, owner);
           case POPULATION -> states.people(phrase, owner);
           case PLACE -> place(phrase, owner);
+          case INTERNATIONAL_ORGANIZATION, POLITICAL_PARTY -> body(phrase, owner, type.get());
           default -> owner.filter(o -> o.type == type.get() && !phrase.definite());
         };
     return meant.map(c -> descriptions.mention(phrase, c));
+  }
+
+  /** "The bloc", "the party": the one named last; "the Conservative party" is named by itself. */
+  private Optional<Cluster> body(NounPhrase phrase, Optional<Cluster> owner, ActorType type) {
+    boolean back = phrase.definite() && owner.isEmpty() && phrase.children("amod").isEmpty();
+    return back
+        ? clusters
+            .discourse()
+            .best(phrase.sentence(), phrase.head(), c -> c.type == type && c.named())
+        : owner.filter(o -> o.type == type && !phrase.definite());
   }
 
   /** "X, a rebel group" and "the rebel group, X": both name one actor. */

@@ -1,6 +1,5 @@
 package org.dateline.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +15,6 @@ import org.dateline.text.Token;
 
 /** What all finders look at: the text, its actors and the lexicon. */
 record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
-  private static final Set<ActorType> SIDES =
-      Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE);
   private static final Set<String> PREMODIFIERS =
       Set.of(
           "DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG", "RB", "RBR", "RBS", "HYPH", "CD", "NN",
@@ -81,35 +78,14 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     if (one.isPresent()) {
       return List.of(one.get());
     }
-    boolean two =
-        token.lemma().matches("two|both") && sentence.children(token, "nmod").isEmpty()
-            || token.lemma().matches("side|party|rival|neighbor|neighbour|government|country|enemy")
-                && sentence.children(token, "nummod", "det", "det:predet").stream()
-                    .anyMatch(t -> t.lemma().matches("two|both|each|either"));
-    return two ? lastTwo(sentence, token) : List.of();
+    return new Pairs(this).meant(sentence, token);
   }
 
   /** Returns the actors that a relation of both to each other means; "their border" is one. */
   List<Actor> parties(Sentence sentence, Token token) {
     return token.lemma().equals("their") || token.lemma().equals("they") && token.is("PRP")
-        ? lastTwo(sentence, token)
+        ? new Pairs(this).last(sentence, token)
         : actors(sentence, token);
-  }
-
-  private List<Actor> lastTwo(Sentence sentence, Token before) {
-    List<Actor> found = new ArrayList<>();
-    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 3); i--) {
-      Sentence at = sentences().get(i);
-      for (int k = at.size() - 1; k >= 0 && found.size() < 2; k--) {
-        if (i < sentence.index() || k < before.index()) {
-          actors
-              .at(at, at.token(k))
-              .filter(a -> SIDES.contains(a.type()) && !found.contains(a))
-              .ifPresent(found::add);
-        }
-      }
-    }
-    return found.size() == 2 ? found : List.of();
   }
 
   /** Returns whom a description after a comma describes, and a name after "known as". */

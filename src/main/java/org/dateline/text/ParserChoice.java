@@ -2,20 +2,21 @@ package org.dateline.text;
 
 import java.util.Arrays;
 
-/** Which parser to load; see docs/decisions/0003 for the comparison. */
+/** Which parser to load; see docs/decisions/0003 and 0015 for the comparison. */
 public enum ParserChoice {
+  SECOND_OPINION,
   SHIFT_REDUCE,
   SHIFT_REDUCE_BEAM,
   NEURAL;
 
   /**
    * Returns the choice that the system property {@code dateline.parser} names, else {@code
-   * SHIFT_REDUCE}.
+   * SECOND_OPINION}.
    *
    * @throws IllegalArgumentException if it names none; the message lists those there are
    */
   public static ParserChoice ofSystem() {
-    String name = System.getProperty("dateline.parser", SHIFT_REDUCE.name());
+    String name = System.getProperty("dateline.parser", SECOND_OPINION.name());
     return Arrays.stream(values())
         .filter(choice -> choice.name().equals(name))
         .findFirst()
@@ -29,6 +30,8 @@ public enum ParserChoice {
   Parser load() {
     return switch (this) {
       case SHIFT_REDUCE -> new ShiftReduce(ShiftReduce.MODEL);
+      case SECOND_OPINION ->
+          new SecondOpinion(new ShiftReduce(ShiftReduce.MODEL), new NeuralDependency());
       case SHIFT_REDUCE_BEAM -> new ShiftReduce(ShiftReduce.BEAM_MODEL);
       case NEURAL -> new NeuralDependency();
     };

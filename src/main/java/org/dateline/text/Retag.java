@@ -165,10 +165,10 @@ final class Retag {
             && words.get(at - 1).word().equals(",")
             && words.get(at - 2).tag().startsWith("NN")
             && words.get(at + 1).tag().equals("IN");
-    for (int i = at + 2; opens && i + 1 < words.size() && i < at + 12; i++) {
+    for (int i = at + 2; opens && i + 1 < words.size() && i < at + 22; i++) {
       String tag = words.get(i).tag();
-      if (words.get(i).word().equals(",")) {
-        return words.get(i + 1).tag().matches("VB[DZP]|MD");
+      if (words.get(i).word().equals(",") && words.get(i + 1).tag().matches("VB[DZP]|MD")) {
+        return true;
       }
       if (tag.startsWith("VB")) {
         return false;

@@ -3,8 +3,10 @@ package org.dateline.text;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Cuts one sentence into what the parser shall see apart.
@@ -18,14 +20,16 @@ final class Segments {
   private static final int SHORTEST_SPEECH = 4;
   private static final Set<String> OPEN = Set.of("[", "-LSB-");
   private static final Set<String> CLOSE = Set.of("]", "-RSB-");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final List<Token> tokens;
-  private final List<Integer> frame = new ArrayList<>();
+  private final List<List<Integer>> clauses = new ArrayList<>();
   private final List<List<Integer>> speeches = new ArrayList<>();
 
   Segments(List<Token> tokens, List<Span> quotes) {
     this.tokens = tokens;
     List<Integer> plain = withoutAsides();
+    List<Integer> frame = new ArrayList<>();
     plain.stream().filter(i -> !quoted(i, quotes)).forEach(frame::add);
     boolean narrated = frame.stream().filter(i -> isWord(tokens.get(i))).count() >= 2;
     for (Span quote : quotes) {
@@ -38,6 +42,30 @@ final class Segments {
       }
     }
     frame.sort(Integer::compare);
+    split(frame);
+  }
+
+  /** Cuts at semicolons between what could each be a sentence. */
+  private void split(List<Integer> frame) {
+    int from = 0;
+    for (int at = 1; at < frame.size(); at++) {
+      if (tokens.get(frame.get(at)).word().equals(";")
+          && finite(frame.subList(from, at))
+          && finite(frame.subList(at, frame.size()))) {
+        clauses.add(frame.subList(from, at + 1));
+        from = at + 1;
+      }
+    }
+    clauses.add(frame.subList(from, frame.size()));
+  }
+
+  private boolean finite(List<Integer> part) {
+    return part.stream().anyMatch(i -> FINITE.contains(tokens.get(i).tag()));
+  }
+
+  /** Returns what the parser sees, each part by the positions of its words. */
+  List<List<Integer>> parts() {
+    return Stream.concat(clauses.stream(), speeches.stream()).toList();
   }
 
   private static boolean isWord(Token token) {
@@ -83,18 +111,25 @@ final class Segments {
       heads.add(i - 1);
       names.add(ASIDE);
     }
-    parse(frame, labels, parser, heads, names);
-    int anchor = anchor(heads, names);
-    for (List<Integer> speech : speeches) {
-      parse(speech, labels, parser, heads, names);
-      for (int i : speech) {
-        if (heads.get(i) < 0 && anchor >= 0) {
-          heads.set(i, anchor);
-          names.set(i, "ccomp");
-        }
-      }
+    clauses.forEach(clause -> parse(clause, labels, parser, heads, names));
+    List<Integer> roots =
+        clauses.stream().flatMap(clause -> root(clause, heads, names).stream()).toList();
+    if (!roots.isEmpty()) {
+      int anchor = roots.get(0);
+      roots.stream().skip(1).forEach(root -> hang(root, anchor, "parataxis", heads, names));
+      speeches.forEach(speech -> parse(speech, labels, parser, heads, names));
+      speeches.stream()
+          .flatMap(List::stream)
+          .filter(i -> heads.get(i) < 0)
+          .forEach(i -> hang(i, anchor, "ccomp", heads, names));
     }
     return new Parser.Tree(heads, names);
+  }
+
+  private static void hang(
+      int word, int head, String label, List<Integer> heads, List<String> names) {
+    heads.set(word, head);
+    names.set(word, label);
   }
 
   /** "Talks failed and commandos stormed the base": a second clause, not what failed. */
@@ -114,11 +149,9 @@ final class Segments {
                                 && tree.heads().get(s) == clause));
   }
 
-  private int anchor(List<Integer> heads, List<String> names) {
-    return frame.stream()
-        .filter(i -> heads.get(i) < 0 && names.get(i).equals("root"))
-        .findFirst()
-        .orElse(-1);
+  private static Optional<Integer> root(
+      List<Integer> part, List<Integer> heads, List<String> names) {
+    return part.stream().filter(i -> heads.get(i) < 0 && names.get(i).equals("root")).findFirst();
   }
 
   private static void parse(

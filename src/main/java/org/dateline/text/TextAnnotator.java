@@ -95,7 +95,7 @@ public final class TextAnnotator {
       CoreLabel label = labels.get(i);
       Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
       String guess = guessed.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-      String lemma = lemma(lemmas, label);
+      String lemma = lemma(lemmas, label.word(), label.tag());
       tokens.add(token(i, span, label.originalText(), lemma, label.tag(), guess, false));
     }
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
@@ -103,8 +103,8 @@ public final class TextAnnotator {
   }
 
   // One a sentence, since the static methods of Morphology let one thread in at a time.
-  private static String lemma(Morphology lemmas, CoreLabel label) {
-    return lemmas.lemma(label.word(), label.tag(), true).toLowerCase(Locale.ROOT);
+  private static String lemma(Morphology lemmas, String word, String tag) {
+    return lemmas.lemma(word, tag, true).toLowerCase(Locale.ROOT);
   }
 
   private static Token token(
@@ -144,26 +144,48 @@ public final class TextAnnotator {
       TaggedSentence from, List<NameSpan> names, List<Span> quotes, int index, String body) {
     List<Masked> masked = mask(from, names);
     List<CoreLabel> labels = masked.stream().map(Masked::label).toList();
+    Segments segments = new Segments(tokens(masked, body), quotes);
+    segments.parts().forEach(part -> tag(part, masked));
+    Parser.Tree tree = segments.parse(labels, parser);
+    return new Sentence(
+        index,
+        from.span(),
+        tokens(masked, body),
+        tree.heads(),
+        tree.labels(),
+        from.paragraph(),
+        from.kind());
+  }
+
+  /** Tags what the parser sees in one piece, so that "X (XY) attacked" is read as "X attacked". */
+  private void tag(List<Integer> part, List<Masked> masked) {
+    List<CoreLabel> labels = part.stream().map(i -> masked.get(i).label()).toList();
     List<TaggedWord> tagged = tagger.tagSentence(labels, true);
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setTag(tagged.get(i).tag());
     }
-    Retag.mend(labels, masked.stream().map(Masked::name).toList());
+    Retag.mend(labels, part.stream().map(i -> masked.get(i).name()).toList());
+    MainVerb.mend(labels);
+  }
+
+  private static List<Token> tokens(List<Masked> masked, String body) {
     List<Token> tokens = new ArrayList<>();
     Morphology lemmas = new Morphology();
     for (int i = 0; i < masked.size(); i++) {
       Masked m = masked.get(i);
-      String guess = m.first().entity();
       String surface = m.span().in(body);
-      String lemma = m.name() ? surface : lemma(lemmas, m.label());
-      tokens.add(token(i, m.span(), surface, lemma, m.label().tag(), guess, m.name()));
+      String lemma = m.name() ? surface : lemma(lemmas, m.label().word(), m.tag());
+      tokens.add(token(i, m.span(), surface, lemma, m.tag(), m.first().entity(), m.name()));
     }
-    Parser.Tree tree = new Segments(tokens, quotes).parse(labels, parser);
-    return new Sentence(
-        index, from.span(), tokens, tree.heads(), tree.labels(), from.paragraph(), from.kind());
+    return tokens;
   }
 
-  private record Masked(CoreLabel label, Span span, Token first, boolean name) {}
+  private record Masked(CoreLabel label, Span span, Token first, boolean name) {
+    /** Returns the tag that the word has so far: of the whole sentence, until its piece is read. */
+    String tag() {
+      return label.tag() == null ? first.tag() : label.tag();
+    }
+  }
 
   private static List<Masked> mask(TaggedSentence from, List<NameSpan> names) {
     List<Masked> masked = new ArrayList<>();

@@ -1,0 +1,116 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Tells which two actors "both sides", "the two countries" and "the two" mean. */
+final class Pairs {
+  private static final Set<ActorType> SIDES =
+      Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE);
+  private static final Set<ActorType> STATES = Set.of(ActorType.STATE);
+  private static final int REACH = 3;
+
+  private final Context context;
+
+  Pairs(Context context) {
+    this.context = context;
+  }
+
+  /** Returns two actors, or none where the words do not mean a pair. */
+  List<Actor> meant(Sentence sentence, Token token) {
+    String noun = token.lemma();
+    if (noun.matches("two|both")) {
+      return sentence.children(token, "nmod").isEmpty() ? last(sentence, token) : List.of();
+    }
+    boolean two =
+        sentence.children(token, "nummod", "det", "det:predet").stream()
+            .anyMatch(t -> t.lemma().matches("two|both|each|either|neither"));
+    if (two && noun.matches("side|party|enemy|rival|adversary|belligerent|foe")) {
+      List<Actor> opponents = opponents(sentence, token);
+      return opponents.isEmpty() ? last(sentence, token) : opponents;
+    }
+    return two && noun.matches("neighbou?r|government|country|nation|state|kingdom|capital")
+        ? last(sentence, token, STATES)
+        : List.of();
+  }
+
+  /** Returns the two parties named last before. */
+  List<Actor> last(Sentence sentence, Token before) {
+    return last(sentence, before, SIDES);
+  }
+
+  private List<Actor> last(Sentence sentence, Token before, Set<ActorType> types) {
+    List<Actor> found = new ArrayList<>();
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - REACH); i--) {
+      Sentence at = context.sentences().get(i);
+      for (int k = at.size() - 1; k >= 0 && found.size() < 2; k--) {
+        if (i < sentence.index() || k < before.index()) {
+          context
+              .actors()
+              .at(at, at.token(k))
+              .filter(a -> types.contains(a.type()) && !found.contains(a))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return found.size() == 2 ? found : List.of();
+  }
+
+  /** Counts how often each possible side has been spoken of up to a word. */
+  private Map<Actor, Integer> told(Sentence sentence, Token before) {
+    Map<Actor, Integer> told = new LinkedHashMap<>();
+    for (Sentence at : context.sentences().subList(0, sentence.index() + 1)) {
+      for (Token token : at.tokens()) {
+        if (at.index() < sentence.index() || token.index() < before.index()) {
+          context
+              .actors()
+              .at(at, token)
+              .filter(a -> SIDES.contains(a.type()))
+              .ifPresent(a -> told.merge(a, 1, Integer::sum));
+        }
+      }
+    }
+    return told;
+  }
+
+  /** An army and its state are one side, that of whom the report speaks more. */
+  private void join(Actor force, Map<Actor, Integer> told) {
+    context
+        .actors()
+        .ownerOf(force)
+        .filter(told::containsKey)
+        .ifPresent(
+            state -> {
+              boolean army = told.get(force) > 2 * told.get(state);
+              told.merge(army ? force : state, told.get(army ? state : force), Integer::sum);
+              told.remove(army ? state : force);
+            });
+  }
+
+  /**
+   * Returns the two parties that the report has spoken of most so far, none unless both stand out:
+   * who convened the talks between them is named as near, but not as often.
+   */
+  private List<Actor> opponents(Sentence sentence, Token before) {
+    Map<Actor, Integer> told = told(sentence, before);
+    List.copyOf(told.keySet()).forEach(force -> join(force, told));
+    List<Map.Entry<Actor, Integer>> most =
+        told.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .limit(3)
+            .toList();
+    boolean clear =
+        most.size() >= 2
+            && most.get(1).getValue() >= 2
+            && (most.size() == 2 || most.get(2).getValue() < most.get(1).getValue());
+    return clear ? most.stream().limit(2).map(Map.Entry::getKey).toList() : List.of();
+  }
+}
