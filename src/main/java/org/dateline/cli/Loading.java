@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dateline.problem.Problems;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.store.Change;
 import org.dateline.store.Graphs;
 import org.dateline.store.RdfFiles;
 import org.dateline.store.StoreAccess;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 
 /** Loads reports and RDF files into a store and says what that changed. */
 final class Loading {
@@ -35,26 +37,41 @@ final class Loading {
    * Loads files, folders and "-", then the ontology: a store that holds the ontology has had its
    * first load to the end.
    *
-   * @return the exit code: 0, or 1 if reports failed
-   * @throws org.dateline.problem.Problems if an RDF file is broken; nothing of any is loaded then
+   * @return the exit code: 0, or 1 if reports or RDF files failed
    */
   int load(List<String> names) {
     long start = System.nanoTime();
     Inputs inputs = Inputs.of(names);
-    Model curated = RdfFiles.read(inputs.rdf());
-    if (!inputs.rdf().isEmpty()) {
-      Change change = store.replaceEach(curated);
-      total = total.plus(change);
-      talk.printf("%d RDF files: %s%n", inputs.rdf().size(), words(change));
-    }
+    int broken = loadRdf(inputs.rdf());
     List<Skipped> failed =
         inputs.reports().isEmpty()
             ? List.of()
             : reports.get().load(inputs.reports(), this::storeReport);
     loadOntology();
     failed.forEach(talk::println);
-    summarise(failed.size(), System.nanoTime() - start);
-    return failed.isEmpty() ? 0 : 1;
+    int lost = broken + failed.size();
+    summarise(lost, System.nanoTime() - start);
+    return lost == 0 ? 0 : 1;
+  }
+
+  /** Loads all files that can be read in one change and returns how many cannot. */
+  private int loadRdf(List<Path> files) {
+    Model curated = new LinkedHashModel();
+    int broken = 0;
+    for (Path file : files) {
+      try {
+        curated.addAll(RdfFiles.read(List.of(file)));
+      } catch (Problems e) {
+        talk.println(e.getMessage());
+        broken++;
+      }
+    }
+    if (broken < files.size()) {
+      Change change = store.replaceEach(curated);
+      total = total.plus(change);
+      talk.printf("%d RDF files: %s%n", files.size() - broken, words(change));
+    }
+    return broken;
   }
 
   /** Brings the ontology in the store up to the files; writes nothing when they agree. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.Pipeline;
 import org.dateline.link.Explained;
 import org.dateline.link.LinkedFindings;
@@ -21,27 +22,37 @@ import org.dateline.store.Violation;
 
 /** Reads reports through the {@link Pipeline}; a graph that breaks the shapes is not handed on. */
 final class PipelineLoader implements ReportLoader {
-  private final Pipeline pipeline;
+  private final Supplier<Pipeline> pipeline;
   private final ReportReader reader;
   private final ShapeCheck shapes;
 
-  PipelineLoader(ReportReader reader, Pipeline pipeline, ShapeCheck shapes) {
+  /**
+   * @param pipeline asked for when the first report has been read
+   */
+  PipelineLoader(ReportReader reader, Supplier<Pipeline> pipeline, ShapeCheck shapes) {
     this.reader = reader;
-    this.pipeline = pipeline;
+    this.pipeline = new Once<>(pipeline);
     this.shapes = shapes;
   }
 
-  /** Loads the models, which takes about ten seconds. */
+  /**
+   * Gets ready to read; the models, which take ten seconds and more, are loaded for the first
+   * report that can be read.
+   */
   static PipelineLoader start(Home home) {
     try {
       ShapeCheck shapes = ShapeCheck.load(home.ontology());
       ReportReader reader = ReportReader.load(home.data(), System.in);
-      Pipeline pipeline = Pipeline.load(home.root(), Version.number());
-      pipeline.doubts().forEach(System.err::println);
-      return new PipelineLoader(reader, pipeline, shapes);
+      return new PipelineLoader(reader, () -> loadPipeline(home), shapes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shapes: " + e.getMessage(), e);
     }
+  }
+
+  private static Pipeline loadPipeline(Home home) {
+    Pipeline pipeline = Pipeline.load(home.root(), Version.number());
+    pipeline.doubts().forEach(System.err::println);
+    return pipeline;
   }
 
   @Override
@@ -56,29 +67,29 @@ final class PipelineLoader implements ReportLoader {
     return read(
         names,
         report -> {
-          LinkedFindings findings = pipeline.find(report);
-          ready.accept(new Extracted(findings, pipeline.graph(findings)));
+          LinkedFindings findings = pipeline.get().find(report);
+          ready.accept(new Extracted(findings, pipeline.get().graph(findings)));
         });
   }
 
   @Override
   public List<Skipped> explain(List<String> names, Consumer<Explained> ready) {
-    return read(names, report -> ready.accept(pipeline.explain(report)));
+    return read(names, report -> ready.accept(pipeline.get().explain(report)));
   }
 
   @Override
   public ReportLoader withoutQuotes() {
-    return new PipelineLoader(reader, pipeline.withoutQuotes(), shapes);
+    return new PipelineLoader(reader, () -> pipeline.get().withoutQuotes(), shapes);
   }
 
   @Override
   public ReportLoader withLlm(Llm llm) {
-    return new PipelineLoader(reader, pipeline.withLlm(llm), shapes);
+    return new PipelineLoader(reader, () -> pipeline.get().withLlm(llm), shapes);
   }
 
   @Override
   public ReportLoader within(TimeLimit limit) {
-    return new PipelineLoader(reader, pipeline.within(limit), shapes);
+    return new PipelineLoader(reader, () -> pipeline.get().within(limit), shapes);
   }
 
   private List<Skipped> read(List<String> names, Consumer<Report> each) {

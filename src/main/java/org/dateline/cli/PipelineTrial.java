@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.serve.page.Trial;
@@ -18,12 +17,11 @@ final class PipelineTrial implements Trial {
   private static final String NAME = "tried";
 
   private final Home home;
-  private final Supplier<ReportLoader> reports;
-  private Optional<ReportLoader> loaded = Optional.empty();
+  private final Supplier<ReportLoader> loader;
 
   PipelineTrial(Home home, Supplier<ReportLoader> reports) {
     this.home = home;
-    this.reports = reports;
+    this.loader = new Once<>(reports);
   }
 
   /** One at a time: it is work for a processor, and others want to be served meanwhile. */
@@ -51,7 +49,8 @@ final class PipelineTrial implements Trial {
         RdfFiles.readInto(Graphs.ONTOLOGY, List.of(home.ontology().resolve("dateline.ttl"))));
     StringBuilder id = new StringBuilder();
     List<Skipped> failed =
-        loader()
+        loader
+            .get()
             .load(
                 List.of(file.toString()),
                 extracted -> {
@@ -67,11 +66,5 @@ final class PipelineTrial implements Trial {
             .map(each -> each.reason() + "; fix: " + each.fix())
             .findFirst()
             .orElse("There is no text in it."));
-  }
-
-  private ReportLoader loader() {
-    ReportLoader loader = loaded.orElseGet(reports);
-    loaded = Optional.of(loader);
-    return loader;
   }
 }

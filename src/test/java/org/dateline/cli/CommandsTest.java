@@ -93,8 +93,21 @@ class CommandsTest {
   void aBrokenRdfFileIsNamedWithItsLine() throws IOException {
     Path broken = Files.writeString(directory.resolve("x.ttl"), "<a:a> a <a:b> .\n<a:c> oops .\n");
 
-    assertEquals(2, run("load", broken.toString()));
+    assertEquals(1, run("load", broken.toString()));
     assertTrue(talk().startsWith(broken + ":2: "), talk());
+  }
+
+  @Test
+  void aBrokenRdfFileLeavesTheRestOfItsFolderToBeLoaded() throws IOException {
+    Path folder = Files.createDirectories(directory.resolve("in"));
+    Files.writeString(folder.resolve("a.ttl"), "<a:a> oops .");
+    Files.writeString(folder.resolve("b.ttl"), "<http://x/a> a <http://x/b> .");
+    Files.writeString(folder.resolve("c.txt"), "A report.");
+
+    assertEquals(1, run("load", folder.toString()));
+
+    assertTrue(talk().contains("1 RDF files: 1 statements added"), talk());
+    assertTrue(talk().contains("1 reports changed, 0 unchanged, 1 failed"), talk());
   }
 
   @Test

@@ -50,8 +50,7 @@ class LlmCommandTest {
             + " Circle.");
     server = StubModel.start();
     ShapeCheck shapes = ShapeCheck.load(Path.of("ontology"));
-    PipelineLoader loader =
-        new PipelineLoader(ReportReader.ofWhole(), SharedPipeline.get(), shapes);
+    PipelineLoader loader = new PipelineLoader(ReportReader.ofWhole(), SharedPipeline::get, shapes);
     command = new CommandRun(Path.of("."), () -> loader);
   }
 

@@ -29,7 +29,7 @@ class OwnReportTest {
   void start() throws IOException {
     ShapeCheck shapes = ShapeCheck.load(Path.of("ontology"));
     ReportReader reader = ReportReader.load(Path.of("data"), InputStream.nullInputStream());
-    PipelineLoader loader = new PipelineLoader(reader, SharedPipeline.get(), shapes);
+    PipelineLoader loader = new PipelineLoader(reader, SharedPipeline::get, shapes);
     command = new CommandRun(Path.of("."), () -> loader);
   }
 
