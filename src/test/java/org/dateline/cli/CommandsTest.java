@@ -44,7 +44,7 @@ class CommandsTest {
   @Test
   void loadsQueriesAndRemoves() {
     assertEquals(0, run("load", TwoReports.FILE.toString()));
-    assertTrue(talk().contains("1 RDF files: 823 statements added"), talk());
+    assertTrue(talk().contains("1 RDF files: 857 statements added"), talk());
 
     assertEquals(0, run("query", "casualties", "--format", "csv"));
     assertTrue(out().contains("killed,31,,Raid"), out());
