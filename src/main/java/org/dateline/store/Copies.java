@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,9 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Iterator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -25,8 +29,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 
-/** Writes a dataset to a file and reads it back; needs a transaction. */
+/** Writes a dataset to a file, with a {@link Seal}, and reads it back; needs a transaction. */
 final class Copies {
+  private static final String FIX =
+      "give a whole file that 'dateline backup' wrote ('dateline load' adds other N-Quads);"
+          + " the store is as it was";
+
   private Copies() {}
 
   static long write(DatasetGraph data, Path file) {
@@ -34,7 +42,9 @@ final class Copies {
     try {
       long quads;
       try (OutputStream out = open(unfinished, file.toString().endsWith(".gz"))) {
-        quads = write(data, out);
+        MessageDigest digest = Seal.digest();
+        quads = write(data, new DigestOutputStream(out, digest));
+        out.write(Seal.of(quads, digest).bytes());
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       return quads;
@@ -59,8 +69,13 @@ final class Copies {
     return zipped ? new GZIPOutputStream(out) : out;
   }
 
-  /** Replaces everything. */
+  /**
+   * Replaces everything.
+   *
+   * @throws Problems if the file is no backup, is not whole or holds nothing; nothing is changed
+   */
   static long read(Path file, DatasetGraph data) {
+    check(file);
     data.deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
     long[] quads = {0};
     try (InputStream in = reader(file)) {
@@ -78,14 +93,29 @@ final class Copies {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read %s: %s".formatted(file, e.getMessage()), e);
     } catch (RiotException e) {
-      throw new Problems(
-          new Problem(
-              file,
-              0,
-              "is no backup: " + e.getMessage(),
-              "give a file that 'dateline backup' wrote; the store is as it was"));
+      throw refused(file, "is no backup: " + e.getMessage());
     }
     return quads[0];
+  }
+
+  private static void check(Path file) {
+    try (InputStream in = reader(file)) {
+      Seal seal =
+          Seal.check(in)
+              .orElseThrow(
+                  () -> refused(file, "is no whole backup: its last line is not its seal"));
+      if (seal.quads() == 0) {
+        throw refused(file, "is the backup of an empty store");
+      }
+    } catch (EOFException | ZipException e) {
+      throw refused(file, "is no whole backup: " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read %s: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private static Problems refused(Path file, String what) {
+    return new Problems(new Problem(file, 0, what, FIX));
   }
 
   private static InputStream reader(Path file) throws IOException {

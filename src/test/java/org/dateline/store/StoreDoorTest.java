@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.linkset.StoredEntities;
 import org.dateline.linkset.StoredEntity;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreDoorTest {
   @TempDir Path directory;
@@ -122,10 +125,47 @@ class StoreDoorTest {
     store.replaceEach(TwoReports.read());
     Path broken = Files.writeString(directory.resolve("broken.nq"), "<a:b> <a:c> <a:d> <a:e> .\n<");
 
-    UncheckedIOException failure =
-        assertThrows(UncheckedIOException.class, () -> running().restore(broken));
+    assertRefused(broken, "is no whole backup");
+  }
 
-    assertTrue(String.valueOf(failure.getMessage()).contains("is no backup"), failure::toString);
+  @ParameterizedTest
+  @ValueSource(ints = {0, 20, 300, -1})
+  void changesNothingByACutBackup(int bytes) throws IOException {
+    store.replaceEach(TwoReports.read());
+    Path backup = directory.resolve("all.nq.gz");
+    running().backup(backup);
+    byte[] all = Files.readAllBytes(backup);
+    int kept = bytes < 0 ? all.length + bytes : bytes;
+    Path cut = Files.write(directory.resolve("cut.nq.gz"), Arrays.copyOf(all, kept));
+
+    assertRefused(cut, "is no whole backup");
+  }
+
+  @Test
+  void changesNothingByABackupThatLacksALine() throws IOException {
+    store.replaceEach(TwoReports.read());
+    Path backup = directory.resolve("all.nq");
+    running().backup(backup);
+    List<String> lines = Files.readAllLines(backup);
+    Files.write(backup, lines.subList(1, lines.size()));
+
+    assertRefused(backup, "is no whole backup");
+  }
+
+  @Test
+  void changesNothingByTheBackupOfAnEmptyStore() {
+    Path backup = directory.resolve("none.nq.gz");
+    running().backup(backup);
+    store.replaceEach(TwoReports.read());
+
+    assertRefused(backup, "is the backup of an empty store");
+  }
+
+  private void assertRefused(Path backup, String reason) {
+    UncheckedIOException failure =
+        assertThrows(UncheckedIOException.class, () -> running().restore(backup));
+
+    assertTrue(String.valueOf(failure.getMessage()).contains(reason), failure::toString);
     assertEquals(Change.NONE, store.replaceEach(TwoReports.read()));
   }
 
