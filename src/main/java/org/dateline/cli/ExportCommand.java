@@ -18,7 +18,7 @@ import org.dateline.export.Tool;
 import org.dateline.lexicon.Terms;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
-import org.dateline.store.Store;
+import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Tool wanted = export.tool(tool.get());
     Choice chosen = export.choice(wanted, choice.given());
-    try (Store opened = store.openExisting(home)) {
+    try (StoreAccess opened = store.reachExisting(home)) {
       Summary summary = write(target -> export.write(opened, wanted, chosen, target), wanted);
       say(summary, wanted);
     }

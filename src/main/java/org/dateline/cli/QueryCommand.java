@@ -24,7 +24,7 @@ import org.dateline.serve.query.Parameter;
 import org.dateline.serve.query.SavedQueries;
 import org.dateline.serve.query.SavedQuery;
 import org.dateline.serve.query.Table;
-import org.dateline.store.Store;
+import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,16 +120,22 @@ final class QueryCommand implements Callable<Integer> {
               "its SERVICE is asked by this program, and --endpoint asks another one",
               "leave out --endpoint, so that the query runs on a store"));
     }
-    if (endpoint.isPresent()) {
-      return askEndpoint(query, endpoint.get());
+    Optional<String> server = asksOthers ? Optional.empty() : endpoint.or(this::runningServer);
+    if (server.isPresent()) {
+      return askEndpoint(query, server.get());
     }
     UnaryOperator<QueryExecBuilder> prepared =
         asksOthers
             ? sparql.federation(home, spec.commandLine().getErr())::on
             : UnaryOperator.identity();
-    try (Store opened = store.openExisting(home)) {
+    try (StoreAccess opened = store.reachExisting(home)) {
       return opened.read(data -> query.run(prepared.apply(QueryExec.dataset(data)), arguments));
     }
+  }
+
+  /** Asked rather than reached into: only the server itself has the index of the texts. */
+  private Optional<String> runningServer() {
+    return store.running(home).map(server -> server.address().resolve("sparql").toString());
   }
 
   private Table askEndpoint(SavedQuery query, String address) {

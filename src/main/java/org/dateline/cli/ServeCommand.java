@@ -97,6 +97,9 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(),
           "--try lets everyone who reaches the server use its processor; leave out --host " + host);
     }
+    Server.Settings settings = checked();
+    refuseToServeTwice();
+    Server.requireFreePort(settings);
     try (Store opened = store.open(home)) {
       Loading loading = new Loading(home, reports, opened, talk);
       if (opened.holds(Graphs.ONTOLOGY)) {
@@ -105,19 +108,32 @@ final class ServeCommand implements Callable<Integer> {
         talk.println("First run: loading " + folder);
         loading.load(List.of(folder.toString()));
       }
-      serve(opened, talk);
+      serve(opened, settings, talk);
     }
     return 0;
   }
 
-  private void serve(Store opened, PrintWriter talk) {
-    Server.Settings settings = checked();
+  private void refuseToServeTwice() {
+    store
+        .running(home)
+        .ifPresent(
+            other -> {
+              throw new Problems(
+                  new Problem(
+                      store.place(home),
+                      0,
+                      "this store is already served at " + other.address(),
+                      "open that address, stop that server, or name another --store"));
+            });
+  }
+
+  private void serve(Store opened, Server.Settings settings, PrintWriter talk) {
     try (Server server = Server.start(opened, settings, trial());
-        StoreDoor door = StoreDoor.open(opened)) {
+        StoreDoor door = StoreDoor.open(opened, server.address())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, door, opened)));
-      talk.printf("Serving http://%s:%d/ from %s; Ctrl-C stops.%n", host, server.port(), opened);
+      talk.printf("Serving %s from %s; Ctrl-C stops.%n", server.address(), opened);
       if (tries) {
-        talk.printf("Paste a report at http://%s:%d/try%n", host, server.port());
+        talk.printf("Paste a report at %stry%n", server.address());
       }
       talk.flush();
       server.join();

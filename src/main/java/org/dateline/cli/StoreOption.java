@@ -18,28 +18,34 @@ final class StoreOption {
       description = "Directory of the store; 'store' in Dateline's own folder if left out.")
   Optional<Path> directory = Optional.empty();
 
+  /** Returns the directory of the store. */
+  Path place(Home home) {
+    return directory.orElse(home.store());
+  }
+
   /** Opens the store, making it when it is missing. */
   Store open(Home home) {
-    return Store.open(directory.orElse(home.store()));
+    return Store.open(place(home));
   }
 
   /** Works on the store, through the server that has it open if there is one. */
   StoreAccess reach(Home home) {
-    return running(home).orElseGet(() -> open(home));
+    return running(home).map(StoreAccess.class::cast).orElseGet(() -> open(home));
   }
 
   /** Works on a store that must be there, through the server that has it open if there is one. */
   StoreAccess reachExisting(Home home) {
-    return running(home).orElseGet(() -> openExisting(home));
+    return running(home).map(StoreAccess.class::cast).orElseGet(() -> openExisting(home));
   }
 
-  private Optional<StoreAccess> running(Home home) {
-    return RunningStore.find(directory.orElse(home.store())).map(StoreAccess.class::cast);
+  /** Finds the server that has the store open. */
+  Optional<RunningStore> running(Home home) {
+    return RunningStore.find(place(home));
   }
 
   /** Opens a store that must be there. */
   Store openExisting(Home home) {
-    Path place = directory.orElse(home.store());
+    Path place = place(home);
     if (!Files.isDirectory(place)) {
       throw new Problems(
           new Problem(

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.appearance.Appearance;
-import org.dateline.store.Store;
+import org.dateline.store.StoreAccess;
 
 /** Writes what a store holds for the tools that people draw with. Thread-safe. */
 public final class Export {
@@ -82,7 +82,7 @@ public final class Export {
    * @throws org.dateline.problem.Problems if the choice is around an actor that cannot be told
    * @throws UncheckedIOException if a file cannot be written
    */
-  public Summary write(Store store, Tool tool, Choice choice, Target target) {
+  public Summary write(StoreAccess store, Tool tool, Choice choice, Target target) {
     return store.read(
         data -> {
           try (Collected collected = Collected.of(data, questions, choice, style)) {

@@ -3,6 +3,9 @@ package org.dateline.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,10 +53,12 @@ import org.dateline.store.Store;
 /** The running server. It only reads the store, which stays open when the server stops. */
 public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
+  private final String host;
   private final Watch watch;
 
-  private Server(FusekiServer fuseki, Watch watch) {
+  private Server(FusekiServer fuseki, String host, Watch watch) {
     this.fuseki = fuseki;
+    this.host = host;
     this.watch = watch;
   }
 
@@ -167,7 +172,7 @@ public final class Server implements AutoCloseable {
         each -> builder.addServlet("/try", new TrialServlet(each, Pages.looks(settings.home()))));
     builder.addServlet("/dump.nq.gz", new DumpServlet(store));
     builder.addServlet("/export", ExportServlet.load(store, settings.home()));
-    return new Server(listen(builder.build(), settings), watch);
+    return new Server(listen(builder.build(), settings), settings.host(), watch);
   }
 
   private static FusekiServer.Builder builder(Store store, Settings settings, Metrics metrics) {
@@ -181,6 +186,25 @@ public final class Server implements AutoCloseable {
         .parseConfig(
             configuration(
                 settings.home().resolve("fuseki-config/dateline.ttl"), store, settings.limits()));
+  }
+
+  /**
+   * Makes sure of the port before work that would be in vain without it.
+   *
+   * @throws UncheckedIOException if the port is taken; the message says so
+   */
+  public static void requireFreePort(Settings settings) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+    } catch (IOException e) {
+      throw taken(settings, e);
+    }
+  }
+
+  /** Returns where the server answers, such as {@code http://localhost:3030/}. */
+  public URI address() {
+    return URI.create(
+        "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port()));
   }
 
   public int port() {
@@ -249,10 +273,14 @@ public final class Server implements AutoCloseable {
       if (!(ExceptionUtils.getRootCause(e) instanceof BindException)) {
         throw e;
       }
-      throw new UncheckedIOException(
-          "cannot listen on %s:%d; fix: stop the program that does, or give another --port"
-              .formatted(settings.host(), settings.port()),
-          new IOException(e));
+      throw taken(settings, new IOException(e));
     }
+  }
+
+  private static UncheckedIOException taken(Settings settings, IOException cause) {
+    return new UncheckedIOException(
+        "cannot listen on %s:%d; fix: stop the program that does, or give another --port"
+            .formatted(settings.host(), settings.port()),
+        cause);
   }
 }

@@ -1,11 +1,13 @@
 package org.dateline.store;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,20 +18,24 @@ import java.util.Optional;
 
 /**
  * {@code server.json} in a store's directory: the port and the secret of the server that has the
- * store open, readable for its owner only. After a crash it names a port where nobody is.
+ * store open, and its address for everyone; readable for its owner only. After a crash it names a
+ * port where nobody is.
  */
-record DoorFile(Path path, int port, String secret) {
+record DoorFile(Path path, int port, String secret, URI address) {
   /** Of a record that is written and read back; its methods named "is…" are no parts of it. */
   static final ObjectMapper JSON =
-      JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
+      JsonMapper.builder()
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .build();
 
   private static final String NAME = "server.json";
   private static final int SECRET_BYTES = 32;
 
   /** What stands in the file. */
-  private record Content(int port, String secret, long process) {}
+  private record Content(int port, String secret, long process, URI address) {}
 
-  static DoorFile write(Path directory, int port) throws IOException {
+  static DoorFile write(Path directory, int port, URI address) throws IOException {
     byte[] random = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(random);
     String secret = HexFormat.of().formatHex(random);
@@ -39,10 +45,10 @@ record DoorFile(Path path, int port, String secret) {
     Files.createFile(
         unfinished,
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Content content = new Content(port, secret, ProcessHandle.current().pid());
+    Content content = new Content(port, secret, ProcessHandle.current().pid(), address);
     Files.write(unfinished, JSON.writeValueAsBytes(content));
     Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
-    return new DoorFile(path, port, secret);
+    return new DoorFile(path, port, secret, address);
   }
 
   /** Reads the file of a store that somebody has, or had, open. */
@@ -53,7 +59,7 @@ record DoorFile(Path path, int port, String secret) {
     }
     try {
       Content content = JSON.readValue(path.toFile(), Content.class);
-      return Optional.of(new DoorFile(path, content.port(), content.secret()));
+      return Optional.of(new DoorFile(path, content.port(), content.secret(), content.address()));
     } catch (JacksonException e) {
       return Optional.empty();
     } catch (IOException e) {

@@ -44,6 +44,11 @@ public final class RunningStore implements StoreAccess {
     return DoorFile.read(directory).map(RunningStore::new).filter(RunningStore::answers);
   }
 
+  /** Returns where the server answers everyone, such as {@code http://localhost:3030/}. */
+  public URI address() {
+    return door.address();
+  }
+
   private boolean answers() {
     try {
       return client.send(request("/"), BodyHandlers.discarding()).statusCode() == 404;

@@ -81,7 +81,7 @@ final class StoreDirectory {
                 directory,
                 0,
                 "this store is in use by " + who,
-                "stop it, name another directory with --store, or ask it: --endpoint URL"));
+                "stop it, or name another directory with --store"));
     problems.initCause(cause);
     return problems;
   }

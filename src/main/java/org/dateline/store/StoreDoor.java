@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -39,12 +40,16 @@ public final class StoreDoor implements AutoCloseable {
     this.http = http;
   }
 
-  /** Opens the door of a store; another command finds it by the store's directory. */
-  public static StoreDoor open(Store store) {
+  /**
+   * Opens the door of a store; another command finds it by the store's directory.
+   *
+   * @param address where this process serves the store to everyone: {@code http://localhost:3030/}
+   */
+  public static StoreDoor open(Store store, URI address) {
     try {
       HttpServer http =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      DoorFile file = DoorFile.write(store.directory(), http.getAddress().getPort());
+      DoorFile file = DoorFile.write(store.directory(), http.getAddress().getPort(), address);
       StoreDoor door = new StoreDoor(store, file, http);
       http.setExecutor(door.threads);
       http.createContext("/", door::answer);

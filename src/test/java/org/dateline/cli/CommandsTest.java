@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -157,12 +159,63 @@ class CommandsTest {
   }
 
   @Test
+  void looksForItsPortBeforeTheFirstLoad() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+      assertEquals(2, run("serve", "--port", Integer.toString(taken.getLocalPort())));
+    }
+    assertTrue(talk().startsWith("cannot listen on localhost:"), talk());
+  }
+
+  @Test
+  @Timeout(60)
+  void queriesAndExportsTheStoreOfARunningServer() throws Exception {
+    Files.copy(TwoReports.FILE, home.resolve("data/reports.trig"));
+    CommandRun other = new CommandRun(home, () -> loader);
+    whileServing(
+        address -> {
+          assertEquals(0, other.run("query", "casualties", "--format", "csv"), other::talk);
+          assertTrue(other.out().contains("killed,31,,Raid"), other.out());
+          String file = directory.resolve("a.gexf").toString();
+          assertEquals(0, other.run("export", "--for", "gephi", "-o", file), other::talk);
+          assertTrue(other.talk().contains("nodes"), other.talk());
+          return "";
+        });
+  }
+
+  @Test
+  @Timeout(60)
+  void saysWhereAStoreIsServedAlready() throws Exception {
+    CommandRun other = new CommandRun(home, () -> loader);
+    whileServing(
+        address -> {
+          assertEquals(2, other.run("serve", "--port", "0"));
+          assertTrue(other.talk().contains("already served at " + address), other.talk());
+          return "";
+        });
+  }
+
+  @Test
   void triesNothingForOtherMachines() {
     assertEquals(2, run("serve", "--port", "0", "--try", "--host", "0.0.0.0"));
     assertTrue(talk().contains("leave out --host"), talk());
   }
 
   private String servedPage() throws Exception {
+    return whileServing(
+        address ->
+            HttpClient.newHttpClient()
+                .send(
+                    HttpRequest.newBuilder(URI.create(address + "reports")).build(),
+                    HttpResponse.BodyHandlers.ofString())
+                .body());
+  }
+
+  /** What is done with the address of a server. */
+  private interface Visit {
+    String to(String address) throws Exception;
+  }
+
+  private String whileServing(Visit visit) throws Exception {
     command.run("--version"); // clears what was said
     Thread serving = new Thread(() -> run("serve", "--port", "0"));
     serving.start();
@@ -172,11 +225,7 @@ class CommandsTest {
         assertTrue(serving.isAlive(), this::talk);
         Thread.sleep(50);
       }
-      return HttpClient.newHttpClient()
-          .send(
-              HttpRequest.newBuilder(URI.create(address.group(1) + "reports")).build(),
-              HttpResponse.BodyHandlers.ofString())
-          .body();
+      return visit.to(address.group(1));
     } finally {
       serving.interrupt();
       serving.join();

@@ -33,7 +33,7 @@ class StoreDoorTest {
   @BeforeEach
   void open() {
     store = Store.open(directory.resolve("store"));
-    door = StoreDoor.open(store);
+    door = StoreDoor.open(store, URI.create("http://localhost:3030/"));
   }
 
   @AfterEach
