@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -16,10 +17,12 @@ public final class Services {
 
   /** Returns what SERVICE names anywhere in a query, addresses or variables; empty for most. */
   public static Set<Node> of(Query query) {
+    return query.getQueryPattern() == null ? Set.of() : of(Algebra.compile(query));
+  }
+
+  /** Returns what SERVICE names anywhere in a pattern, addresses or variables. */
+  public static Set<Node> of(Op pattern) {
     Set<Node> services = new LinkedHashSet<>();
-    if (query.getQueryPattern() == null) {
-      return services;
-    }
     OpVisitorBase collect =
         new OpVisitorBase() {
           @Override
@@ -27,7 +30,7 @@ public final class Services {
             services.add(service.getService());
           }
         };
-    Walker.walk(Algebra.compile(query), collect, new ExprVisitorBase());
+    Walker.walk(pattern, collect, new ExprVisitorBase());
     return services;
   }
 }

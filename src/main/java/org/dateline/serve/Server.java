@@ -26,6 +26,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.serve.guard.Functions;
 import org.dateline.serve.guard.Gate;
 import org.dateline.serve.guard.Headers;
 import org.dateline.serve.guard.Limits;
@@ -159,14 +160,15 @@ public final class Server implements AutoCloseable {
     addresses.put("/healthz", request -> store.read(Server::health));
     addresses.put("/metrics", metrics);
     Watch watch = Watch.start(settings.limits(), metrics);
-    FusekiServer.Builder builder = builder(store, settings, metrics);
+    Functions functions = Functions.load(settings.home().resolve("fuseki-config/functions.tsv"));
+    FusekiServer.Builder builder = builder(store, settings, functions, metrics);
     builder.addFilter("/*", new Headers());
     builder.addFilter("/*", new Gate(settings.limits(), watch, metrics));
     builder.addFilter("/sparql", new SparqlDoor(Pages.editor(queries)));
     addresses.forEach((path, address) -> builder.addServlet(path, new AddressServlet(address)));
     settings
         .writers()
-        .map(writers -> WriteAddresses.of(store, settings.limits(), writers))
+        .map(writers -> WriteAddresses.of(store, settings.limits(), functions, writers))
         .ifPresent(writing -> writing.forEach(builder::addServlet));
     trial.ifPresent(
         each -> builder.addServlet("/try", new TrialServlet(each, Pages.looks(settings.home()))));
@@ -175,14 +177,15 @@ public final class Server implements AutoCloseable {
     return new Server(listen(builder.build(), settings), settings.host(), watch);
   }
 
-  private static FusekiServer.Builder builder(Store store, Settings settings, Metrics metrics) {
+  private static FusekiServer.Builder builder(
+      Store store, Settings settings, Functions functions, Metrics metrics) {
     return FusekiServer.create()
         .port(settings.port())
         .fusekiModules(FusekiModules.empty())
         .registerOperation(
             Operation.Query,
             WebContent.contentTypeSPARQLQuery,
-            new QueryOnly(settings.limits(), metrics))
+            new QueryOnly(settings.limits(), functions, metrics))
         .parseConfig(
             configuration(
                 settings.home().resolve("fuseki-config/dateline.ttl"), store, settings.limits()));

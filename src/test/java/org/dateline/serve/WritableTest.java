@@ -110,6 +110,28 @@ class WritableTest {
     assertEquals(0, listener.calls());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT { GRAPH <x:g> { ?s ?p ?o } } WHERE { ?s <java:org.apache.jena.sparql.pfunction.library.str> ?o }",
+        "INSERT { GRAPH <x:g> { <x:s> <x:p> ?o } } WHERE { BIND(<java:org.apache.jena.sparql.function.library.now>() AS ?o) }",
+        "DELETE WHERE { GRAPH ?g { ?s <java:org.apache.jena.sparql.pfunction.library.str> ?o } }"
+      })
+  void runsNoCodeForAnUpdate(String update) {
+    assertEquals(400, update(update, PASSWORD).statusCode());
+  }
+
+  @Test
+  void takesTheWordServiceInATextForNoMoreThanAWord() {
+    String text = "a security service said <so>?";
+
+    assertEquals(
+        204,
+        update("INSERT DATA { GRAPH <x:g> { <x:s> <x:said> '" + text + "' } }", PASSWORD)
+            .statusCode());
+    assertTrue(holds("<x:s> <x:said> '" + text + "'"));
+  }
+
   @Test
   void putsAGraphAndTakesItAway() {
     assertEquals(200, put("text/turtle", "<x:a> <x:b> <x:c> .").statusCode());

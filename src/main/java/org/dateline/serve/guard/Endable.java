@@ -1,6 +1,5 @@
 package org.dateline.serve.guard;
 
-import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
@@ -11,19 +10,21 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
+import org.apache.jena.update.UpdateRequest;
 
 /** Makes queries that can be ended of queries that could run on after they were cancelled. */
 public final class Endable {
-  private static final Pattern CONCERNED =
-      Pattern.compile("regex|replace|concat|\\\\u", Pattern.CASE_INSENSITIVE);
-
   private Endable() {}
 
   /** Returns the query with REGEX, REPLACE and CONCAT that stop when the query is cancelled. */
-  public static Query of(Query query, String text) {
-    return CONCERNED.matcher(text).find()
-        ? QueryTransformOps.transform(query, new ElementTransformCopyBase(), new Exchange())
-        : query;
+  public static Query of(Query query) {
+    return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new Exchange());
+  }
+
+  /** Returns the same for an update. */
+  public static UpdateRequest of(UpdateRequest update) {
+    return UpdateTransformOps.transform(update, new ElementTransformCopyBase(), new Exchange());
   }
 
   private static final class Exchange extends ExprTransformCopy {

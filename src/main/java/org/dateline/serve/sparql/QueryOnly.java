@@ -16,6 +16,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
 import org.dateline.federate.Services;
 import org.dateline.serve.guard.Endable;
+import org.dateline.serve.guard.Functions;
 import org.dateline.serve.guard.Limits;
 import org.dateline.serve.guard.Metrics;
 import org.dateline.serve.guard.Watched;
@@ -29,13 +30,13 @@ import org.dateline.serve.guard.Watched;
  * can be announced then, and a time limit gives 503 and never half of an answer.
  */
 public final class QueryOnly extends SPARQL_QueryDataset {
-  private static final String TEXT = QueryOnly.class.getName();
-
   private final Limits limits;
+  private final Functions functions;
   private final Metrics metrics;
 
-  public QueryOnly(Limits limits, Metrics metrics) {
+  public QueryOnly(Limits limits, Functions functions, Metrics metrics) {
     this.limits = limits;
+    this.functions = functions;
     this.metrics = metrics;
   }
 
@@ -43,7 +44,6 @@ public final class QueryOnly extends SPARQL_QueryDataset {
   protected void execute(String query, HttpAction action) {
     try {
       refuse(query);
-      action.getRequest().setAttribute(TEXT, query);
       super.execute(query, action);
     } catch (ActionErrorException e) {
       metrics.count("refused");
@@ -82,7 +82,8 @@ public final class QueryOnly extends SPARQL_QueryDataset {
                 ServletOps.errorBadRequest(
                     "SERVICE %s is not allowed here: this server asks no other server"
                         .formatted(service)));
-    Functions.refused(query, text(action))
+    functions
+        .refused(query)
         .ifPresent(
             name ->
                 ServletOps.errorBadRequest("the function %s is not offered here".formatted(name)));
@@ -96,10 +97,6 @@ public final class QueryOnly extends SPARQL_QueryDataset {
                     "FROM <%s> is not allowed here: graphs of this store only".formatted(graph)));
   }
 
-  private static String text(HttpAction action) {
-    return (String) action.getRequest().getAttribute(TEXT);
-  }
-
   private static boolean isNoGraph(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return !lower.startsWith("http:") && !lower.startsWith("https:") && !lower.startsWith("urn:");
@@ -107,7 +104,7 @@ public final class QueryOnly extends SPARQL_QueryDataset {
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-    QueryExec execution = super.createQueryExec(action, Endable.of(query, text(action)), dataset);
+    QueryExec execution = super.createQueryExec(action, Endable.of(query), dataset);
     Watched.of(action.getRequest()).ifPresent(watched -> watched.runs(execution));
     return execution;
   }

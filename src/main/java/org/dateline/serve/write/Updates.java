@@ -4,23 +4,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpNull;
+import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.dateline.federate.Services;
+import org.dateline.serve.guard.Endable;
+import org.dateline.serve.guard.Functions;
 import org.dateline.serve.guard.Limits;
 import org.dateline.serve.http.Reply;
 import org.dateline.store.Store;
 
 /** {@code POST /update}: SPARQL 1.1 Update, all of a request in one transaction or nothing. */
-record Updates(Store store, Limits limits) implements Writing.Operation {
+record Updates(Store store, Limits limits, Functions functions) implements Writing.Operation {
   private static final long ABOUT = 10_000;
 
   @Override
@@ -29,10 +39,11 @@ record Updates(Store store, Limits limits) implements Writing.Operation {
       return Reply.error(405, "updates come by POST", "POST the update").with("Allow", "POST");
     }
     try {
-      UpdateRequest update = UpdateFactory.create(text(request));
+      UpdateRequest update = Endable.of(UpdateFactory.create(text(request)));
       Optional<String> refused = refused(update);
       if (refused.isPresent()) {
-        return Reply.error(400, refused.get(), "load the data with 'dateline load'");
+        return Reply.error(
+            400, refused.get(), "leave it out, or load the data with 'dateline load'");
       }
       store.update(ABOUT, data -> run(update, data));
       return new Reply(204, "text/plain", "", java.util.Map.of());
@@ -43,7 +54,7 @@ record Updates(Store store, Limits limits) implements Writing.Operation {
     }
   }
 
-  private void run(UpdateRequest update, org.apache.jena.sparql.core.DatasetGraph data) {
+  private void run(UpdateRequest update, DatasetGraph data) {
     UpdateExec.dataset(data)
         .update(update)
         .timeout(limits.of("query-milliseconds"), TimeUnit.MILLISECONDS)
@@ -58,16 +69,29 @@ record Updates(Store store, Limits limits) implements Writing.Operation {
         : Optional.ofNullable(request.getParameter("update")).orElse("");
   }
 
-  private static Optional<String> refused(UpdateRequest update) {
-    List<Update> parts = update.getOperations();
-    if (parts.isEmpty()) {
-      return Optional.of("there is no update in the request");
-    }
-    if (parts.stream().anyMatch(UpdateLoad.class::isInstance)) {
+  private Optional<String> refused(UpdateRequest update) {
+    return update.getOperations().isEmpty()
+        ? Optional.of("there is no update in the request")
+        : update.getOperations().stream().map(this::refused).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<String> refused(Update update) {
+    if (update instanceof UpdateLoad) {
       return Optional.of("LOAD is not allowed here: this server asks no other server");
     }
-    return update.toString().toUpperCase(Locale.ROOT).matches("(?s).*\\bSERVICE\\b.*[<?].*")
-        ? Optional.of("SERVICE is not allowed here: this server asks no other server")
-        : Optional.empty();
+    Op pattern = pattern(update);
+    return Services.of(pattern).isEmpty()
+        ? functions.refused(pattern).map("the function %s is not offered here"::formatted)
+        : Optional.of("SERVICE is not allowed here: this server asks no other server");
+  }
+
+  private static Op pattern(Update update) {
+    if (update instanceof UpdateModify modify) {
+      return Algebra.compile(modify.getWherePattern());
+    }
+    // Here the quads to delete are the pattern; those of INSERT DATA are no more than data.
+    return update instanceof UpdateDeleteWhere delete
+        ? new OpBGP(BasicPattern.wrap(delete.getQuads().stream().map(Quad::asTriple).toList()))
+        : OpNull.create();
   }
 }

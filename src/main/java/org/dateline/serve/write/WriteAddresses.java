@@ -2,6 +2,7 @@ package org.dateline.serve.write;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
+import org.dateline.serve.guard.Functions;
 import org.dateline.serve.guard.Limits;
 import org.dateline.store.Store;
 
@@ -10,9 +11,10 @@ public final class WriteAddresses {
   private WriteAddresses() {}
 
   /** Returns them by their path. */
-  public static Map<String, HttpServlet> of(Store store, Limits limits, Passwords passwords) {
+  public static Map<String, HttpServlet> of(
+      Store store, Limits limits, Functions functions, Passwords passwords) {
     return Map.of(
-        "/update", new Writing(passwords, new Updates(store, limits)),
+        "/update", new Writing(passwords, new Updates(store, limits, functions)),
         "/data", new Writing(passwords, new GraphStore(store)));
   }
 }
