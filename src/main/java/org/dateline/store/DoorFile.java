@@ -15,11 +15,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * {@code server.json} in a store's directory: the port and the secret of the server that has the
  * store open, and its address for everyone; readable for its owner only. After a crash it names a
- * port where nobody is.
+ * port where nobody is, or somebody else.
  */
 record DoorFile(Path path, int port, String secret, URI address) {
   /** Of a record that is written and read back; its methods named "is…" are no parts of it. */
@@ -36,9 +38,7 @@ record DoorFile(Path path, int port, String secret, URI address) {
   private record Content(int port, String secret, long process, URI address) {}
 
   static DoorFile write(Path directory, int port, URI address) throws IOException {
-    byte[] random = new byte[SECRET_BYTES];
-    new SecureRandom().nextBytes(random);
-    String secret = HexFormat.of().formatHex(random);
+    String secret = random();
     Path path = directory.resolve(NAME);
     Path unfinished = directory.resolve(NAME + ".part");
     Files.deleteIfExists(unfinished);
@@ -66,6 +66,18 @@ record DoorFile(Path path, int port, String secret, URI address) {
       throw new UncheckedIOException(
           "cannot read %s; fix: run this as the user who runs the server".formatted(path), e);
     }
+  }
+
+  /** Returns a word that nobody can guess. */
+  static String random() {
+    byte[] random = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  /** Returns what shows that one knows the secret without giving it away. */
+  String proof(String challenge) {
+    return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmacHex(challenge);
   }
 
   String authorization() {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +32,19 @@ import org.eclipse.rdf4j.rio.Rio;
  * A store that a running server of the same user has open, worked on through its {@link StoreDoor}.
  */
 public final class RunningStore implements StoreAccess {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final DoorFile door;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
   private RunningStore(DoorFile door) {
     this.door = door;
   }
 
-  /** Finds the server that has the store of a directory open; none if no server answers there. */
+  /**
+   * Finds the server that has the store of a directory open; none if no server answers at its port,
+   * or another program that does not know the secret, which it is not told.
+   */
   public static Optional<RunningStore> find(Path directory) {
     return DoorFile.read(directory).map(RunningStore::new).filter(RunningStore::answers);
   }
@@ -50,12 +55,20 @@ public final class RunningStore implements StoreAccess {
   }
 
   private boolean answers() {
+    String challenge = DoorFile.random();
+    HttpRequest hello =
+        HttpRequest.newBuilder(address(StoreDoor.HELLO + "?" + challenge))
+            .timeout(PATIENCE)
+            .build();
     try {
-      return client.send(request("/"), BodyHandlers.discarding()).statusCode() == 404;
-    } catch (ConnectException e) {
-      return false;
+      HttpResponse<InputStream> answer = client.send(hello, BodyHandlers.ofInputStream());
+      answer.body().close();
+      return answer
+          .headers()
+          .firstValue(StoreDoor.PROOF)
+          .equals(Optional.of(door.proof(challenge)));
     } catch (IOException e) {
-      throw new UncheckedIOException("the server that has the store open gave no answer", e);
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -120,8 +133,11 @@ public final class RunningStore implements StoreAccess {
   }
 
   private HttpRequest.Builder builder(String address) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + address))
-        .header("Authorization", door.authorization());
+    return HttpRequest.newBuilder(address(address)).header("Authorization", door.authorization());
+  }
+
+  private URI address(String path) {
+    return URI.create("http://127.0.0.1:" + door.port() + path);
   }
 
   private <T> T post(String address, byte[] body, Class<T> kind) {

@@ -25,14 +25,19 @@ import org.eclipse.rdf4j.rio.Rio;
 /**
  * Lets other commands of the same user on the same machine work on a store that this process has
  * open. It listens on the loopback address only, at a port of its own, and asks for a secret that
- * stands in a file of the store's directory which only the owner may read.
+ * stands in a file of the store's directory which only the owner may read. Before, it shows at
+ * {@code /hello?challenge} that it knows that secret itself.
  */
 public final class StoreDoor implements AutoCloseable {
+  static final String HELLO = "/hello";
+
+  /** The header of the answer to a challenge. */
+  static final String PROOF = "Proof";
 
   private final Store store;
   private final DoorFile file;
   private final HttpServer http;
-  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  private final ExecutorService threads = Executors.newCachedThreadPool();
 
   private StoreDoor(Store store, DoorFile file, HttpServer http) {
     this.store = store;
@@ -72,6 +77,12 @@ public final class StoreDoor implements AutoCloseable {
   }
 
   private void open(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().equals(HELLO)) {
+      String challenge = String.valueOf(exchange.getRequestURI().getQuery());
+      exchange.getResponseHeaders().set(PROOF, file.proof(challenge));
+      send(exchange, 200, "");
+      return;
+    }
     if (!isKnown(exchange)) {
       send(exchange, 403, "the secret of this store's directory is missing");
       return;

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +20,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.dateline.linkset.StoredEntities;
 import org.dateline.linkset.StoredEntity;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +113,48 @@ class StoreDoorTest {
     Files.writeString(file, left);
 
     assertTrue(RunningStore.find(store.directory()).isEmpty());
+  }
+
+  @Test
+  void tellsAnotherProgramAtItsPortNoSecret() throws IOException {
+    Queue<String> heard = new ConcurrentLinkedQueue<>();
+    HttpServer other =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    other.createContext(
+        "/",
+        exchange -> {
+          heard.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().values());
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    other.start();
+    try {
+      String secret = leftAt(other.getAddress().getPort());
+
+      assertTrue(RunningStore.find(store.directory()).isEmpty());
+      assertFalse(heard.isEmpty());
+      assertTrue(heard.stream().noneMatch(each -> each.contains(secret)), heard::toString);
+    } finally {
+      other.stop(0);
+    }
+  }
+
+  @Test
+  void isNotFoundWhereAnotherProgramIsSilent() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      leftAt(silent.getLocalPort());
+
+      assertTrue(RunningStore.find(store.directory()).isEmpty());
+    }
+  }
+
+  /** Leaves the file of a dead server, whose port another program has now. */
+  private String leftAt(int port) throws IOException {
+    Path file = store.directory().resolve("server.json");
+    String left = Files.readString(file).replaceFirst("\"port\":\\d+", "\"port\":" + port);
+    door.close();
+    Files.writeString(file, left);
+    return left.replaceFirst(".*\"secret\":\"(\\w+)\".*", "$1");
   }
 
   @Test
