@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -329,6 +330,26 @@ class AddressesTest {
 
     assertEquals(304, again.statusCode());
     assertEquals("", again.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/data/actor/evil, text/turtle, 200",
+    "/page/actor/northern-column, text/html, 200",
+    "/page/actor/nobody-at-all, text/html, 404"
+  })
+  void whatTheClientHasOfAnotherFormOrAddressIsNoReasonNotToSend(
+      String path, String accepted, int status) {
+    HttpRequest.Builder first = server.request("/data/actor/evil");
+    String tag =
+        server
+            .send(first.header("Accept", "application/ld+json"))
+            .headers()
+            .firstValue("ETag")
+            .orElseThrow();
+
+    HttpRequest.Builder other = server.request(path).header("Accept", accepted);
+    assertEquals(status, server.send(other.header("If-None-Match", tag)).statusCode());
   }
 
   @Test

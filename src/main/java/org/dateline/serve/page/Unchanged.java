@@ -4,22 +4,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.serve.http.Address;
 import org.dateline.serve.http.Reply;
 import org.dateline.store.Store;
 
 /**
  * Tells a browser that what it has still holds, without making the page again: all that an address
- * answers depends on the state of the store and on the request alone.
+ * answers depends on the state of the store and on the request alone. Each form of each answer has
+ * a tag of its own, so that only who was given it can have it confirmed.
  */
 record Unchanged(Store store, Address address) implements Address {
+  private static final int TAG_DIGITS = 16;
 
   @Override
   public Reply get(HttpServletRequest request) {
-    String version = store.version();
+    String version = store.version() + "-" + asked(request);
     return knows(request, quoted(version))
-        ? tag(new Reply(304, "text/plain", "", Map.of()), version)
+        ? tag(new Reply(304, "text/plain", "", Map.of()).varying(), version)
         : tag(address.get(request), version);
+  }
+
+  private static String asked(HttpServletRequest request) {
+    return DigestUtils.sha256Hex(
+            "%s?%s %s"
+                .formatted(
+                    request.getRequestURI(), request.getQueryString(), request.getHeader("Accept")))
+        .substring(0, TAG_DIGITS);
   }
 
   /** Marks an answer; a failure is no state worth keeping. */
