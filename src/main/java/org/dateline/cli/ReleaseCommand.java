@@ -39,8 +39,17 @@ final class ReleaseCommand implements Callable<Integer> {
             ShapeCheck.load(home.ontology()),
             ExportCommand.load(home));
     try (Store opened = store.openExisting(home)) {
-      release.write(
-          opened, folder, home.root().resolve("eval"), spec.commandLine().getErr()::println);
+      int violations =
+          release.write(
+              opened, folder, home.root().resolve("eval"), spec.commandLine().getErr()::println);
+      if (violations > 0) {
+        spec.commandLine()
+            .getErr()
+            .printf(
+                "%s: not fit to publish; fix: load the reports it names anew%n",
+                folder.resolve("shacl-report.txt"));
+        return 1;
+      }
     }
     spec.commandLine()
         .getErr()

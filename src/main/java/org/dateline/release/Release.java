@@ -70,13 +70,14 @@ public final class Release {
    *
    * @param quality the folder with figures, left out if there is none
    * @param said told each step when it is done
+   * @return how many violations of the shapes {@code shacl-report.txt} lists
    * @throws Problems if something is in the folder
    */
-  public void write(Store store, Path folder, Path quality, Consumer<String> said) {
+  public int write(Store store, Path folder, Path quality, Consumer<String> said) {
     try {
       requireEmpty(folder);
       Target target = Target.folder(folder);
-      store.read(data -> writeData(data, target, said));
+      int violations = store.read(data -> writeData(data, target, said));
       copyQuality(quality, folder);
       for (Tool tool : export.tools()) {
         Path place = folder.resolve("exports").resolve(tool.name());
@@ -84,6 +85,7 @@ public final class Release {
       }
       said.accept(export.tools().size() + " exports written");
       writeSums(folder, target);
+      return violations;
     } catch (IOException e) {
       throw new UncheckedIOException("the release is not whole: " + e.getMessage(), e);
     }
@@ -96,7 +98,7 @@ public final class Release {
     }
   }
 
-  private DatasetGraph writeData(DatasetGraph data, Target target, Consumer<String> said) {
+  private int writeData(DatasetGraph data, Target target, Consumer<String> said) {
     try {
       try (OutputStream out = new GZIPOutputStream(target.open("data.nq.gz"))) {
         SortedQuads.write(data, out);
@@ -117,8 +119,9 @@ public final class Release {
           QueryExec exec = ReleaseQueries.on(data, queries.counts())) {
         ResultSetFormatter.outputAsCSV(out, ResultSet.adapt(exec.select()));
       }
-      said.accept(writeShapes(data, target) + " violations of the shapes");
-      return data;
+      int violations = writeShapes(data, target);
+      said.accept(violations + " violations of the shapes");
+      return violations;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

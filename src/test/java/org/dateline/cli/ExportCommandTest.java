@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.dateline.graph.Vocabulary;
+import org.dateline.store.Store;
 import org.dateline.store.TwoReports;
+import org.eclipse.rdf4j.model.Model;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +106,19 @@ class ExportCommandTest {
               "void.ttl"),
           List.copyOf(new TreeSet<>(files.map(file -> file.getFileName().toString()).toList())));
     }
+  }
+
+  @Test
+  void releaseOfWhatBreaksTheShapesFails() {
+    Path broken = directory.resolve("broken");
+    Model model = TwoReports.read();
+    model.remove(null, Vocabulary.FACTUALITY, null);
+    try (Store opened = Store.open(broken)) {
+      opened.replaceEach(model);
+    }
+    String folder = directory.resolve("unfit").toString();
+    assertEquals(1, COMMAND.run("release", folder, "--store", broken.toString()));
+    assertTrue(COMMAND.talk().contains("not fit to publish"), COMMAND.talk());
   }
 
   @Test
