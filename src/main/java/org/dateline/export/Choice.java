@@ -40,9 +40,12 @@ public record Choice(
    *
    * @param actor a name, other name, id, such as {@code actor:taliban} or {@code actor/taliban}, or
    *     IRI
-   * @param hops at least one; through an event from one actor to another is one
+   * @param hops one to {@link #MOST_HOPS}; through an event from one actor to another is one
    */
-  public record Around(String actor, int hops) {}
+  public record Around(String actor, int hops) {
+    /** Each goes through all edges; so far away is everybody. */
+    static final int MOST_HOPS = 10;
+  }
 
   /** What is so, or is said to be by a party; never what is denied, planned or merely possible. */
   public static final Set<String> LIKELY = Set.of(Edge.ASSERTED, "Claimed");

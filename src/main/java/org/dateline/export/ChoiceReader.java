@@ -26,6 +26,19 @@ record ChoiceReader(Terms terms) {
   private static final List<String> FACTUALITIES =
       List.of("Asserted", "Claimed", "Denied", "Negated", "Possible", "Future");
 
+  private static final List<String> NAMES =
+      List.of(
+          "view",
+          "from",
+          "to",
+          "type",
+          "relation",
+          "factuality",
+          "report",
+          "around",
+          "hops",
+          "max-nodes");
+
   /** Words of an option, and what was wrong with any. */
   private record Reading(Map<String, List<String>> options, List<Problem> problems) {
     Optional<String> one(String name) {
@@ -47,17 +60,18 @@ record ChoiceReader(Terms terms) {
 
   /**
    * @param options by name: view, from, to, type, relation, factuality, report, around, hops,
-   *     max-nodes; others are not looked at
+   *     max-nodes; any other is wrong
    * @param usual the view if none is asked for
    * @throws Problems naming all that is wrong
    */
   Choice read(Map<String, List<String>> options, Choice.View usual) {
     Reading reading = new Reading(options, new ArrayList<>());
+    refuseUnknown(reading);
     Set<String> types = terms(reading, "type", actorTypes());
     Set<String> relations = terms(reading, "relation", relations());
     Set<String> factualities = terms(reading, "factuality", FACTUALITIES);
     Period period = period(reading);
-    OptionalInt hops = number(reading, "hops");
+    OptionalInt hops = hops(reading);
     Choice choice =
         new Choice(
             view(reading, usual),
@@ -73,6 +87,16 @@ record ChoiceReader(Terms terms) {
     }
     Problems.throwIfAny(reading.problems());
     return choice;
+  }
+
+  private static void refuseUnknown(Reading reading) {
+    for (String name : reading.options().keySet()) {
+      if (!NAMES.contains(name)) {
+        String all = "use one of " + String.join(", ", NAMES);
+        Optional<String> near = Nearest.of(name, NAMES).map("did you mean '%s'?"::formatted);
+        reading.wrong(name, "there is no such choice", near.orElse(all));
+      }
+    }
   }
 
   private static Choice.View view(Reading reading, Choice.View usual) {
@@ -142,6 +166,15 @@ record ChoiceReader(Terms terms) {
       reading.wrong(name, "'" + text + "' is no date", "write 2022, 2022-12 or 2022-12-18");
       return Optional.empty();
     }
+  }
+
+  private static OptionalInt hops(Reading reading) {
+    OptionalInt hops = number(reading, "hops");
+    if (hops.orElse(1) > Choice.Around.MOST_HOPS) {
+      reading.wrong(
+          "hops", hops.getAsInt() + " are too many", "write at most " + Choice.Around.MOST_HOPS);
+    }
+    return hops;
   }
 
   private static OptionalInt number(Reading reading, String name) {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.appearance.Appearance;
+import org.dateline.problem.Nearest;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
 import org.dateline.store.StoreAccess;
 
 /** Writes what a store holds for the tools that people draw with. Thread-safe. */
@@ -40,7 +44,7 @@ public final class Export {
    * Reads the queries and tables.
    *
    * @param folder {@code data/export}
-   * @throws org.dateline.problem.Problems naming every file and line that is wrong
+   * @throws Problems naming every file and line that is wrong
    */
   public static Export load(Path folder, Appearance appearance, Imprint imprint) {
     return new Export(
@@ -59,7 +63,7 @@ public final class Export {
   /**
    * Returns the tool of that name.
    *
-   * @throws org.dateline.problem.Problems if there is none; names the nearest
+   * @throws Problems if there is none; names the nearest
    */
   public Tool tool(String name) {
     return tools.named(name);
@@ -70,7 +74,7 @@ public final class Export {
    *
    * @param options by name: view, from, to, type, relation, factuality, report, around, hops,
    *     max-nodes, each with its values, which may be lists with commas
-   * @throws org.dateline.problem.Problems naming all that is wrong
+   * @throws Problems naming all that is wrong
    */
   public Choice choice(Tool tool, Map<String, List<String>> options) {
     return choices.read(options, tool.view());
@@ -79,12 +83,14 @@ public final class Export {
   /**
    * Writes what a choice takes from the store, as one state of it, in the form of a tool.
    *
-   * @throws org.dateline.problem.Problems if the choice is around an actor that cannot be told
+   * @throws Problems if the choice is around an actor that cannot be told, or names a report that
+   *     the store has not
    * @throws UncheckedIOException if a file cannot be written
    */
   public Summary write(StoreAccess store, Tool tool, Choice choice, Target target) {
     return store.read(
         data -> {
+          requireKnown(choice.reports(), data);
           try (Collected collected = Collected.of(data, questions, choice, style)) {
             Network network =
                 collected.network(reports -> about(data, choice, reports), style, columns);
@@ -97,6 +103,28 @@ public final class Export {
                 e);
           }
         });
+  }
+
+  private void requireKnown(Set<String> reports, DatasetGraph data) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    Set<String> known = new HashSet<>();
+    questions.ask("sources", data, row -> known.add(row.need("report")));
+    Problems.throwIfAny(
+        reports.stream()
+            .filter(report -> !known.contains(report))
+            .sorted()
+            .map(report -> unknown(report, known))
+            .toList());
+  }
+
+  private static Problem unknown(String report, Set<String> known) {
+    String fix =
+        Nearest.of(report, known)
+            .map("did you mean '%s'?"::formatted)
+            .orElse("give the id that stands in the address of its page");
+    return new Problem(Path.of("--report"), 0, "there is no report '" + report + "'", fix);
   }
 
   private About about(DatasetGraph data, Choice choice, Set<String> reports) {

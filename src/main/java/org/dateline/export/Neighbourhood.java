@@ -17,7 +17,8 @@ final class Neighbourhood {
   private Neighbourhood() {}
 
   /**
-   * Returns the ids of the nodes within so many hops; the edges are gone through once a hop.
+   * Returns the ids of the nodes within so many hops; the edges are gone through once a hop, until
+   * nothing new is reached.
    *
    * @param edgesPerHop one, or two where an event stands between actors
    * @throws Problems if no actor or more than one is called so
@@ -25,7 +26,9 @@ final class Neighbourhood {
   static Set<String> of(
       Choice.Around around, Iterable<Node> nodes, Iterable<Edge> edges, int edgesPerHop) {
     Set<String> near = new HashSet<>(Set.of(find(around.actor(), nodes)));
-    for (int i = 0; i < around.hops() * edgesPerHop; i++) {
+    int before = 0;
+    for (int i = 0; i < around.hops() * edgesPerHop && near.size() > before; i++) {
+      before = near.size();
       Set<String> reached = new HashSet<>(near);
       for (Edge edge : edges) {
         if (near.contains(edge.source()) || near.contains(edge.target())) {

@@ -150,6 +150,14 @@ class ExportTest {
   }
 
   @Test
+  void moreThanTenHopsAreRefused() {
+    Map<String, List<String>> far =
+        Map.of("around", List.of("Harbour Front"), "hops", List.of("999999999"));
+    Problems problems = assertThrows(Problems.class, () -> summary(far));
+    assertEquals("hops: 999999999 are too many; fix: write at most 10", problems.getMessage());
+  }
+
+  @Test
   void theMostConnectedAreKeptAndTheOthersCounted() {
     Network.Size all = summary(Map.of()).size();
     Network.Size two = summary(Map.of("max-nodes", List.of("2"))).size();
@@ -223,6 +231,8 @@ class ExportTest {
         "view | all | view: 'all' is no view; fix: use actors or events",
         "max-nodes | 0 | max-nodes: '0' is no number of at least 1; fix: write one",
         "hops | 2 | hops: it is not said around whom; fix: add around",
+        "typ | State | typ: there is no such choice; fix: did you mean 'type'?",
+        "report | orm-3 | --report: there is no report 'orm-3'; fix: did you mean 'orm-2'?",
         "around | Northern Colum | --around: nobody is called 'Northern Colum' in what is chosen;"
             + " fix: did you mean 'Northern Column'?"
       })

@@ -71,7 +71,11 @@ class ExportAddressTest {
     "/export, it is not said for which tool",
     "/export?for=gephy, fix: use gephi",
     "/export?for=gephi&from=soon, is no date",
-    "/export?for=neo4j&around=Nobody, nobody is called"
+    "/export?for=neo4j&around=Nobody, nobody is called",
+    "/export?for=gephi&fron=2022, did you mean 'from'?",
+    "/export?for=gephi&report=nowhere-7, there is no report 'nowhere-7'",
+    "/export?for=gephi&around=Pakistan&hops=999999999, fix: write at most 10",
+    "/export?for=gephi&max-nodes=50001, here are at most 50000 given"
   })
   void refusesWithTheReason(String address, String reason) {
     HttpResponse<String> reply = server.get(address);

@@ -36,6 +36,8 @@ public final class ExportServlet extends HttpServlet {
   /** Anyone may ask; who wants more says so. */
   private static final String USUAL_MOST = "5000";
 
+  private static final int MOST = 50_000;
+
   private final transient Store store;
   private final transient Export export;
 
@@ -67,6 +69,13 @@ public final class ExportServlet extends HttpServlet {
       }
       Tool tool = export.tool(request.getParameter("for"));
       Choice choice = export.choice(tool, options(request));
+      if (choice.maxNodes().orElse(MOST) > MOST) {
+        refuse(
+            response,
+            "max-nodes: here are at most %d given\nfix: 'dateline export' gives all"
+                .formatted(MOST));
+        return;
+      }
       write(tool, choice, response);
     } catch (Problems e) {
       refuse(response, String.valueOf(e.getMessage()));
@@ -110,6 +119,7 @@ public final class ExportServlet extends HttpServlet {
     request
         .getParameterMap()
         .forEach((name, values) -> options.put(SHORT.getOrDefault(name, name), List.of(values)));
+    options.remove("for");
     return options;
   }
 
