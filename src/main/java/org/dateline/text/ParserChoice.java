@@ -2,7 +2,7 @@ package org.dateline.text;
 
 import java.util.Arrays;
 
-/** Which parser to load; see docs/decisions/0003 and 0015 for the comparison. */
+/** Which parser to load; see docs/decisions/0003 and 0017 for the comparison. */
 public enum ParserChoice {
   SECOND_OPINION,
   SHIFT_REDUCE,

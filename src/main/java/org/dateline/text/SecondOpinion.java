@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Asks another parser where the tree of the first looks broken, and takes the tree with fewer signs
- * of that, of two alike the first one's. One sentence in twenty is asked about (decision 0015).
+ * of that, of two alike the first one's. One sentence in twenty is asked about (decision 0017).
  */
 final class SecondOpinion implements Parser {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
