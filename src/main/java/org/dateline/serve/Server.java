@@ -181,6 +181,7 @@ public final class Server implements AutoCloseable {
       Store store, Settings settings, Functions functions, Metrics metrics) {
     return FusekiServer.create()
         .port(settings.port())
+        .maxServerThreads(Traffic.threads(settings.limits()))
         .fusekiModules(FusekiModules.empty())
         .registerOperation(
             Operation.Query,

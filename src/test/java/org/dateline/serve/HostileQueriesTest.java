@@ -108,6 +108,24 @@ class HostileQueriesTest {
   }
 
   @Test
+  void joinsNoTextOfMegabytes() {
+    String values = "(1) ".repeat(30);
+    String query =
+        "SELECT (GROUP_CONCAT(?t) AS ?x) { BIND(REPLACE('%s', 'a', '%s') AS ?t) VALUES (?i) { %s } }"
+            .formatted("a".repeat(300), "b".repeat(200), values);
+
+    assertEquals("x", server.query(query, "text/csv").body().strip().replace("\"", ""));
+  }
+
+  @Test
+  void joinsShortTexts() {
+    String query =
+        "SELECT (GROUP_CONCAT(DISTINCT ?t; SEPARATOR='|') AS ?x) { VALUES ?t { 'a' 'b' 'a' } }";
+
+    assertEquals("x\r\na|b\r\n", server.query(query, "text/csv").body());
+  }
+
+  @Test
   void givesEveryThreadBack() throws IOException {
     String bomb =
         "SELECT * { BIND(REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a|a)*$\") AS ?x) }";

@@ -97,6 +97,27 @@ class HostileTrafficTest {
     }
   }
 
+  @Test
+  void answersWhileBodiesComeSlowly() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 60; i++) {
+        Socket socket = connect();
+        String head =
+            "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
+                + "Content-Length: 90000\r\n\r\nSELECT";
+        socket.getOutputStream().write(head.getBytes(US_ASCII));
+        slow.add(socket);
+      }
+      assertEquals(200, goodQuery("203.0.113.5").statusCode());
+      assertEquals(200, server.get("/healthz").statusCode());
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
   private static Socket connect() throws IOException {
     return new Socket(InetAddress.getLoopbackAddress(), server.server.port());
   }

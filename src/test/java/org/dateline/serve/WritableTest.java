@@ -121,6 +121,20 @@ class WritableTest {
     assertEquals(400, update(update, PASSWORD).statusCode());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT DATA { <x:s> <x:p> <x:o> }",
+        "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }",
+        "COPY <x:g> TO DEFAULT"
+      })
+  void refusesToFillTheGraphThatNobodyReads(String update) {
+    HttpResponse<String> answer = update(update, PASSWORD);
+
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains("fix: name a graph"), answer.body());
+  }
+
   @Test
   void takesTheWordServiceInATextForNoMoreThanAWord() {
     String text = "a security service said <so>?";

@@ -5,9 +5,12 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
@@ -17,7 +20,7 @@ import org.apache.jena.update.UpdateRequest;
 public final class Endable {
   private Endable() {}
 
-  /** Returns the query with REGEX, REPLACE and CONCAT that stop when the query is cancelled. */
+  /** Returns the query with functions that stop when it is cancelled and make no huge text. */
   public static Query of(Query query) {
     return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new Exchange());
   }
@@ -37,6 +40,22 @@ public final class Endable {
         return new EndableReplace(given(args));
       }
       return function instanceof E_StrConcat ? new LongText(args) : super.transform(function, args);
+    }
+
+    @Override
+    public Expr transform(ExprAggregator aggregate) {
+      if (aggregate.getAggregator() instanceof AggGroupConcat each) {
+        return exchanged(aggregate, each.getSeparator(), false);
+      }
+      return aggregate.getAggregator() instanceof AggGroupConcatDistinct each
+          ? exchanged(aggregate, each.getSeparator(), true)
+          : super.transform(aggregate);
+    }
+
+    private static Expr exchanged(ExprAggregator concat, String separator, boolean distinct) {
+      Expr expression = concat.getAggregator().getExprList().get(0);
+      return new ExprAggregator(
+          concat.getVar(), new LongGroupConcat(expression, separator, distinct));
     }
 
     // Where flags are left out, ARQ keeps an argument that is null.

@@ -24,6 +24,7 @@ public final class Gate extends HttpFilter {
       Set.of("healthz", "metrics", "static", "vendor", "prefixes");
 
   private static final Set<String> LONG = Set.of("/dump.nq.gz", "/export");
+  private static final Set<String> LONG_TO_SEND = Set.of("/data", "/update", "/try");
 
   private final transient Limits limits;
   private final transient Watch watch;
@@ -80,7 +81,8 @@ public final class Gate extends HttpFilter {
   private Duration time(HttpServletRequest request) {
     boolean isLong =
         LONG.contains(request.getServletPath())
-            || !request.getMethod().equals("GET") && !request.getServletPath().equals("/sparql");
+            || request.getMethod().startsWith("P")
+                && LONG_TO_SEND.contains(request.getServletPath());
     return Duration.ofMillis(limits.of(isLong ? "download-milliseconds" : "query-milliseconds"));
   }
 

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.Slf4jRequestLogWriter;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
@@ -22,7 +23,15 @@ public final class Traffic {
 
   private static final int LONGEST_HEADER = 64 * 1024;
 
+  /** Threads that no connection holds: those that accept, and select who is ready. */
+  private static final int OWN_THREADS = 16;
+
   private Traffic() {}
+
+  /** Returns how many threads serve: one for each connection, so that none waits for another. */
+  public static int threads(Limits limits) {
+    return limits.of("connections") + OWN_THREADS;
+  }
 
   /**
    * Sets a server up that has not started.
@@ -42,6 +51,11 @@ public final class Traffic {
           .forEach(http -> limit(http, limits, proxied));
     }
     jetty.addBean(new NetworkConnectionLimit(limits.of("connections"), jetty));
+    // A request has neither thread nor place until its body is here, however slowly that comes.
+    jetty.insertHandler(
+        new EagerContentHandler(
+            new EagerContentHandler.RetainedContentLoaderFactory(
+                limits.of("request-bytes"), -1, false)));
     jetty.insertHandler(new SizeLimitHandler(largest, -1));
     ClientRate.of(limits, proxied).ifPresent(jetty::insertHandler);
     jetty.insertHandler(new GracefulHandler());

@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.request.UpdateBinaryOp;
+import org.apache.jena.sparql.modify.request.UpdateDataInsert;
 import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
@@ -40,6 +42,9 @@ record Updates(Store store, Limits limits, Functions functions) implements Writi
     }
     try {
       UpdateRequest update = Endable.of(UpdateFactory.create(text(request)));
+      if (update.getOperations().stream().anyMatch(Updates::fillsNoNamedGraph)) {
+        return Reply.error(400, "the default graph is not read here", "name a graph: GRAPH <…> {}");
+      }
       Optional<String> refused = refused(update);
       if (refused.isPresent()) {
         return Reply.error(
@@ -67,6 +72,19 @@ record Updates(Store store, Limits limits, Functions functions) implements Writi
     return type.startsWith("application/sparql-update")
         ? new String(request.getInputStream().readAllBytes(), UTF_8)
         : Optional.ofNullable(request.getParameter("update")).orElse("");
+  }
+
+  // What queries see as the default graph is the union of the named ones.
+  private static boolean fillsNoNamedGraph(Update update) {
+    if (update instanceof UpdateBinaryOp copy) {
+      return copy.getDest().isDefault();
+    }
+    if (update instanceof UpdateDataInsert insert) {
+      return insert.getQuads().stream().anyMatch(Quad::isDefaultGraph);
+    }
+    return update instanceof UpdateModify modify
+        && modify.getWithIRI() == null
+        && modify.getInsertQuads().stream().anyMatch(Quad::isDefaultGraph);
   }
 
   private Optional<String> refused(UpdateRequest update) {
