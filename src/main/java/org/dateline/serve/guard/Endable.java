@@ -1,5 +1,6 @@
 package org.dateline.serve.guard;
 
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
 import org.apache.jena.update.UpdateRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Makes queries that can be ended of queries that could run on after they were cancelled. */
 public final class Endable {
@@ -52,10 +54,12 @@ public final class Endable {
           : super.transform(aggregate);
     }
 
-    private static Expr exchanged(ExprAggregator concat, String separator, boolean distinct) {
+    private static Expr exchanged(
+        ExprAggregator concat, @Nullable String separator, boolean distinct) {
       Expr expression = concat.getAggregator().getExprList().get(0);
       return new ExprAggregator(
-          concat.getVar(), new LongGroupConcat(expression, separator, distinct));
+          concat.getVar(),
+          new LongGroupConcat(expression, Optional.ofNullable(separator).orElse(" "), distinct));
     }
 
     // Where flags are left out, ARQ keeps an argument that is null.
