@@ -65,6 +65,9 @@ final class ActorNouns {
 
   private final Map<String, ActorType> nouns = new HashMap<>();
   private final Set<String> leaders;
+  private final Set<String> leading;
+  private final Set<String> offices;
+  private final Set<String> asking;
   private final Set<String> members;
   private final Set<String> generic;
   private final Set<String> violence;
@@ -76,6 +79,25 @@ final class ActorNouns {
             .entries(Entry.Kind.OFFICE)
             .filter(e -> e.signals().equals("leads"))
             .flatMap(e -> e.words("title").stream())
+            .collect(Collectors.toSet());
+    this.leading =
+        lexicon
+            .entries(Entry.Kind.RELATION)
+            .filter(e -> e.signals().equals("leads"))
+            .flatMap(e -> e.words("verb").stream())
+            .collect(Collectors.toSet());
+    this.offices =
+        lexicon
+            .entries(Entry.Kind.OFFICE)
+            .filter(e -> e.signals().equals("holdsOffice"))
+            .flatMap(e -> e.words("title").stream())
+            .collect(Collectors.toSet());
+    this.asking =
+        lexicon
+            .entries(Entry.Kind.EVENT)
+            .filter(e -> Set.of("Demand", "Accusation").contains(e.signals()))
+            .flatMap(e -> e.words("verb").stream())
+            .map(verb -> verb.split(" ", 2)[0])
             .collect(Collectors.toSet());
     this.generic =
         lexicon
@@ -108,6 +130,26 @@ final class ActorNouns {
 
   boolean leader(String lemma) {
     return leaders.contains(lemma);
+  }
+
+  /** Tells whether the verb says who is at the head of a group: "command". */
+  boolean leading(String lemma) {
+    return leading.contains(lemma);
+  }
+
+  /** Tells whether the noun is a title of an office: "president". */
+  boolean office(String lemma) {
+    return offices.contains(lemma);
+  }
+
+  /** Tells whether the verb says what its object is to do or has done: "urge", "accuse". */
+  boolean asking(String lemma) {
+    return asking.contains(lemma);
+  }
+
+  /** Tells whether only a group or a force has what the noun means: "fighter", "commander". */
+  boolean ofGroup(String lemma) {
+    return leaders.contains(lemma) || nouns.get(lemma) == ActorType.ARMED_GROUP;
   }
 
   /** Tells whether the noun means those who belong to an actor: "soldier", "rebel". */

@@ -35,7 +35,7 @@ public final class ActorResolver {
   public Actors resolve(AnnotatedText text, Names names) {
     Clusters clusters = new Clusters(text, names, gazetteer);
     Nominals nominals = new Nominals(text, clusters, lexicon, gazetteer);
-    Pronouns pronouns = new Pronouns(text, clusters);
+    Pronouns pronouns = new Pronouns(text, clusters, new ActorNouns(lexicon));
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
         if (sentence.kind() != TaggedSentence.Kind.HEADING || token.name()) {

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -164,6 +165,11 @@ final class Clusters {
 
   Map<Long, Cluster> byToken() {
     return byToken;
+  }
+
+  /** Returns the clusters that the text read so far has mentioned. */
+  Stream<Cluster> met() {
+    return all.stream().filter(c -> !c.mentions.isEmpty());
   }
 
   /** Returns the cluster of exactly this name. */

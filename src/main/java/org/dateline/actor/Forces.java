@@ -1,30 +1,49 @@
 package org.dateline.actor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.text.Token;
 
 /** Resolves "Malian troops", "the army" and "police" to the security forces of a state. */
 final class Forces {
   private final Clusters clusters;
   private final ActorNouns nouns;
   private final Descriptions descriptions;
+  private final OfficeHolders holders;
   private final Map<String, Cluster> forces = new HashMap<>();
 
-  Forces(Clusters clusters, ActorNouns nouns, Descriptions descriptions) {
+  Forces(Clusters clusters, ActorNouns nouns, Descriptions descriptions, OfficeHolders holders) {
     this.clusters = clusters;
     this.nouns = nouns;
     this.descriptions = descriptions;
+    this.holders = holders;
   }
 
   Optional<Cluster> described(NounPhrase phrase, Optional<Cluster> owner) {
+    Optional<Token> possessive =
+        phrase.children("nmod:poss").stream().filter(t -> t.is("PRP")).findFirst();
+    if (possessive.isEmpty()) {
+      return owned(phrase, owner);
+    }
+    Optional<Cluster> holder =
+        possessive
+            .filter(p -> p.lemma().matches("his|her|he|she"))
+            .flatMap(p -> holders.unnamedSubject(phrase.sentence(), phrase.head()));
+    // Whose force it is must be known: "its troops" are not just any that were met before.
+    return holder.or(() -> owner).flatMap(o -> owned(phrase, Optional.of(o)));
+  }
+
+  private Optional<Cluster> owned(NounPhrase phrase, Optional<Cluster> owner) {
     String lemma = phrase.lemma();
-    boolean men = lemma.matches("forces?|troops?|soldier");
+    boolean men = lemma.matches("forces?|troops?|soldier|army|military");
     if (men && owner.filter(o -> o.type == ActorType.PERSON).isPresent()) {
       return owner
-          .flatMap(clusters::ruled)
-          .flatMap(state -> described(phrase, Optional.of(state)))
+          .flatMap(holders::ruled)
+          .flatMap(state -> owned(phrase, Optional.of(state)))
           .or(() -> owner.map(this::followers));
     }
     if (owner
@@ -53,15 +72,7 @@ final class Forces {
                       && (c.type == ActorType.SECURITY_FORCE || c.type == ActorType.ARMED_GROUP));
     }
     if (state.isEmpty() && (phrase.definite() || institution && bare)) {
-      Optional<Cluster> earlier =
-          clusters
-              .discourse()
-              .best(
-                  phrase.sentence(),
-                  phrase.head(),
-                  c ->
-                      c.type == ActorType.SECURITY_FORCE
-                          && (c.lemma.equals(lemma) || nouns.member(lemma)));
+      Optional<Cluster> earlier = earlier(phrase);
       if (earlier.isPresent()) {
         return earlier;
       }
@@ -81,23 +92,57 @@ final class Forces {
                 .filter(c -> c.type == ActorType.STATE)
             : Optional.empty();
     Optional<Cluster> owning = state.isPresent() ? state : sender.or(clusters::mainState);
-    String kind =
-        Set.of(
-                    "troops",
-                    "troop",
-                    "soldier",
-                    "forces",
-                    "military",
-                    "army",
-                    "force",
-                    "personnel",
-                    "armed forces")
-                .contains(lemma)
-            ? "forces"
-            : lemma;
+    String kind = ForceKind.of(lemma);
+    Optional<Cluster> named = owning.flatMap(o -> named(phrase, o, kind));
+    if (named.isPresent()) {
+      return named;
+    }
     String key = owning.map(s -> s.name).orElse("") + "|" + kind;
     Cluster force = forces.computeIfAbsent(key, k -> openForce(phrase, owning));
     return Optional.of(force);
+  }
+
+  /** "The army": the force of that kind met last, or else the only one so far. */
+  private Optional<Cluster> earlier(NounPhrase phrase) {
+    String kind = ForceKind.of(phrase.lemma());
+    Optional<Cluster> near =
+        clusters
+            .discourse()
+            .best(
+                phrase.sentence(),
+                phrase.head(),
+                c ->
+                    c.type == ActorType.SECURITY_FORCE
+                        && (ForceKind.of(c).equals(kind) || nouns.member(phrase.lemma())));
+    List<Cluster> ofKind = clusters.met().filter(c -> force(c, kind)).distinct().limit(2).toList();
+    return near.or(() -> ofKind.size() == 1 ? Optional.of(ofKind.get(0)) : Optional.empty());
+  }
+
+  /** "Sudan's army" is the Sudanese Armed Forces that the report has named. */
+  private Optional<Cluster> named(NounPhrase phrase, Cluster state, String kind) {
+    boolean whole =
+        phrase.children("amod", "compound").size() <= 1 && !nouns.member(phrase.lemma());
+    return clusters
+        .met()
+        .filter(c -> whole && c.named() && force(c, kind) && ofState(c, state))
+        .findFirst();
+  }
+
+  private static boolean force(Cluster cluster, String kind) {
+    return cluster.type == ActorType.SECURITY_FORCE && ForceKind.of(cluster).equals(kind);
+  }
+
+  private static boolean ofState(Cluster force, Cluster state) {
+    Optional<GazetteerEntry> entry = state.entry;
+    return force.owner == state
+        || force.entry.flatMap(GazetteerEntry::country).isPresent()
+            && force
+                .entry
+                .flatMap(GazetteerEntry::country)
+                .equals(entry.flatMap(GazetteerEntry::country))
+        || entry.stream()
+            .flatMap(e -> Stream.concat(Stream.of(e.name()), e.demonyms().stream()))
+            .anyMatch(n -> force.name.startsWith(n + " "));
   }
 
   /** "Haftar's forces", of a man who holds no office that the report or the gazetteer knows. */

@@ -62,6 +62,7 @@ final class Government {
             || Set.of("obj", "iobj").contains(label)
                 && LOCATIVE.stream().noneMatch(preposition::equals)
                 && !motion(sentence, token)
+            || preposition.equals("on") && calledUpon(sentence, token)
             || hyphenated(sentence, token);
     return acts && !preposition.equals("in")
         ? clusters
@@ -96,6 +97,14 @@ final class Government {
 
   private boolean motion(Sentence sentence, Token token) {
     return sentence.head(token).filter(h -> nouns.reaching(h.lemma())).isPresent();
+  }
+
+  /** "Called on Baku to withdraw": only a government can be asked to do something. */
+  private boolean calledUpon(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(h -> nouns.asking(h.lemma()) && !sentence.children(h, "xcomp", "advcl").isEmpty())
+        .isPresent();
   }
 
   private static boolean hyphenated(Sentence sentence, Token token) {

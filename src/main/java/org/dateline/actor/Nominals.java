@@ -33,7 +33,8 @@ final class Nominals {
     this.government = new Government(clusters, gazetteer, nouns);
     this.descriptions = new Descriptions(text, clusters);
     this.groups = new ArmedGroups(clusters, nouns, descriptions);
-    this.forces = new Forces(clusters, nouns, descriptions);
+    this.forces =
+        new Forces(clusters, nouns, descriptions, new OfficeHolders(text, clusters, nouns));
     this.states = new States(clusters, descriptions);
     this.described = new DescribedActors(clusters, lexicon);
   }
@@ -114,7 +115,10 @@ final class Nominals {
     if (same.isPresent()) {
       return same.map(c -> descriptions.mention(phrase, c));
     }
-    if (!sentence.children(token, "cop").isEmpty()) {
+    boolean pair =
+        sentence.children(token, "det", "det:predet", "cc:preconj").stream()
+            .anyMatch(d -> d.lemma().matches("both|either|neither"));
+    if (pair || !sentence.children(token, "cop").isEmpty()) {
       return Optional.empty();
     }
     Optional<Cluster> owner = owner(sentence, token);
@@ -173,7 +177,7 @@ final class Nominals {
       } else if (of) {
         return clusters
             .at(sentence, child)
-            .or(() -> new Pronouns(text, clusters).resolve(sentence, child));
+            .or(() -> new Pronouns(text, clusters, nouns).resolve(sentence, child));
       }
     }
     return sentence.label(token).equals("compound")

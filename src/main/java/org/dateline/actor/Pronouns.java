@@ -39,10 +39,12 @@ final class Pronouns {
 
   private final AnnotatedText text;
   private final Clusters clusters;
+  private final ActorNouns nouns;
 
-  Pronouns(AnnotatedText text, Clusters clusters) {
+  Pronouns(AnnotatedText text, Clusters clusters, ActorNouns nouns) {
     this.text = text;
     this.clusters = clusters;
+    this.nouns = nouns;
   }
 
   Optional<Cluster> resolve(Sentence sentence, Token token) {
@@ -65,9 +67,44 @@ final class Pronouns {
         .findFirst()
         .flatMap(
             set -> {
-              Predicate<Cluster> fits = c -> FITS.get(set).contains(c.type);
+              Optional<Cluster> asked = set == HE ? Optional.empty() : asked(sentence, token);
+              if (asked.isPresent()) {
+                return asked;
+              }
+              boolean group = commanded(sentence, token);
+              Predicate<Cluster> fits =
+                  c -> FITS.get(set).contains(c.type) && !(group && c.type == ActorType.STATE);
               return clusters.discourse().best(sentence, token, fits);
             });
+  }
+
+  /** "X urged Y to withdraw its troops", "accused Y of moving its troops": they are Y's. */
+  private Optional<Cluster> asked(Sentence sentence, Token token) {
+    Optional<Token> deed =
+        Optional.of(token)
+            .filter(t -> sentence.label(t).equals("nmod:poss"))
+            .flatMap(sentence::head)
+            .flatMap(sentence::head)
+            .filter(d -> sentence.label(d).matches("xcomp|ccomp|advcl"))
+            .filter(d -> sentence.children(d, "nsubj").isEmpty());
+    return deed.flatMap(sentence::head).filter(v -> nouns.asking(v.lemma())).stream()
+        .flatMap(v -> sentence.children(v, "obj", "iobj", "obl").stream())
+        .filter(y -> y.index() < deed.orElseThrow().index())
+        .flatMap(y -> clusters.at(sentence, y).stream())
+        .filter(c -> c.type != ActorType.PLACE && c.type != ActorType.PERSON)
+        .findFirst();
+  }
+
+  /** "It is commanded by", "its fighters", "its commander": a group or a force, never a state. */
+  private boolean commanded(Sentence sentence, Token token) {
+    String label = sentence.label(token);
+    return sentence
+        .head(token)
+        .filter(
+            h ->
+                label.equals("nmod:poss") && nouns.ofGroup(h.lemma())
+                    || label.matches("nsubj:pass|obj") && nouns.leading(h.lemma()))
+        .isPresent();
   }
 
   /** "It is unclear", "it emerged that". */

@@ -19,9 +19,11 @@ final class Implications {
   private static final Set<String> CLAIMABLE =
       Set.of("Attack", "Strike", "HostageTaking", "Killing", "Clash", "Raid");
 
+  private final Lexicon lexicon;
   private final List<Entry> rules;
 
   Implications(Lexicon lexicon) {
+    this.lexicon = lexicon;
     rules = lexicon.entries(Entry.Kind.IMPLICATION).toList();
   }
 
@@ -38,7 +40,7 @@ final class Implications {
         }
       }
       if (event.type().equals("ClaimOfResponsibility")) {
-        claimed(events, i, found);
+        claimed(events, i, NamedDeed.of(drafts.get(i), lexicon), found);
       }
     }
     return found;
@@ -146,10 +148,11 @@ final class Implications {
   }
 
   /**
-   * What is claimed is the violent event told after the claim in its sentence, else before it
-   * there, else the last one before that sentence, else the next.
+   * What is claimed is what "for the kidnapping" names, else the violent event told after the claim
+   * in its sentence, else before it there, else the last one before that sentence, else the next.
    */
-  private static void claimed(List<Event> events, int claim, List<Relation> found) {
+  private static void claimed(
+      List<Event> events, int claim, Optional<NamedDeed> named, List<Relation> found) {
     Event event = events.get(claim);
     Optional<Actor> speaker =
         event.roles().stream()
@@ -160,7 +163,10 @@ final class Implications {
         IntStream.range(0, events.size())
             .filter(i -> CLAIMABLE.contains(events.get(i).type()))
             .boxed()
-            .min(Comparator.comparing(i -> distance(events, i, claim)));
+            .min(
+                Comparator.comparingInt(
+                        (Integer i) -> named.map(n -> n.rank(events.get(i))).orElse(0))
+                    .thenComparing(i -> distance(events, i, claim)));
     if (speaker.isPresent() && claimed.isPresent()) {
       found.add(
           new Relation(
