@@ -8,60 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 
 /** The nouns that describe actors and places: "fighter", "troops", "government", "checkpoint". */
 final class ActorNouns {
   private static final Set<String> VIOLENCE = Set.of("Strike", "Attack", "Raid", "Takeover");
-  private static final Set<String> FACILITIES =
-      Set.of(
-          "hotel",
-          "outpost",
-          "base",
-          "camp",
-          "prison",
-          "airport",
-          "airbase",
-          "market",
-          "mosque",
-          "church",
-          "checkpoint",
-          "compound",
-          "center",
-          "centre",
-          "academy",
-          "school",
-          "hospital",
-          "barracks",
-          "headquarters",
-          "station",
-          "depot",
-          "refinery",
-          "embassy",
-          "convoy",
-          "ship",
-          "tanker",
-          "vessel",
-          "bridge",
-          "plant",
-          "warehouse",
-          "port",
-          "post",
-          "building",
-          "hall",
-          "temple",
-          "monastery",
-          "mine",
-          "village",
-          "town",
-          "pipeline",
-          "facility",
-          "bus",
-          "train",
-          "bank",
-          "stadium",
-          "restaurant",
-          "dam",
-          "penitentiary");
 
   private final Map<String, ActorType> nouns = new HashMap<>();
   private final Set<String> leaders;
@@ -72,6 +23,7 @@ final class ActorNouns {
   private final Set<String> generic;
   private final Set<String> violence;
   private final Set<String> reaching;
+  private final Set<String> facilities;
 
   ActorNouns(Lexicon lexicon) {
     this.leaders =
@@ -111,7 +63,7 @@ final class ActorNouns {
             .filter(e -> VIOLENCE.contains(e.signals()))
             .flatMap(e -> Stream.concat(e.words("verb").stream(), e.words("noun").stream()))
             .collect(Collectors.toSet());
-    this.reaching = lexicon.list("reaching");
+    this.reaching = lexicon.list(WordList.REACHING);
     this.members = lexicon.words(Entry.Kind.ACTOR, "member");
     lexicon
         .entries(Entry.Kind.ACTOR)
@@ -121,7 +73,8 @@ final class ActorNouns {
               e.words("noun").forEach(w -> nouns.putIfAbsent(w, type));
               e.words("member").forEach(w -> nouns.putIfAbsent(w, type));
             });
-    FACILITIES.forEach(w -> nouns.putIfAbsent(w, ActorType.PLACE));
+    this.facilities = lexicon.list(WordList.FACILITY);
+    facilities.forEach(w -> nouns.putIfAbsent(w, ActorType.PLACE));
   }
 
   Optional<ActorType> type(String lemma) {
@@ -173,6 +126,6 @@ final class ActorNouns {
   }
 
   boolean facility(String lemma) {
-    return FACILITIES.contains(lemma);
+    return facilities.contains(lemma);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.TaggedText;
 
 /**
@@ -13,50 +15,6 @@ import org.dateline.text.TaggedText;
  * X, also known as Y or Z}, {@code X, or Y,}.
  */
 final class AliasRules {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "known",
-          "called",
-          "dubbed",
-          "nicknamed",
-          "abbreviated",
-          "alias",
-          "aka",
-          "a.k.a.",
-          "named");
-  private static final Set<String> TIES =
-      Set.of(
-          "also",
-          "better",
-          "widely",
-          "formerly",
-          "commonly",
-          "locally",
-          "otherwise",
-          "best",
-          "simply",
-          "sometimes",
-          "often",
-          "once",
-          "then",
-          "popularly",
-          "usually",
-          "known",
-          "called",
-          "dubbed",
-          "nicknamed",
-          "abbreviated",
-          "alias",
-          "named",
-          "were",
-          "been",
-          "which",
-          "more",
-          "generally",
-          "informally",
-          "officially",
-          "previously",
-          "later");
   private static final int REACH = 8;
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,7}s?");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}]");
@@ -64,12 +22,16 @@ final class AliasRules {
   private static final Pattern MIXED = Pattern.compile("[A-Z][A-Za-z]*[A-Z][A-Za-z]{0,4}");
 
   private final String body;
+  private final Set<String> known;
+  private final Set<String> ties;
 
   /** Two runs for one actor. */
   record Pair(Run name, Run alias) {}
 
-  AliasRules(TaggedText text) {
+  AliasRules(TaggedText text, Lexicon lexicon) {
     body = text.report().body();
+    known = lexicon.list(WordList.ALSO_KNOWN);
+    ties = lexicon.list(WordList.ALIAS_TIE);
   }
 
   List<Pair> pairs(List<Run> runs) {
@@ -103,7 +65,7 @@ final class AliasRules {
   }
 
   private boolean known(Run name, Run alias) {
-    Optional<String> cue = words(name, alias).stream().filter(KNOWN::contains).findFirst();
+    Optional<String> cue = words(name, alias).stream().filter(known::contains).findFirst();
     List<String> words = words(name, alias);
     return cue.isPresent()
         && !another(name, alias)
@@ -117,7 +79,7 @@ final class AliasRules {
   /** "A Front officer known as X": a noun of its own stands between, which bears the name. */
   private boolean another(Run name, Run alias) {
     String gap = between(name, alias);
-    return gap.matches("(?s)\\s+\\p{Ll}{4,}\\b.*") && !TIES.contains(words(name, alias).get(0));
+    return gap.matches("(?s)\\s+\\p{Ll}{4,}\\b.*") && !ties.contains(words(name, alias).get(0));
   }
 
   private List<String> words(Run name, Run alias) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -22,28 +23,6 @@ import org.dateline.text.Token;
 final class DescribedActors {
   private static final int REACH = 12;
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
-  private static final Set<String> OTHER =
-      Set.of(
-          "other",
-          "another",
-          "new",
-          "former",
-          "next",
-          "previous",
-          "own",
-          "second",
-          "third",
-          "rival",
-          "same",
-          "old",
-          "late",
-          "then",
-          "deputy",
-          "acting",
-          "vice",
-          "parent",
-          "few",
-          "last");
   private static final Set<ActorType> NAMED_BY_KIND =
       Set.of(
           ActorType.ARMED_GROUP,
@@ -52,11 +31,11 @@ final class DescribedActors {
           ActorType.POLITICAL_PARTY,
           ActorType.MEDIA_OUTLET,
           ActorType.PLACE);
-  private static final Set<String> TOO_WIDE =
-      Set.of("force", "army", "police", "people", "service", "capital", "state", "country", "one");
 
   private final Clusters clusters;
   private final Set<String> posts;
+  private final Set<String> many;
+  private final Set<String> others;
   private final Map<String, List<Seen>> byNoun = new HashMap<>();
 
   /** An actor that a noun has described, and the sentence where it did so or was last named. */
@@ -65,13 +44,15 @@ final class DescribedActors {
   DescribedActors(Clusters clusters, Lexicon lexicon) {
     this.clusters = clusters;
     this.posts = lexicon.words(Entry.Kind.OFFICE, "title");
+    this.many = lexicon.list(WordList.DESCRIBES_MANY);
+    this.others = lexicon.list(WordList.OTHER_THAN);
   }
 
   /** Takes in how the report describes the actor that this name means. */
   void learn(Sentence sentence, Token name, Cluster cluster) {
     cluster.nouns.addAll(cluster.nouns.isEmpty() ? known(cluster) : List.of());
     cluster.nouns.addAll(here(sentence, name));
-    cluster.nouns.removeAll(TOO_WIDE);
+    cluster.nouns.removeAll(many);
     // A post describes persons and nothing else: Borno is not the governor in "the governor of
     // Borno".
     cluster.nouns.removeIf(noun -> posts.contains(noun) != (cluster.type == ActorType.PERSON));
@@ -194,7 +175,7 @@ final class DescribedActors {
                 t ->
                     t.name()
                         || clusters.name(t).isPresent()
-                        || OTHER.contains(t.lemma())
+                        || others.contains(t.lemma())
                         || t.tag().matches("JJR|JJS"));
     return !owned && !another && (phrase.head().tag().equals("NN") || numbered(phrase.head()));
   }

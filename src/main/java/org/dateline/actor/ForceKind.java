@@ -2,31 +2,26 @@ package org.dateline.actor;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 
 /** Tells which nouns mean one and the same force: "army", "troops" and "military", not "police". */
 final class ForceKind {
   private static final String MILITARY = "forces";
-  private static final Set<String> MILITARY_NOUNS =
-      Set.of(
-          "troops",
-          "troop",
-          "soldier",
-          MILITARY,
-          "military",
-          "army",
-          "force",
-          "personnel",
-          "armed forces");
 
-  private ForceKind() {}
+  private final Set<String> military;
+
+  ForceKind(Lexicon lexicon) {
+    military = lexicon.list(WordList.MILITARY_KIND);
+  }
 
   /** Returns the kind that a noun names. */
-  static String of(String lemma) {
-    return MILITARY_NOUNS.contains(lemma) ? MILITARY : lemma;
+  String of(String lemma) {
+    return military.contains(lemma) ? MILITARY : lemma;
   }
 
   /** Returns the kind of a force, a named one's by the last words of its name. */
-  static String of(Cluster force) {
+  String of(Cluster force) {
     if (!force.named()) {
       return of(force.lemma);
     }

@@ -12,13 +12,20 @@ import org.dateline.text.Token;
 final class Forces {
   private final Clusters clusters;
   private final ActorNouns nouns;
+  private final ForceKind kinds;
   private final Descriptions descriptions;
   private final OfficeHolders holders;
   private final Map<String, Cluster> forces = new HashMap<>();
 
-  Forces(Clusters clusters, ActorNouns nouns, Descriptions descriptions, OfficeHolders holders) {
+  Forces(
+      Clusters clusters,
+      ActorNouns nouns,
+      ForceKind kinds,
+      Descriptions descriptions,
+      OfficeHolders holders) {
     this.clusters = clusters;
     this.nouns = nouns;
+    this.kinds = kinds;
     this.descriptions = descriptions;
     this.holders = holders;
   }
@@ -92,7 +99,7 @@ final class Forces {
                 .filter(c -> c.type == ActorType.STATE)
             : Optional.empty();
     Optional<Cluster> owning = state.isPresent() ? state : sender.or(clusters::mainState);
-    String kind = ForceKind.of(lemma);
+    String kind = kinds.of(lemma);
     Optional<Cluster> named = owning.flatMap(o -> named(phrase, o, kind));
     if (named.isPresent()) {
       return named;
@@ -104,7 +111,7 @@ final class Forces {
 
   /** "The army": the force of that kind met last, or else the only one so far. */
   private Optional<Cluster> earlier(NounPhrase phrase) {
-    String kind = ForceKind.of(phrase.lemma());
+    String kind = kinds.of(phrase.lemma());
     Optional<Cluster> near =
         clusters
             .discourse()
@@ -113,7 +120,7 @@ final class Forces {
                 phrase.head(),
                 c ->
                     c.type == ActorType.SECURITY_FORCE
-                        && (ForceKind.of(c).equals(kind) || nouns.member(phrase.lemma())));
+                        && (kinds.of(c).equals(kind) || nouns.member(phrase.lemma())));
     List<Cluster> ofKind = clusters.met().filter(c -> force(c, kind)).distinct().limit(2).toList();
     return near.or(() -> ofKind.size() == 1 ? Optional.of(ofKind.get(0)) : Optional.empty());
   }
@@ -128,8 +135,8 @@ final class Forces {
         .findFirst();
   }
 
-  private static boolean force(Cluster cluster, String kind) {
-    return cluster.type == ActorType.SECURITY_FORCE && ForceKind.of(cluster).equals(kind);
+  private boolean force(Cluster cluster, String kind) {
+    return cluster.type == ActorType.SECURITY_FORCE && kinds.of(cluster).equals(kind);
   }
 
   private static boolean ofState(Cluster force, Cluster state) {

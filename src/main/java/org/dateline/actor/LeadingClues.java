@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Token;
 
 /**
@@ -21,7 +22,7 @@ final class LeadingClues {
   private final Set<String> fighters;
 
   LeadingClues(Lexicon lexicon) {
-    this.saying = lexicon.list("name-speaks");
+    this.saying = lexicon.list(WordList.NAME_SPEAKS);
     this.titles = lexicon.words(Entry.Kind.OFFICE, "title");
     this.leading =
         lexicon

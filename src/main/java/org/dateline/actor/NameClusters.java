@@ -22,6 +22,7 @@ final class NameClusters {
   private final String body;
   private final NameTyper typer;
   private final PlaceChoice places;
+  private final AliasRules aliases;
   private final List<Cluster> clusters = new ArrayList<>();
   private final NameIndex index = new NameIndex();
   private final Map<GazetteerEntry, Integer> byEntry = new HashMap<>();
@@ -62,6 +63,7 @@ final class NameClusters {
     this.text = text;
     this.body = text.report().body();
     this.typer = new NameTyper(text, lexicon);
+    this.aliases = new AliasRules(text, lexicon);
     this.places = new PlaceChoice(gazetteer);
   }
 
@@ -77,7 +79,7 @@ final class NameClusters {
     ordered.forEach(this::place);
     Map<Span, Integer> clusterAt = new HashMap<>();
     members.forEach(m -> clusterAt.putIfAbsent(m.run().span(), m.cluster()));
-    for (AliasRules.Pair pair : new AliasRules(text).pairs(runs)) {
+    for (AliasRules.Pair pair : aliases.pairs(runs)) {
       tie(current(clusterAt.get(pair.name().span())), current(clusterAt.get(pair.alias().span())));
     }
     retype();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 
 /**
  * The words that names are put together from: titles before them, heads of organisations, joiners.
@@ -13,70 +14,14 @@ import org.dateline.lexicon.Lexicon;
 final class NameParts {
   static final Set<String> JOINERS = Set.of("of", "for", "and", "on", "&", "in", "to");
 
-  private static final Set<String> OF_HEADS =
-      Set.of(
-          "front",
-          "movement",
-          "ministry",
-          "institute",
-          "centre",
-          "center",
-          "university",
-          "council",
-          "party",
-          "union",
-          "army",
-          "organization",
-          "organisation",
-          "league",
-          "forces",
-          "force",
-          "republic",
-          "bank",
-          "committee",
-          "court",
-          "office",
-          "department",
-          "bay",
-          "gulf",
-          "strait",
-          "academy",
-          "association",
-          "alliance",
-          "coalition",
-          "school",
-          "chamber",
-          "house",
-          "staff",
-          "guard",
-          "islands",
-          "island",
-          "brigades",
-          "defenders",
-          "soldiers",
-          "society",
-          "doctors",
-          "battalion",
-          "resistance",
-          "government",
-          "church",
-          "state",
-          "federation",
-          "congress",
-          "sea",
-          "city",
-          "province",
-          "mission",
-          "commission",
-          "cape",
-          "horn");
-
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
 
   private final Set<String> titles;
   private final Set<String> heads;
   private final Set<String> units;
   private final Set<String> eventNouns;
+  private final Set<String> owners;
+  private final Set<String> capitalOnly;
 
   NameParts(Lexicon lexicon) {
     this.titles = lexicon.words(Entry.Kind.OFFICE, "title");
@@ -91,7 +36,9 @@ final class NameParts {
             .flatMap(e -> e.words("nameHead").stream())
             .map(w -> w.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
-    heads.addAll(OF_HEADS);
+    heads.addAll(lexicon.list(WordList.NAME_OF));
+    this.owners = lexicon.list(WordList.NAME_OWNER);
+    this.capitalOnly = lexicon.list(WordList.CAPITAL_ONLY);
     this.eventNouns = lexicon.words(Entry.Kind.EVENT, "noun");
   }
 
@@ -101,6 +48,16 @@ final class NameParts {
 
   boolean head(String word) {
     return heads.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether the possessive of a word goes on inside a name: "People's War Group". */
+  boolean owner(String word) {
+    return owners.contains(word);
+  }
+
+  /** Tells whether a word is written with a capital and yet names no actor: "May", "Islamic". */
+  boolean capitalOnly(String word) {
+    return capitalOnly.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether a word numbers a unit: "33rd". */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.TaggedSentence;
 import org.dateline.text.TaggedText;
 import org.dateline.text.Token;
@@ -44,7 +45,7 @@ final class NameTyper {
   NameTyper(TaggedText text, Lexicon lexicon) {
     publisher = text.report().publisher();
     titles = lexicon.words(Entry.Kind.OFFICE, "title");
-    first = lexicon.list("name-first");
+    first = lexicon.list(WordList.NAME_FIRST);
     clues = new LeadingClues(lexicon);
     for (Entry entry : lexicon.entries(Entry.Kind.EVENT).toList()) {
       if (entry.has("place-target")) {

@@ -33,8 +33,8 @@ final class Nominals {
     this.government = new Government(clusters, gazetteer, nouns);
     this.descriptions = new Descriptions(text, clusters);
     this.groups = new ArmedGroups(clusters, nouns, descriptions);
-    this.forces =
-        new Forces(clusters, nouns, descriptions, new OfficeHolders(text, clusters, nouns));
+    OfficeHolders holders = new OfficeHolders(text, clusters, nouns);
+    this.forces = new Forces(clusters, nouns, new ForceKind(lexicon), descriptions, holders);
     this.states = new States(clusters, descriptions);
     this.described = new DescribedActors(clusters, lexicon);
   }

@@ -73,9 +73,9 @@ final class RunCut {
         || tokens.get(0).word().matches("\\p{Lu}{3,}");
   }
 
-  private static boolean calendar(List<String> words, int at) {
+  private boolean calendar(List<String> words, int at) {
     String lower = words.get(at).toLowerCase(Locale.ROOT);
-    return CapitalWords.contains(lower) || lower.matches("[-–]|of|the|and");
+    return parts.capitalOnly(lower) || lower.matches("[-–]|of|the|and");
   }
 
   /** Returns the gazetteer's readings that cover exactly these tokens. */
@@ -123,7 +123,7 @@ final class RunCut {
     for (int i = at + 1; i < end; i++) {
       if (titleLength(words, i, end) > 0
           && titleLength(words, i, end) < end - i
-          && CapitalWords.capital(sentence.tokens().get(i))
+          && sentence.tokens().get(i).capital()
           && personAfter(sentence, i + titleLength(words, i, end), end)) {
         return i;
       }

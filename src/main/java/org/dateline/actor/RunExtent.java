@@ -13,27 +13,6 @@ final class RunExtent {
           "al", "el", "bin", "ibn", "abu", "ul", "ur", "von", "van", "de", "del", "la", "da", "do",
           "dos", "du", "des", "e", "i", "y", "as", "ash", "az", "an", "ad", "ar", "le", "der");
 
-  /** "People's War Group": the possessive is part of the name. */
-  private static final Set<String> PLURAL_OWNERS =
-      Set.of(
-          "People",
-          "Peoples",
-          "Women",
-          "Children",
-          "Workers",
-          "Farmers",
-          "Lord",
-          "Students",
-          "Patriots",
-          "Teachers",
-          "Doctors",
-          "Lawyers",
-          "Citizens",
-          "Soldiers",
-          "Peasants",
-          "Mothers",
-          "Bishops");
-
   private final Gazetteer gazetteer;
   private final NameParts parts;
   private final Set<String> commonWords;
@@ -50,10 +29,10 @@ final class RunExtent {
     if (particleStart(sentence, at) || numberedUnit(sentence, at)) {
       return true;
     }
-    if (!CapitalWords.capital(token)) {
+    if (!token.capital()) {
       return false;
     }
-    if (CapitalWords.contains(token.word()) && !followedByCapital(sentence, at)) {
+    if (parts.capitalOnly(token.word()) && !followedByCapital(sentence, at)) {
       return gazetteer.match(words(sentence), at).stream().anyMatch(m -> m.tokens() > 1);
     }
     if (token.is("PRP") || token.is("DT") || token.is("W") || token.is("IN") || token.is("CC")) {
@@ -62,10 +41,10 @@ final class RunExtent {
     return !atStart(sentence, at) || nameLike(sentence, at);
   }
 
-  private static boolean followedByCapital(TaggedSentence sentence, int at) {
+  private boolean followedByCapital(TaggedSentence sentence, int at) {
     return at + 1 < sentence.tokens().size()
-        && CapitalWords.capital(sentence.tokens().get(at + 1))
-        && !CapitalWords.contains(sentence.tokens().get(at + 1).word());
+        && sentence.tokens().get(at + 1).capital()
+        && !parts.capitalOnly(sentence.tokens().get(at + 1).word());
   }
 
   private static List<String> words(TaggedSentence sentence) {
@@ -75,7 +54,7 @@ final class RunExtent {
   /** "al Qaeda", as some newsrooms write it: a known name, small letter and all. */
   private boolean knownFromHere(TaggedSentence sentence, int at) {
     return at + 1 < sentence.tokens().size()
-        && CapitalWords.capital(sentence.tokens().get(at + 1))
+        && sentence.tokens().get(at + 1).capital()
         && gazetteer.match(words(sentence), at).stream().anyMatch(m -> m.tokens() > 1);
   }
 
@@ -85,7 +64,7 @@ final class RunExtent {
     boolean hyphenated =
         at + 2 < tokens.size()
             && tokens.get(at + 1).word().equals("-")
-            && CapitalWords.capital(tokens.get(at + 2));
+            && tokens.get(at + 2).capital();
     return particle && (hyphenated || knownFromHere(sentence, at));
   }
 
@@ -93,7 +72,7 @@ final class RunExtent {
   private boolean numberedUnit(TaggedSentence sentence, int at) {
     List<Token> tokens = sentence.tokens();
     int end = at + 1;
-    while (end < tokens.size() && CapitalWords.capital(tokens.get(end))) {
+    while (end < tokens.size() && tokens.get(end).capital()) {
       end++;
     }
     return NameParts.ordinal(tokens.get(at).word())
@@ -130,7 +109,7 @@ final class RunExtent {
 
   /** A name that starts with a particle has the next word, too, and a hyphen between. */
   private static int firstPart(List<Token> tokens, int start) {
-    if (CapitalWords.capital(tokens.get(start)) || NameParts.ordinal(tokens.get(start).word())) {
+    if (tokens.get(start).capital() || NameParts.ordinal(tokens.get(start).word())) {
       return 1;
     }
     return tokens.get(start + 1).word().equals("-") ? 3 : 2;
@@ -150,14 +129,14 @@ final class RunExtent {
   private int joined(TaggedSentence sentence, int end, int start) {
     List<Token> tokens = sentence.tokens();
     Token next = tokens.get(end);
-    if (CapitalWords.capital(next) && !next.is("PRP") && !next.is("DT") || numbered(tokens, end)) {
+    if (next.capital() && !next.is("PRP") && !next.is("DT") || numbered(tokens, end)) {
       return end + 1;
     }
     boolean more = end + 1 < tokens.size();
     if (more
         && next.is("POS")
-        && PLURAL_OWNERS.contains(tokens.get(end - 1).word())
-        && CapitalWords.capital(tokens.get(end + 1))) {
+        && parts.owner(tokens.get(end - 1).word())
+        && tokens.get(end + 1).capital()) {
       return end + 2;
     }
     if (more && hyphen(tokens, end) && !hyphenatedModifier(tokens, end)) {
@@ -165,13 +144,13 @@ final class RunExtent {
     }
     if (more
         && PARTICLES.contains(next.word())
-        && (CapitalWords.capital(tokens.get(end + 1)) || hyphen(tokens, end + 1))) {
+        && (tokens.get(end + 1).capital() || hyphen(tokens, end + 1))) {
       return end + 1;
     }
     if (more && NameParts.JOINERS.contains(next.word())) {
       int after = tokens.get(end + 1).word().equals("the") ? end + 2 : end + 1;
       if (after < tokens.size()
-          && CapitalWords.capital(tokens.get(after))
+          && tokens.get(after).capital()
           && joins(tokens, end, after, start)) {
         return after + 1;
       }
@@ -198,7 +177,7 @@ final class RunExtent {
   private static boolean hyphenatedModifier(List<Token> tokens, int hyphen) {
     Token after = tokens.get(hyphen + 1);
     return !after.entity().equals("PERSON")
-        && !CapitalWords.capital(after)
+        && !after.capital()
         && !(after.word().length() <= 2)
         && !after.word().matches("\\d+");
   }
@@ -238,6 +217,6 @@ final class RunExtent {
       return false;
     }
     return guessed && !title && !word.equals("in") && !word.equals("to")
-        || organisation && !title && !CapitalWords.contains(tokens.get(after).word());
+        || organisation && !title && !parts.capitalOnly(tokens.get(after).word());
   }
 }

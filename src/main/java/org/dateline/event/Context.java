@@ -8,6 +8,7 @@ import org.dateline.actor.ActorType;
 import org.dateline.actor.Actors;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -48,7 +49,9 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     if (beside.isPresent()) {
       return beside;
     }
-    if (lexicon.list("partitive").contains(token.lemma()) || token.is("CD") || token.is("JJ")) {
+    if (lexicon.list(WordList.PARTITIVE).contains(token.lemma())
+        || token.is("CD")
+        || token.is("JJ")) {
       for (Token of : sentence.children(token, "nmod", "obl", "nmod:poss")) {
         Optional<Actor> found = actor(sentence, of, depth + 1);
         if (found.isPresent()) {
@@ -159,7 +162,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
                 a.type() == ActorType.ARMED_GROUP
                     || a.type() == ActorType.SECURITY_FORCE
                     || a.type() == ActorType.STATE
-                        && lexicon.list("held-thing").contains(token.lemma()))
+                        && lexicon.list(WordList.HELD_THING).contains(token.lemma()))
         .findFirst();
   }
 

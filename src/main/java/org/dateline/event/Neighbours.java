@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -18,7 +19,7 @@ final class Neighbours {
 
   Neighbours(Context context) {
     this.context = context;
-    this.neighbouring = context.lexicon().list("neighbouring");
+    this.neighbouring = context.lexicon().list(WordList.NEIGHBOURING);
   }
 
   void read(Sentence sentence, List<Relation> found) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -39,7 +40,7 @@ final class Plausibility {
     this.context = context;
     this.arguments = arguments;
     this.weapons = context.lexicon().words(Entry.Kind.EVENT, "means");
-    this.takeable = context.lexicon().list("takeable");
+    this.takeable = context.lexicon().list(WordList.TAKEABLE);
     this.complements = new Complements(context);
     this.nature =
         context

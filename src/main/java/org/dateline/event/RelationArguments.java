@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -25,7 +26,7 @@ final class RelationArguments {
   RelationArguments(Context context) {
     this.context = context;
     this.described = new DescribedNoun(context);
-    this.lending = context.lexicon().list("lending");
+    this.lending = context.lexicon().list(WordList.LENDING);
   }
 
   Map<String, Set<Token>> of(Trigger trigger) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -41,7 +42,7 @@ final class RoleFiller {
                 context.lexicon().words(Entry.Kind.ACTOR, "member").stream(),
                 context.lexicon().values(Entry.Kind.NUMBER, "multiple").keySet().stream())
             .collect(Collectors.toSet());
-    this.means = context.lexicon().list("military-means");
+    this.means = context.lexicon().list(WordList.MILITARY_MEANS);
     this.weapons = context.lexicon().words(Entry.Kind.EVENT, "means");
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -17,7 +18,7 @@ final class TriggerArguments {
   private final Set<String> counting;
 
   TriggerArguments(Context context) {
-    this.happening = context.lexicon().list("happening");
+    this.happening = context.lexicon().list(WordList.HAPPENING);
     this.light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
     this.numbers = new NumberWords(context.lexicon());
     this.counting = context.lexicon().values(Entry.Kind.NUMBER, "occurrences").keySet();

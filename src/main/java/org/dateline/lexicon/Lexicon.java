@@ -108,18 +108,9 @@ public final class Lexicon {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /**
-   * Returns the words that one rule asks for by the name of their entry: {@code list("partitive")}.
-   *
-   * @throws IllegalArgumentException if the file has no such entry
-   */
-  public Set<String> list(String name) {
-    Set<String> words = lists.get(name);
-    if (words == null) {
-      throw new IllegalArgumentException(
-          "the lexicon has no lex:%s; add it as a lex:ListEntry".formatted(name));
-    }
-    return words;
+  /** Returns the words that rules ask for by the name of their list. */
+  public Set<String> list(WordList name) {
+    return lists.getOrDefault(name.entry(), Set.of());
   }
 
   /** Returns the words of entries that signal this, with the number that each stands for or 0. */

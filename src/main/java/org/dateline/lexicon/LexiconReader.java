@@ -20,58 +20,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 
 /** Reads {@code lexicon.ttl} with Rio, which tells the line of each statement, and checks it. */
 final class LexiconReader {
-  private static final String NS = "https://w3id.org/dateline/lexicon#";
-  private static final Set<String> PARTS =
-      Set.of(
-          "verb",
-          "noun",
-          "adjective",
-          "adverb",
-          "participle",
-          "preposition",
-          "member",
-          "nameHead",
-          "title",
-          "again",
-          "means");
-  private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "iobj", "poss", "mod", "self", "comp", "participant");
-
   private static final String SIGNALLED = "signals";
-  private static final Set<String> ENDS = Set.of("subject", "object");
-  private static final Set<String> OWN_TERMS =
-      Set.of(
-          "subject",
-          "object",
-          "killed",
-          "wounded",
-          "arrested",
-          "abducted",
-          "displaced",
-          "conflict",
-          "other",
-          "number",
-          "multiple",
-          "atLeast",
-          "atMost",
-          "orMore",
-          "about",
-          "many",
-          "occurrences",
-          "total",
-          "totalSubject",
-          "tally",
-          "including",
-          "month",
-          "weekday",
-          "season",
-          "part",
-          "unit",
-          "partOfDay",
-          "day",
-          "holiday",
-          "direction",
-          "recent");
 
   private static final Set<Entry.Kind> WORDLESS = Set.of(Entry.Kind.IMPLICATION, Entry.Kind.PHASE);
 
@@ -92,19 +41,20 @@ final class LexiconReader {
 
   Lexicon read() {
     LocatedTurtle turtle = LocatedTurtle.of(file);
-    turtle.read(NS, this::accept).ifPresent(problems::add);
+    turtle.read(LexiconTerms.NS, this::accept).ifPresent(problems::add);
     List<Entry> entries =
         drafts.entrySet().stream().map(d -> check(d.getKey(), d.getValue())).toList();
+    checkLists();
     Problems.throwIfAny(problems);
     return new Lexicon(entries, terms, turtle.sha256());
   }
 
   private void accept(Statement statement, int at) {
     line = at;
-    if (!statement.getSubject().stringValue().startsWith(NS)) {
+    if (!statement.getSubject().stringValue().startsWith(LexiconTerms.NS)) {
       return;
     }
-    String name = statement.getSubject().stringValue().substring(NS.length());
+    String name = statement.getSubject().stringValue().substring(LexiconTerms.NS.length());
     EntryDraft draft = drafts.computeIfAbsent(name, n -> new EntryDraft(line));
     IRI predicate = statement.getPredicate();
     Value object = statement.getObject();
@@ -115,7 +65,7 @@ final class LexiconReader {
             "give one of the two another name");
       }
       draft.kind = kind(object);
-    } else if (!predicate.getNamespace().equals(NS)) {
+    } else if (!predicate.getNamespace().equals(LexiconTerms.NS)) {
       draft.sourced |= predicate.getLocalName().equals("source");
     } else if (predicate.getLocalName().equals("signals")) {
       draft.signals = term(object);
@@ -124,7 +74,7 @@ final class LexiconReader {
       draft.value = value(object);
     } else if (predicate.getLocalName().equals("flag")) {
       draft.flags.add(object.stringValue());
-    } else if (PARTS.contains(predicate.getLocalName())) {
+    } else if (LexiconTerms.PARTS.contains(predicate.getLocalName())) {
       Alternatives.of(object.stringValue())
           .forEach(word -> addWord(draft, name, predicate.getLocalName(), word));
     } else {
@@ -141,7 +91,7 @@ final class LexiconReader {
   }
 
   private Entry.Kind kind(Value type) {
-    String term = type.stringValue().replace(NS, "");
+    String term = type.stringValue().replace(LexiconTerms.NS, "");
     return Entry.Kind.of(term)
         .orElseGet(
             () -> {
@@ -153,9 +103,10 @@ final class LexiconReader {
 
   private String term(Value value) {
     String term = value.isIRI() ? ((IRI) value).getLocalName() : value.stringValue();
-    boolean own = value.stringValue().startsWith(NS) && OWN_TERMS.contains(term);
-    if (!own && value.stringValue().startsWith(NS)) {
-      String near = Nearest.of(term, OWN_TERMS).orElse("subject");
+    boolean own =
+        value.stringValue().startsWith(LexiconTerms.NS) && LexiconTerms.OWN_TERMS.contains(term);
+    if (!own && value.stringValue().startsWith(LexiconTerms.NS)) {
+      String near = Nearest.of(term, LexiconTerms.OWN_TERMS).orElse("subject");
       problem("lex:" + term + " is no word of the lexicon", "write lex:" + near + " or a dl: term");
     } else if (!own && !terms.all().contains(term)) {
       problem(
@@ -174,6 +125,17 @@ final class LexiconReader {
       repeated(part, word, name, name);
     }
     draft.lines.add(new EntryDraft.Written(part, word, line));
+  }
+
+  private void checkLists() {
+    line = 0;
+    WordList.entries().stream()
+        .filter(list -> !drafts.containsKey(list))
+        .forEach(
+            list ->
+                problem(
+                    "the list lex:" + list + " is missing, and rules ask for its words",
+                    "add it, as 'lex:" + list + " a lex:ListEntry'"));
   }
 
   /** One word may stand in two entries that signal the same, each on a condition of its own. */
@@ -202,10 +164,10 @@ final class LexiconReader {
   }
 
   private void addFunction(EntryDraft draft, String function, Value role) {
-    if (!FUNCTIONS.contains(function) && !function.matches("[a-z]+")) {
+    if (!LexiconTerms.FUNCTIONS.contains(function) && !function.matches("[a-z]+")) {
       problem(
           "lex:" + function + " is neither a property nor a grammatical function",
-          "use one of " + FUNCTIONS + " or a preposition");
+          "use one of " + LexiconTerms.FUNCTIONS + " or a preposition");
     }
     String filled = term(role);
     draft.functions.computeIfAbsent(function, f -> new ArrayList<>()).add(filled);
@@ -227,6 +189,10 @@ final class LexiconReader {
       problem("lex:" + name + " has no words", "add lex:verb, lex:noun or another part of speech");
     }
     Entry.Kind kind = draft.kind == null ? Entry.Kind.CUE : draft.kind;
+    if (kind == Entry.Kind.LIST && !WordList.entries().contains(name)) {
+      String near = Nearest.of(name, WordList.entries()).orElse("partitive");
+      problem("no rule asks for the list lex:" + name, "write lex:" + near + ", or remove it");
+    }
     checkWords(name, draft);
     draft.uses.forEach(use -> checkUse(kind, use));
     boolean mediation = draft.flags.contains("event-subject") || draft.words.containsKey("again");
@@ -249,7 +215,7 @@ final class LexiconReader {
     boolean signals = use.under().equals(SIGNALLED);
     switch (kind) {
       case RELATION, IMPLICATION ->
-          want(use, signals ? "relation" : "end", signals ? terms.relations() : ENDS);
+          want(use, signals ? "relation" : "end", signals ? terms.relations() : LexiconTerms.ENDS);
       case EVENT -> want(use, signals ? "event" : "role", signals ? terms.events() : terms.roles());
       default -> {}
     }
@@ -266,7 +232,7 @@ final class LexiconReader {
   }
 
   private void want(EntryDraft.Use use, String sort, Set<String> wanted) {
-    boolean known = terms.all().contains(use.term()) || OWN_TERMS.contains(use.term());
+    boolean known = terms.all().contains(use.term()) || LexiconTerms.OWN_TERMS.contains(use.term());
     boolean idiom = sort.equals("event") && use.term().equals("Event");
     if (known && !idiom && !wanted.contains(use.term())) {
       line = use.line();

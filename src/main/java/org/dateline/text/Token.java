@@ -18,4 +18,10 @@ public record Token(
   public boolean is(String tagPrefix) {
     return tag.startsWith(tagPrefix);
   }
+
+  /** Tells whether it is written with a capital at its start. */
+  public boolean capital() {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
 }

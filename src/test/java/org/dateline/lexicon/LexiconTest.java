@@ -180,6 +180,33 @@ class LexiconTest {
   }
 
   @Test
+  void aWordOfAListIsReadFromTheFile() {
+    copy.append("lexicon.ttl", "lex:facility lex:noun \"granary\" .\n");
+    assertTrue(load().list(WordList.FACILITY).containsAll(List.of("granary", "checkpoint")));
+  }
+
+  @Test
+  void aListThatNoRuleAsksForIsNamedWithTheNearest() {
+    int line =
+        copy.append(
+            "lexicon.ttl",
+            "lex:facilty a lex:ListEntry ; dct:source \"own\" ; lex:noun \"silo\" .\n");
+    assertProblem(
+        "lexicon.ttl",
+        line,
+        "no rule asks for the list lex:facilty",
+        "write lex:facility, or remove it");
+  }
+
+  @Test
+  void aListThatIsMissingIsNamed() {
+    copy.replace("lexicon.ttl", "lex:neighbouring a lex:ListEntry", "lex:takeable lex:flag \"x\"");
+    assertTrue(
+        problems().contains("the list lex:neighbouring is missing, and rules ask for its words"),
+        problems());
+  }
+
+  @Test
   void brokenTurtleIsNamedByLine() {
     int line = copy.append("dateline.ttl", RELATION.replace("dl:relatedTo ;", "dl:relatedTo"));
     assertTrue(

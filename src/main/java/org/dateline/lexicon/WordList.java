@@ -1,0 +1,42 @@
+package org.dateline.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The word lists that rules ask for by name. The words of {@code NAME_FIRST} are those of the
+ * {@code lex:ListEntry} called {@code lex:name-first}, whose comment in the lexicon says what they
+ * are for. A list that is missing, or that no rule asks for, is a slip and is told at start.
+ */
+public enum WordList {
+  LENDING,
+  NAME_FIRST,
+  NAME_SPEAKS,
+  NEIGHBOURING,
+  REACHING,
+  PARTITIVE,
+  HELD_THING,
+  HAPPENING,
+  TAKEABLE,
+  MILITARY_MEANS,
+  NAME_OF,
+  NAME_OWNER,
+  FACILITY,
+  DESCRIBES_MANY,
+  OTHER_THAN,
+  CAPITAL_ONLY,
+  MILITARY_KIND,
+  ALSO_KNOWN,
+  ALIAS_TIE;
+
+  /** Returns the local name of its entry: {@code name-first}. */
+  String entry() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the local names of the entries of all lists. */
+  static List<String> entries() {
+    return Arrays.stream(values()).map(WordList::entry).toList();
+  }
+}
