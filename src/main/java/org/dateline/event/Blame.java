@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Actor;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -12,8 +13,6 @@ import org.dateline.text.Token;
  * X", "attributed the ambush to X". It is somebody's claim, never the report's own word.
  */
 record Blame(Context context) {
-  private static final Set<String> FOR = Set.of("blame", "accuse", "suspect", "condemn");
-  private static final Set<String> ON = Set.of("blame", "attribute", "ascribe", "pin");
 
   /** Gives an event that names no agent the one who is blamed for it. */
   void read(Draft draft) {
@@ -33,7 +32,7 @@ record Blame(Context context) {
 
   private Optional<Actor> culprit(Sentence sentence, Token noun) {
     for (Token child : sentence.children(noun, "acl", "dep", "amod", "acl:relcl")) {
-      if (ON.contains(child.lemma())) {
+      if (context.listed(child, WordList.BLAMING_ON)) {
         return first(sentence, child, "on", "to");
       }
     }
@@ -42,13 +41,14 @@ record Blame(Context context) {
       return Optional.empty();
     }
     Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(verb.get());
-    if (ON.contains(verb.get().lemma()) && arguments.getOrDefault("obj", Set.of()).contains(noun)) {
+    if (context.listed(verb.get(), WordList.BLAMING_ON)
+        && arguments.getOrDefault("obj", Set.of()).contains(noun)) {
       return first(sentence, verb.get(), "on", "to");
     }
     boolean charged =
         arguments.getOrDefault("for", Set.of()).contains(noun)
             || arguments.getOrDefault("of", Set.of()).contains(noun);
-    return FOR.contains(verb.get().lemma()) && charged
+    return context.listed(verb.get(), WordList.BLAMING_FOR) && charged
         ? first(sentence, verb.get(), "obj")
         : Optional.empty();
   }

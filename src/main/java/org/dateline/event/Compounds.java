@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.NameSpan;
 import org.dateline.text.Span;
 import org.dateline.text.TaggedSentence;
@@ -19,28 +20,13 @@ import org.dateline.text.Token;
  * measures such as "30-hour" as one adjective.
  */
 public final class Compounds {
-  private static final Set<String> MEASURES =
-      Set.of(
-          "hour",
-          "day",
-          "week",
-          "month",
-          "year",
-          "minute",
-          "point",
-          "strong",
-          "man",
-          "member",
-          "old",
-          "mile",
-          "kilometre",
-          "kilometer");
 
   private Compounds() {}
 
   /** Returns the runs in text order; none overlaps a name. */
   public static List<NameSpan> in(TaggedText text, Lexicon lexicon, List<NameSpan> names) {
     Set<String> known = lexicon.hyphenated();
+    Set<String> measures = lexicon.list(WordList.MEASURE);
     NavigableMap<Integer, Span> taken = new TreeMap<>();
     names.forEach(n -> taken.put(n.span().start(), n.span()));
     List<NameSpan> found = new ArrayList<>();
@@ -56,7 +42,7 @@ public final class Compounds {
             boolean plural = tokens.get(i + 2).tag().equals("NNS");
             found.add(new NameSpan(span, word.replace("-", "") + (plural ? "s" : ""), false));
           } else if (free
-              && MEASURES.contains(tokens.get(i + 2).lemma())
+              && measures.contains(tokens.get(i + 2).lemma())
               && tokens.get(i).is("CD")) {
             found.add(new NameSpan(span, "long", false));
           }

@@ -25,6 +25,11 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     return text.report().body();
   }
 
+  /** Tells whether a word, by its lemma, is in a list of the lexicon. */
+  boolean listed(Token token, WordList list) {
+    return lexicon.list(list).contains(token.lemma());
+  }
+
   /** Returns the actor an argument means: itself, its apposition, or whom it is a part of. */
   Optional<Actor> actor(Sentence sentence, Token token) {
     return actor(sentence, token, 0);
@@ -49,9 +54,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     if (beside.isPresent()) {
       return beside;
     }
-    if (lexicon.list(WordList.PARTITIVE).contains(token.lemma())
-        || token.is("CD")
-        || token.is("JJ")) {
+    if (listed(token, WordList.PARTITIVE) || token.is("CD") || token.is("JJ")) {
       for (Token of : sentence.children(token, "nmod", "obl", "nmod:poss")) {
         Optional<Actor> found = actor(sentence, of, depth + 1);
         if (found.isPresent()) {
@@ -94,7 +97,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   /** Returns whom a description after a comma describes, and a name after "known as". */
   Optional<Actor> described(Sentence sentence, Token noun) {
     for (Token known : sentence.children(noun, "acl")) {
-      if (known.lemma().matches("know|call|name|dub")) {
+      if (listed(known, WordList.NAMING)) {
         for (Token child : sentence.children(known, "obl", "xcomp", "obj", "nmod")) {
           Optional<Actor> found = actors.at(sentence, child).filter(a -> child.name());
           if (found.isPresent()) {
@@ -161,8 +164,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
             a ->
                 a.type() == ActorType.ARMED_GROUP
                     || a.type() == ActorType.SECURITY_FORCE
-                    || a.type() == ActorType.STATE
-                        && lexicon.list(WordList.HELD_THING).contains(token.lemma()))
+                    || a.type() == ActorType.STATE && listed(token, WordList.HELD_THING))
         .findFirst();
   }
 

@@ -3,12 +3,12 @@ package org.dateline.event;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Finds whom a noun or adjective describes: "X, an offshoot", "X is active", "the offshoot X". */
 final class DescribedNoun {
-  private static final Set<String> ROLES = Set.of("role", "part", "function", "position");
   private final Context context;
 
   DescribedNoun(Context context) {
@@ -137,7 +137,8 @@ final class DescribedNoun {
       Optional<Token> with = as ? accompanying(sentence, head.get(), noun) : Optional.empty();
       return with.or(() -> carried(sentence, head.get()));
     }
-    boolean role = ROLES.contains(head.get().lemma()) && sentence.label(noun).equals("nmod");
+    boolean role =
+        context.listed(head.get(), WordList.OFFICE_NOUN) && sentence.label(noun).equals("nmod");
     return role
         ? sentence
             .head(head.get())

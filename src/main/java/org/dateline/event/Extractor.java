@@ -38,7 +38,7 @@ public final class Extractor implements FactFinder {
     OfficeFinder offices = new OfficeFinder(context, stances);
     FigureReader figures = new FigureReader(context, triggers);
     Casualties casualties = new Casualties(events);
-    Merger merger = new Merger();
+    Merger merger = new Merger(context);
     Phases phases = new Phases(context);
     List<Relation> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {

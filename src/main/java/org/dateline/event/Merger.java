@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Actor;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -27,7 +28,12 @@ final class Merger {
   /** How many events back a mention may refer; more would make long reports quadratic. */
   private static final int WINDOW = 60;
 
+  private final Context context;
   private final List<Draft> kept = new ArrayList<>();
+
+  Merger(Context context) {
+    this.context = context;
+  }
 
   /** Adds a draft as an event of its own or as one more mention of an earlier one. */
   void add(Draft draft) {
@@ -99,33 +105,15 @@ final class Merger {
   }
 
   /** "the attack", "this truce": a definite noun with nothing new about it. */
-  private static boolean referring(Draft draft) {
+  private boolean referring(Draft draft) {
     Token token = draft.trigger.token();
-    boolean singular =
-        token.tag().equals("NN")
-            || token.lemma().equals("talk")
-            || token.lemma().equals("negotiation")
-            || token.lemma().equals("clash");
+    boolean singular = token.tag().equals("NN") || context.listed(token, WordList.PLURAL_EVENT);
     return draft.trigger.part().equals("noun") && draft.definite() && singular && !ordinal(draft);
   }
 
-  private static boolean ordinal(Draft draft) {
+  private boolean ordinal(Draft draft) {
     return draft.trigger.sentence().children(draft.trigger.token(), "amod").stream()
-        .anyMatch(
-            t ->
-                Set.of(
-                        "first",
-                        "second",
-                        "third",
-                        "next",
-                        "last",
-                        "latest",
-                        "previous",
-                        "other",
-                        "new",
-                        "final",
-                        "recent")
-                    .contains(t.lemma()));
+        .anyMatch(t -> context.listed(t, WordList.ANOTHER_EVENT));
   }
 
   /**

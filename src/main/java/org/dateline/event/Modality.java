@@ -4,15 +4,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Reads negation, modals, adverbs and conditions that stand directly with a word. */
 final class Modality {
   private final Cues cues;
+  private final Set<String> happening;
 
-  Modality(Cues cues) {
+  Modality(Cues cues, Lexicon lexicon) {
     this.cues = cues;
+    this.happening = lexicon.list(WordList.TAKING_PLACE);
   }
 
   /** Reads negation, modals, adverbs and conditionals that stand directly with a word. */
@@ -45,24 +49,7 @@ final class Modality {
     if (cue != null && cue.signals().equals("Negated")) {
       reading.cue(Factuality.NEGATED, head.span());
     }
-    boolean happens =
-        Set.of(
-                "happen",
-                "occur",
-                "place",
-                "take",
-                "be",
-                "materialize",
-                "materialise",
-                "exist",
-                "begin",
-                "start",
-                "resume",
-                "proceed",
-                "follow",
-                "ensue")
-            .contains(head.lemma());
-    if (happens) {
+    if (happening.contains(head.lemma())) {
       negator(sentence, head).ifPresent(n -> reading.cue(Factuality.NEGATED, n.span()));
     }
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -15,7 +16,6 @@ import org.dateline.text.Token;
  * @param types the event classes that the noun signals; none where any violence may be so called
  */
 record NamedDeed(Span noun, Set<String> types) {
-  private static final Set<String> ANY = Set.of("attack", "assault", "operation");
 
   /** Reads the noun that "for" brings in after the claim. */
   static Optional<NamedDeed> of(Draft claim, Lexicon lexicon) {
@@ -28,9 +28,10 @@ record NamedDeed(Span noun, Set<String> types) {
   }
 
   private static Set<String> types(Token noun, Lexicon lexicon) {
+    Set<String> any = lexicon.list(WordList.ANY_VIOLENCE);
     return lexicon
         .entries(Entry.Kind.EVENT)
-        .filter(e -> e.words("noun").contains(noun.lemma()) && !ANY.contains(noun.lemma()))
+        .filter(e -> e.words("noun").contains(noun.lemma()) && !any.contains(noun.lemma()))
         .map(Entry::signals)
         .collect(Collectors.toSet());
   }

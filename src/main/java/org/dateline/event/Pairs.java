@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -26,18 +27,17 @@ final class Pairs {
 
   /** Returns two actors, or none where the words do not mean a pair. */
   List<Actor> meant(Sentence sentence, Token token) {
-    String noun = token.lemma();
-    if (noun.matches("two|both")) {
+    if (token.lemma().matches("two|both")) {
       return sentence.children(token, "nmod").isEmpty() ? last(sentence, token) : List.of();
     }
     boolean two =
         sentence.children(token, "nummod", "det", "det:predet").stream()
             .anyMatch(t -> t.lemma().matches("two|both|each|either|neither"));
-    if (two && noun.matches("side|party|enemy|rival|adversary|belligerent|foe")) {
+    if (two && context.listed(token, WordList.OPPONENT)) {
       List<Actor> opponents = opponents(sentence, token);
       return opponents.isEmpty() ? last(sentence, token) : opponents;
     }
-    return two && noun.matches("neighbou?r|government|country|nation|state|kingdom|capital")
+    return two && context.listed(token, WordList.PAIRED_STATE)
         ? last(sentence, token, STATES)
         : List.of();
   }

@@ -109,7 +109,7 @@ final class Plausibility {
       return draft.actor("speaker").isPresent()
           && (draft.actor("addressee").isPresent()
               || !draft.trigger.sentence().children(draft.trigger.token(), "ccomp").isEmpty()
-              || Set.of("demand", "urge", "call").contains(draft.trigger.token().lemma()));
+              || context.listed(draft.trigger.token(), WordList.URGING));
     }
     if (draft.type.equals("Meeting")) {
       return draft.roles.stream()
@@ -245,7 +245,7 @@ final class Plausibility {
         && new Grammar(draft.trigger.sentence()).passive(draft.trigger.token());
   }
 
-  private static boolean withdrawal(Draft draft) {
+  private boolean withdrawal(Draft draft) {
     Optional<Actor> agent = draft.actor("agent").or(() -> draft.actor("participant"));
     boolean force =
         agent
@@ -254,13 +254,13 @@ final class Plausibility {
             .isPresent();
     boolean noun = draft.trigger.part().equals("noun");
     boolean state = agent.filter(a -> a.type() == ActorType.STATE).isPresent();
-    String lemma = draft.trigger.token().lemma();
-    if (Set.of("leave", "flee", "abandon").contains(lemma) && draft.has("participant")) {
+    if (context.listed(draft.trigger.token(), WordList.LEAVING_BEHIND)
+        && draft.has("participant")) {
       return false;
     }
     return noun
         ? force
-        : force && !(state && Set.of("leave", "flee", "withdraw").contains(lemma))
+        : force && !(state && context.listed(draft.trigger.token(), WordList.STATE_LEAVES))
             || draft
                 .actor("participant")
                 .filter(a -> FORCES.contains(a.type()) && a.type() != ActorType.STATE)

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -40,11 +41,8 @@ final class StanceReader {
   private static final Set<String> ABOUT =
       Set.of("of", "for", "about", "against", "to", "from", "on", "as");
 
-  /** Conjunctions of clauses that tell what happened, whatever the main clause plans or denies. */
-  private static final Set<String> PRESUPPOSING =
-      Set.of("after", "since", "when", "because", "although", "though", "while");
-
   private final Cues cues;
+  private final Set<String> presupposing;
   private final Grammars grammars;
   private final Modality modality;
   private final Attribution attribution;
@@ -52,7 +50,8 @@ final class StanceReader {
   StanceReader(Context context) {
     this.cues = new Cues(context.lexicon());
     this.grammars = new Grammars(context);
-    this.modality = new Modality(cues);
+    this.presupposing = context.lexicon().list(WordList.PRESUPPOSING);
+    this.modality = new Modality(cues, context.lexicon());
     this.attribution = new Attribution(context, cues, grammars);
   }
 
@@ -139,14 +138,14 @@ final class StanceReader {
   }
 
   /** "agreed to disarm a day after the army launched an offensive": that was launched. */
-  private static boolean past(Sentence sentence, Token clause) {
+  private boolean past(Sentence sentence, Token clause) {
     boolean tense =
         clause.tag().equals("VBD")
             || sentence.children(clause, "aux", "aux:pass").stream()
                 .anyMatch(a -> a.tag().equals("VBD"));
     return tense
         && sentence.children(clause, "mark", "advmod").stream()
-            .anyMatch(m -> PRESUPPOSING.contains(m.lemma()));
+            .anyMatch(m -> presupposing.contains(m.lemma()));
   }
 
   /** "did not comment but accused": a verb with a tense of its own stands outside that "not". */

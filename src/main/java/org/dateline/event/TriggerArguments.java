@@ -14,11 +14,13 @@ import org.dateline.text.Token;
 final class TriggerArguments {
   private final Set<String> light;
   private final Set<String> happening;
+  private final Set<String> journeys;
   private final NumberWords numbers;
   private final Set<String> counting;
 
   TriggerArguments(Context context) {
     this.happening = context.lexicon().list(WordList.HAPPENING);
+    this.journeys = context.lexicon().list(WordList.JOURNEY);
     this.light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
     this.numbers = new NumberWords(context.lexicon());
     this.counting = context.lexicon().values(Entry.Kind.NUMBER, "occurrences").keySet();
@@ -62,10 +64,9 @@ final class TriggerArguments {
   }
 
   /** "In a visit to Paris the minister said …": the subject of the verb made the visit. */
-  private static void travelled(
+  private void travelled(
       Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
-    boolean trip =
-        noun.lemma().matches("visit|trip|tour") && sentence.label(noun).matches("obl|nmod");
+    boolean trip = journeys.contains(noun.lemma()) && sentence.label(noun).matches("obl|nmod");
     if (trip && !own.containsKey("poss") && !own.containsKey("by")) {
       Set<Token> subjects = grammar.arguments(verb).getOrDefault("subj", Set.of());
       if (!subjects.isEmpty()) {

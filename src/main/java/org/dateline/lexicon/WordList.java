@@ -28,7 +28,23 @@ public enum WordList {
   CAPITAL_ONLY,
   MILITARY_KIND,
   ALSO_KNOWN,
-  ALIAS_TIE;
+  ALIAS_TIE,
+  OFFICE_NOUN,
+  MEASURE,
+  BLAMING_FOR,
+  BLAMING_ON,
+  ANY_VIOLENCE,
+  PRESUPPOSING,
+  TAKING_PLACE,
+  ANOTHER_EVENT,
+  PLURAL_EVENT,
+  JOURNEY,
+  OPPONENT,
+  PAIRED_STATE,
+  NAMING,
+  URGING,
+  LEAVING_BEHIND,
+  STATE_LEAVES;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {
