@@ -21,6 +21,9 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
           "DT", "JJ", "JJR", "JJS", "PRP$", "VBN", "VBG", "RB", "RBR", "RBS", "HYPH", "CD", "NN",
           "NNP", "POS");
 
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "on", "outside", "inside", "around", "along", "off");
+
   String body() {
     return text.report().body();
   }
@@ -56,13 +59,19 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     }
     if (listed(token, WordList.PARTITIVE) || token.is("CD") || token.is("JJ")) {
       for (Token of : sentence.children(token, "nmod", "obl", "nmod:poss")) {
-        Optional<Actor> found = actor(sentence, of, depth + 1);
+        Optional<Actor> found =
+            where(sentence, of) ? Optional.empty() : actor(sentence, of, depth + 1);
         if (found.isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "a convoy near Goma" is no part of Goma. */
+  private static boolean where(Sentence sentence, Token token) {
+    return sentence.children(token, "case").stream().anyMatch(c -> WHERE.contains(c.lemma()));
   }
 
   /** "his counterpart Sergey Lavrov": the parser leaves open what the name beside is. */

@@ -39,7 +39,11 @@ final class FigureOwner {
     return anonymous(killing)
         || killing.type.equals("Killing")
             && !event.type.equals("Killing")
-            && killing.trigger.sentence().label(killing.trigger.token()).matches("acl.*|advcl|conj")
+            && killing
+                .trigger
+                .sentence()
+                .label(killing.trigger.token())
+                .matches("acl.*|advcl|conj|dep")
             && same
             && !named(killing);
   }

@@ -66,8 +66,11 @@ final class Grammar {
   }
 
   boolean passive(Token verb) {
-    boolean marked = !sentence.children(verb, "nsubj:pass", "aux:pass").isEmpty();
-    boolean reduced = sentence.label(verb).equals("acl") && verb.tag().equals("VBN");
+    boolean marked =
+        !sentence.children(verb, "nsubj:pass", "aux:pass").isEmpty()
+            || verb.tag().equals("VBN")
+                && sentence.child(verb, "aux").filter(a -> a.lemma().equals("be")).isPresent();
+    boolean reduced = sentence.label(verb).equals("acl") && verb.tag().matches("VB[ND]");
     boolean shared =
         sentence.label(verb).equals("conj")
             && verb.tag().equals("VBN")
@@ -79,7 +82,10 @@ final class Grammar {
   private void verb(Token verb, Map<String, Set<Token>> found) {
     boolean passive = passive(verb);
     subjects(verb, 0).forEach(t -> put(found, passive ? "obj" : "subj", t));
-    sentence.children(verb, "obj").forEach(t -> put(found, "obj", relative(t, verb)));
+    List<Token> objects = sentence.children(verb, "obj");
+    objects.stream()
+        .filter(t -> t.name() || !passive && t.equals(objects.get(0)) || !afterComma(t))
+        .forEach(t -> put(found, "obj", relative(t, verb)));
     fused(verb).ifPresent(t -> found.put("obj", new LinkedHashSet<>(Set.of(t))));
     sentence.children(verb, "iobj").forEach(t -> put(found, "iobj", t));
     for (Token child : sentence.children(verb, "obl", "nmod", "obl:tmod", "advmod")) {
@@ -107,6 +113,12 @@ final class Grammar {
                       .children(h, "obl")
                       .forEach(o -> preposition(o).ifPresent(p -> put(found, p, o))));
     }
+  }
+
+  /** "Nine were killed on Friday, the deadliest attack in years": said of the whole, no object. */
+  private boolean afterComma(Token noun) {
+    int first = sentence.subtree(noun).get(0).index();
+    return first > 0 && sentence.token(first - 1).word().equals(",");
   }
 
   /** In "X, which joined Y, and Z" the clause says nothing of Z. */

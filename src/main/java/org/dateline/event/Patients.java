@@ -23,6 +23,7 @@ final class Patients {
   private final Set<String> bounds;
   private final Set<String> people;
   private final Set<String> tallies;
+  private final TimeWords times;
 
   Patients(Context context) {
     this.context = context;
@@ -33,6 +34,7 @@ final class Patients {
             .flatMap(words -> Stream.of(words.split(" ")))
             .collect(Collectors.toSet());
     this.people = context.lexicon().words(Entry.Kind.ACTOR, "member");
+    this.times = new TimeWords(context.lexicon());
     this.tallies = context.lexicon().values(Entry.Kind.NUMBER, "tally").keySet();
   }
 
@@ -91,7 +93,7 @@ final class Patients {
     for (int steps = 0; steps < NEAR && at < sentence.size(); steps++, at++) {
       Token token = sentence.token(at);
       if (runs.counts(token)) {
-        return Optional.of(counted(sentence, token));
+        return Optional.of(counted(sentence, token)).filter(t -> !times.tells(t));
       }
       String word = token.word().toLowerCase(Locale.ROOT);
       if (!bounds.contains(word) && !LINKS.contains(word)) {

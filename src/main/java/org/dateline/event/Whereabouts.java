@@ -148,15 +148,20 @@ final class Whereabouts {
     boolean own = at.equals(draft.trigger.token());
     boolean from = draft.type.equals("Withdrawal") && own;
     Map<String, Set<Token>> arguments = new LinkedHashMap<>(this.arguments.of(sentence, at));
-    for (String function : List.of("obj", "subj")) {
-      for (Token argument : own ? arguments.getOrDefault(function, Set.of()) : Set.<Token>of()) {
-        if (!argument.name()) {
-          new Grammar(sentence)
-              .arguments(argument)
-              .forEach((k, v) -> arguments.merge(k, v, Whereabouts::both));
-        }
-      }
-    }
+    // "shot X, a schoolgirl, in Mingora": the place may hang on a description, too.
+    Stream.of(
+            arguments.getOrDefault("obj", Set.<Token>of()).stream(),
+            arguments.getOrDefault("subj", Set.<Token>of()).stream(),
+            sentence.children(at, "obj").stream())
+        .flatMap(tokens -> tokens)
+        .filter(t -> own && !t.name())
+        .distinct()
+        .toList()
+        .forEach(
+            t ->
+                new Grammar(sentence)
+                    .arguments(t)
+                    .forEach((k, v) -> arguments.merge(k, v, Whereabouts::both)));
     Stream<Map.Entry<String, Token>> near =
         arguments.entrySet().stream()
             .filter(e -> from ? OUT_OF.contains(e.getKey()) : IN.contains(e.getKey()))
@@ -168,7 +173,39 @@ final class Whereabouts {
     return Stream.concat(near, across)
         .filter(e -> !filled(draft, e.getValue()))
         .flatMap(e -> places.read(sentence, e.getValue(), e.getKey()).stream())
+        .findFirst()
+        .or(() -> within(sentence, arguments))
+        .or(() -> last(sentence, at).flatMap(verb -> location(sentence, verb, draft)));
+  }
+
+  /** "killed in a gun battle in Baramulla", "arrested in a raid on a house in Culiacán". */
+  private Optional<Location> within(Sentence sentence, Map<String, Set<Token>> arguments) {
+    return Stream.of("in", "during", "by")
+        .flatMap(p -> arguments.getOrDefault(p, Set.of()).stream())
+        .filter(t -> t.is("NN") && !t.name() && event(t))
+        .flatMap(
+            t ->
+                sentence.subtree(t).stream()
+                    .filter(p -> TimeHold.led(sentence, p, IN))
+                    .flatMap(p -> places.read(sentence, p, "in").stream()))
         .findFirst();
+  }
+
+  private boolean event(Token noun) {
+    return context.lexicon().phrases(noun.lemma()).stream()
+        .anyMatch(
+            p ->
+                p.partOfSpeech().equals("noun")
+                    && EventFinder.VIOLENT.contains(p.entry().signals()));
+  }
+
+  /** "killed 12 and wounded 30 at a market": the last of several verbs has the place of all. */
+  private static Optional<Token> last(Sentence sentence, Token verb) {
+    return sentence.children(verb, "conj").stream()
+        .filter(c -> c.is("VB") && sentence.children(c, "nsubj", "nsubj:pass").isEmpty())
+        .filter(c -> sentence.children(c, "cc").stream().noneMatch(t -> t.lemma().equals("but")))
+        .filter(c -> !sentence.token(Math.max(0, c.index() - 1)).word().equals(","))
+        .reduce((a, b) -> b);
   }
 
   private static boolean filled(Draft draft, Token token) {

@@ -16,14 +16,19 @@ import java.util.stream.Stream;
  * …"), the infinitive before an article ("called in to storm the compound") and after a modal
  * ("could massacre members"), a plural noun taken for a verb before the verb ("Malian forces
  * shelled"), "to death" taken for an infinitive, the gerund of "the shelling of" taken for a verb,
- * a common noun at the start taken for a name ("Missiles hit"), and the participle between commas
- * taken for a past tense ("the deal, reached in Doha, commits"), and the other way round.
+ * a common noun at the start taken for a name ("Missiles hit"), the adjective of "suspected
+ * jihadists" taken for a verb, and the participle between commas taken for a past tense ("the deal,
+ * reached in Doha, commits"), and the other way round.
  */
 final class Retag {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
   private static final Set<String> BARE = Set.of("broker", "fund", "train", "host", "arm", "plan");
   private static final Set<String> OBJECTS = Set.of("NN", "NNS", "DT", "PRP$", "NNP", "CD");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "NNP", "NNPS");
+
+  private static final Set<String> DOUBTING = Set.of("suspected", "alleged");
+  private static final String MEASURES =
+      "(?:minute|hour|day|night|week|month|year|decade|mile|kilometre|kilometer|km|per)s?|%|to";
 
   private static final Set<String> CALENDAR =
       Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
@@ -101,7 +106,18 @@ final class Retag {
       if (word.tag().equals("VBG") && before.tag().matches("JJ|DT") && next.matches("VBD|VBZ|MD")) {
         word.setTag("NN");
       }
-      boolean object = DETERMINERS.contains(next) && !CALENDAR.contains(words.get(i + 1).word());
+      if (word.tag().equals("VB") && before.tag().equals("DT")) {
+        word.setTag("NN");
+      }
+      if (DOUBTING.contains(word.word())
+          && word.tag().startsWith("VB")
+          && before.tag().matches(",|CC|IN|DT|CD|VB.")
+          && next.matches("NN.*|JJ")) {
+        word.setTag("JJ");
+      }
+      boolean counted = next.equals("CD") && !measure(words, i + 2);
+      boolean object =
+          counted || DETERMINERS.contains(next) && !CALENDAR.contains(words.get(i + 1).word());
       if (word.tag().equals("VBN") && before.tag().equals("NNS") && object) {
         word.setTag("VBD");
       }
@@ -149,6 +165,11 @@ final class Retag {
   /** "the group that Iran funds", "X, which Italy trains": a verb must follow. */
   private static boolean relative(CoreLabel word) {
     return word.tag().matches("WDT|WP") || word.word().equals("that");
+  }
+
+  /** "pupils taken two weeks ago": a number of these counts no object. */
+  private static boolean measure(List<CoreLabel> words, int at) {
+    return at < words.size() && words.get(at).word().matches(MEASURES);
   }
 
   /** "is", "has" and "does" are no plural nouns. */

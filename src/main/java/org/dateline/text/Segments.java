@@ -26,6 +26,9 @@ final class Segments {
   private final List<List<Integer>> clauses = new ArrayList<>();
   private final List<List<Integer>> speeches = new ArrayList<>();
 
+  /** ", the ministry said on Friday" at the end of the last clause; empty if nobody is named so. */
+  private List<Integer> source = List.of();
+
   Segments(List<Token> tokens, List<Span> quotes) {
     this.tokens = tokens;
     List<Integer> plain = withoutAsides();
@@ -56,7 +59,10 @@ final class Segments {
         from = at + 1;
       }
     }
-    clauses.add(frame.subList(from, frame.size()));
+    List<Integer> last = frame.subList(from, frame.size());
+    int told = new ClosingSource(last.stream().map(tokens::get).toList()).start();
+    clauses.add(last.subList(0, told));
+    source = last.subList(told, last.size());
   }
 
   private boolean finite(List<Integer> part) {
@@ -65,7 +71,7 @@ final class Segments {
 
   /** Returns what the parser sees, each part by the positions of its words. */
   List<List<Integer>> parts() {
-    return Stream.concat(clauses.stream(), speeches.stream()).toList();
+    return Stream.of(clauses, speeches, List.of(source)).flatMap(List::stream).toList();
   }
 
   private static boolean isWord(Token token) {
@@ -123,7 +129,19 @@ final class Segments {
           .filter(i -> heads.get(i) < 0)
           .forEach(i -> hang(i, anchor, "ccomp", heads, names));
     }
+    closing(labels, parser, heads, names);
     return new Parser.Tree(heads, names);
+  }
+
+  /** Hangs what the sentence tells under the verb of who says it. */
+  private void closing(
+      List<CoreLabel> labels, Parser parser, List<Integer> heads, List<String> names) {
+    parse(source, labels, parser, heads, names);
+    root(source, heads, names)
+        .ifPresent(
+            said ->
+                root(clauses.get(clauses.size() - 1), heads, names)
+                    .ifPresent(told -> hang(told, said, "ccomp", heads, names)));
   }
 
   private static void hang(
@@ -163,7 +181,8 @@ final class Segments {
     if (part.isEmpty()) {
       return;
     }
-    Parser.Tree tree = parser.parse(part.stream().map(labels::get).toList());
+    List<CoreLabel> words = part.stream().map(labels::get).toList();
+    Parser.Tree tree = new ParticipialTail(words, parser.parse(words)).mended();
     for (int k = 0; k < part.size(); k++) {
       int head = tree.heads().get(k);
       heads.set(part.get(k), head < 0 ? -1 : part.get(head));
