@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,16 +37,20 @@ public final class Gazetteer {
       Comparator.<Match>comparingInt(m -> m.entry().type() == ActorType.STATE ? 0 : 1)
           .thenComparing(Match::kind)
           .thenComparing(m -> -m.entry().prominence())
-          .thenComparing(m -> m.entry().name());
+          .thenComparing(m -> m.entry().name())
+          .thenComparing(m -> m.entry().type());
 
   private final List<GazetteerEntry> entries;
   private final List<Problem> doubts;
-  private final NameTrie names = new NameTrie();
+  private final NameWords words;
+  private final NameTrie names;
   private final Map<List<String>, GazetteerEntry> demonyms = new HashMap<>();
   private final Map<List<String>, GazetteerEntry> capitals = new HashMap<>();
   private final Map<String, GazetteerEntry> statesByCode = new HashMap<>();
 
-  private Gazetteer(List<GazetteerEntry> entries, List<Problem> doubts) {
+  private Gazetteer(List<GazetteerEntry> entries, List<Problem> doubts, NameWords words) {
+    this.words = words;
+    this.names = new NameTrie(words);
     this.entries = List.copyOf(entries);
     this.doubts = List.copyOf(doubts);
     for (GazetteerEntry entry : this.entries) {
@@ -60,14 +65,15 @@ public final class Gazetteer {
   }
 
   /**
-   * Reads every {@code *.tsv} of a folder, in the order of their names. A row with a wrong id is
-   * read without it; see {@link #doubts}.
+   * Reads every {@code *.tsv} of a folder, in the order of their names, and the spellings. A row
+   * with a wrong id is read without it; see {@link #doubts}.
    *
    * @throws org.dateline.problem.Problems with every problem of every file but wrong ids
    */
   public static Gazetteer load(Path folder) {
-    GazetteerReader reader = new GazetteerReader(folder);
-    return new Gazetteer(reader.read(), reader.doubts());
+    NameWords words = new NameWords(Spellings.load(folder));
+    GazetteerReader reader = new GazetteerReader(folder, words);
+    return new Gazetteer(reader.read(), reader.doubts(), words);
   }
 
   /** Returns what is wrong with ids of the files. */
@@ -81,7 +87,7 @@ public final class Gazetteer {
 
   /** Returns the rows with exactly this name or alias, best first; demonyms are no names. */
   public List<GazetteerEntry> byName(String surface) {
-    return names.exact(NameWords.of(surface)).stream()
+    return names.exact(words.of(surface)).stream()
         .filter(match -> match.kind() != Kind.DEMONYM)
         .sorted(BEST_FIRST)
         .map(Match::entry)
@@ -95,7 +101,7 @@ public final class Gazetteer {
    * once. Empty when no name starts there.
    */
   public List<Match> match(List<String> tokens, int from) {
-    Map<GazetteerEntry, Match> best = new HashMap<>();
+    Map<GazetteerEntry, Match> best = new LinkedHashMap<>();
     for (Match match : names.longest(tokens, from)) {
       best.merge(match.entry(), match, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
     }
@@ -108,12 +114,12 @@ public final class Gazetteer {
   }
 
   public Optional<GazetteerEntry> stateOfDemonym(String surface) {
-    return Optional.ofNullable(demonyms.get(NameWords.of(surface)));
+    return Optional.ofNullable(demonyms.get(words.of(surface)));
   }
 
   /** Returns the state whose government the capital stands for; any name of the capital will do. */
   public Optional<GazetteerEntry> stateOfCapital(String surface) {
-    return Optional.ofNullable(capitals.get(NameWords.of(surface)));
+    return Optional.ofNullable(capitals.get(words.of(surface)));
   }
 
   /** Returns the state with this ISO 3166-1 alpha-2 code; dependent territories have none. */
@@ -122,8 +128,8 @@ public final class Gazetteer {
   }
 
   private void addState(GazetteerEntry state) {
-    state.demonyms().forEach(demonym -> demonyms.putIfAbsent(NameWords.of(demonym), state));
-    state.capital().ifPresent(capital -> capitals.putIfAbsent(NameWords.of(capital), state));
+    state.demonyms().forEach(demonym -> demonyms.putIfAbsent(words.of(demonym), state));
+    state.capital().ifPresent(capital -> capitals.putIfAbsent(words.of(capital), state));
     state.country().ifPresent(code -> statesByCode.putIfAbsent(code, state));
   }
 
@@ -132,11 +138,11 @@ public final class Gazetteer {
       List<String> surfaces = new ArrayList<>(place.aliases());
       surfaces.add(place.name());
       surfaces.stream()
-          .map(surface -> capitals.get(NameWords.of(surface)))
+          .map(surface -> capitals.get(words.of(surface)))
           .filter(state -> state != null && place.type() == ActorType.PLACE)
           .filter(state -> place.latitude().isPresent() && place.country().equals(state.country()))
           .findFirst()
-          .ifPresent(state -> surfaces.forEach(s -> capitals.putIfAbsent(NameWords.of(s), state)));
+          .ifPresent(state -> surfaces.forEach(s -> capitals.putIfAbsent(words.of(s), state)));
     }
   }
 }

@@ -28,11 +28,13 @@ final class GazetteerReader {
   private static final Pattern BAR = Pattern.compile("\\|");
 
   private final Path folder;
+  private final NameWords words;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> doubts = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
-  GazetteerReader(Path folder) {
+  GazetteerReader(Path folder, NameWords words) {
+    this.words = words;
     this.folder = folder;
   }
 
@@ -47,7 +49,7 @@ final class GazetteerReader {
     for (Path file : files()) {
       readFile(file);
     }
-    RowsTogether together = new RowsTogether(rows);
+    RowsTogether together = new RowsTogether(rows, words);
     problems.addAll(together.problems());
     Problems.throwIfAny(problems);
     doubts.addAll(together.doubts());

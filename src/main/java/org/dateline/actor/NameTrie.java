@@ -10,24 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Names by their words, for the longest name that starts at a token. */
 final class NameTrie {
+  private final NameWords words;
   private final Node root = new Node();
   private int longest;
 
+  NameTrie(NameWords words) {
+    this.words = words;
+  }
+
   void add(String surface, GazetteerEntry entry, Kind kind) {
-    List<String> words = NameWords.of(surface);
+    List<String> name = words.of(surface);
     Node node = root;
-    for (String word : words) {
+    for (String word : name) {
       node = node.next.computeIfAbsent(word, w -> new Node());
     }
     if (node != root) {
-      node.named.add(new Match(entry, kind, words.size()));
-      longest = Math.max(longest, words.size());
+      node.named.add(new Match(entry, kind, name.size()));
+      longest = Math.max(longest, name.size());
     }
   }
 
   /** Returns what the words as a whole name; a match counts each word as a token. */
-  List<Match> exact(List<String> words) {
-    Node node = step(root, words);
+  List<Match> exact(List<String> name) {
+    Node node = step(root, name);
     return node == null ? List.of() : List.copyOf(node.named);
   }
 
@@ -37,15 +42,15 @@ final class NameTrie {
     int covered = 0;
     for (int i = from; i < tokens.size(); i++) {
       boolean joins = i > from && NameWords.joins(tokens.get(i));
-      List<String> words = joins ? List.of() : NameWords.of(tokens.get(i));
-      if (words.isEmpty() && !joins) {
+      List<String> read = joins ? List.of() : words.of(tokens.get(i));
+      if (read.isEmpty() && !joins) {
         break;
       }
-      node = step(node, words);
+      node = step(node, read);
       if (node == null) {
         break;
       }
-      if (!words.isEmpty() && !node.named.isEmpty()) {
+      if (!read.isEmpty() && !node.named.isEmpty()) {
         found = node.named;
         covered = i - from + 1;
       }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -31,46 +30,13 @@ final class NameWords {
           'ø', "o", 'Ø', "O", 'ł', "l", 'Ł', "L", 'đ', "d", 'Đ', "D", 'ı', "i", 'ß', "ss", 'æ',
           "ae", 'ə', "a");
 
-  /** Words that newsrooms capitalise differently within one name. */
-  private static final Set<String> CASELESS =
-      Set.of(
-          ("al el ad an ar as ash at az ul ur ud e i u o y the of and for in on to wa wal bin ibn"
-                  + " de da do das dos del la las los le les du des der den di van von"
-                  + " network group brigade brigades cartel militia movement province district"
-                  + " city region border crossing")
-              .split(" "));
+  private final Spellings spellings;
 
-  /** One spelling for each family of transliterations; whole words only. */
-  private static final Map<String, String> SPELLINGS =
-      Map.ofEntries(
-          Map.entry("i", "e"),
-          Map.entry("ash", "al"),
-          Map.entry("ar", "al"),
-          Map.entry("az", "al"),
-          Map.entry("Tehrik", "Tehreek"),
-          Map.entry("Tahrik", "Tehreek"),
-          Map.entry("Toiba", "Taiba"),
-          Map.entry("Tayyiba", "Taiba"),
-          Map.entry("Tayyeba", "Taiba"),
-          Map.entry("Tayyaba", "Taiba"),
-          Map.entry("Taleban", "Taliban"),
-          Map.entry("Qaida", "Qaeda"),
-          Map.entry("Qaidah", "Qaeda"),
-          Map.entry("Jaysh", "Jaish"),
-          Map.entry("Jaysch", "Jaish"),
-          Map.entry("Muhammad", "Mohammed"),
-          Map.entry("Mohammad", "Mohammed"),
-          Map.entry("Muhammed", "Mohammed"),
-          Map.entry("Mohamed", "Mohammed"),
-          Map.entry("Shabab", "Shabaab"),
-          Map.entry("Hizbullah", "Hezbollah"),
-          Map.entry("Hizballah", "Hezbollah"),
-          Map.entry("Hezbullah", "Hezbollah"),
-          Map.entry("Kataeb", "Kataib"));
+  NameWords(Spellings spellings) {
+    this.spellings = spellings;
+  }
 
-  private NameWords() {}
-
-  static List<String> of(String surface) {
+  List<String> of(String surface) {
     String text = plain(surface);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
@@ -109,21 +75,20 @@ final class NameWords {
     return ACRONYM_DOT.matcher(text.replace("'", "")).replaceAll("");
   }
 
-  private static void flush(StringBuilder word, List<String> words) {
+  private void flush(StringBuilder word, List<String> words) {
     if (word.length() > 0) {
       words.add(folded(word.toString()));
       word.setLength(0);
     }
   }
 
-  private static String folded(String word) {
+  private String folded(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    if (CASELESS.contains(lower) && !initial) {
-      return SPELLINGS.getOrDefault(lower, lower);
+    if (spellings.inAnyCase(lower) && !initial) {
+      return spellings.of(lower);
     }
     boolean shouted = word.length() > 4 && word.equals(word.toUpperCase(Locale.ROOT));
-    String kept = shouted ? word.charAt(0) + lower.substring(1) : word;
-    return SPELLINGS.getOrDefault(kept, kept);
+    return spellings.of(shouted ? word.charAt(0) + lower.substring(1) : word);
   }
 }

@@ -12,11 +12,13 @@ import org.dateline.problem.Problem;
 
 /** Finds what is wrong only when rows are seen side by side: an id twice, a row twice. */
 final class RowsTogether {
+  private final NameWords words;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> doubts = new ArrayList<>();
   private final Set<String> doubted = new HashSet<>();
 
-  RowsTogether(List<Row> rows) {
+  RowsTogether(List<Row> rows, NameWords words) {
+    this.words = words;
     Map<String, Row> byQid = new HashMap<>();
     Map<List<Object>, List<Row>> byName = new HashMap<>();
     Map<List<String>, Row> byDemonym = new HashMap<>();
@@ -78,7 +80,7 @@ final class RowsTogether {
 
   private void checkDemonyms(Map<List<String>, Row> seen, Row row) {
     for (String demonym : row.entry().demonyms()) {
-      Row other = seen.putIfAbsent(NameWords.of(demonym), row);
+      Row other = seen.putIfAbsent(words.of(demonym), row);
       if (other != null && !other.entry().equals(row.entry())) {
         report(
             row,

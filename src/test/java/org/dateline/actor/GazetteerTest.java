@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
+  private static final Path SHIPPED =
+      Path.of(System.getProperty("dateline.home", "."), "data", "gazetteer");
+
   @TempDir private Path folder;
 
   private static final List<String> ROWS =
@@ -40,6 +44,9 @@ class GazetteerTest {
   }
 
   private Gazetteer load(List<String> rows) throws IOException {
+    Path spellings = folder.resolve(Spellings.FILE);
+    Files.createDirectories(spellings.getParent());
+    Files.copy(SHIPPED.resolve(Spellings.FILE), spellings, StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(
         folder.resolve("actors.tsv"), GazetteerReader.HEADER + "\n" + String.join("\n", rows));
     return Gazetteer.load(folder);
