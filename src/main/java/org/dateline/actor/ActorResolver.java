@@ -41,7 +41,9 @@ public final class ActorResolver {
         if (sentence.kind() != TaggedSentence.Kind.HEADING || token.name()) {
           Optional<Cluster> cluster =
               nominals.resolve(sentence, token).or(() -> pronouns.resolve(sentence, token));
-          cluster.ifPresent(c -> clusters.discourse().note(c, sentence, token));
+          cluster
+              .or(() -> nominals.nobody(sentence, token))
+              .ifPresent(c -> clusters.discourse().note(c, sentence, token));
         }
       }
     }

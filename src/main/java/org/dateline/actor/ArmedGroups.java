@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Resolves "the rebels", "M23 fighters" and "a faction of the Front" to armed groups. */
 final class ArmedGroups {
+  /** What only a group of groups is; one that the report calls so is found by that noun. */
+  private static final Set<String> UNIONS = Set.of("alliance", "coalition");
+
   private final Clusters clusters;
   private final ActorNouns nouns;
   private final Descriptions descriptions;
@@ -26,9 +29,14 @@ final class ArmedGroups {
           : owner;
     }
     boolean member = nouns.member(lemma) && !nouns.generic(lemma);
-    if (phrase.definite() && owner.isEmpty()) {
+    if (phrase.definite() && owner.isEmpty() && !named(phrase) && !UNIONS.contains(lemma)) {
       Optional<Cluster> same =
-          clusters.discourse().best(phrase.sentence(), phrase.head(), c -> c.lemma.equals(lemma));
+          clusters
+              .discourse()
+              .nearest(phrase.sentence(), phrase.head(), c -> c.lemma.equals(lemma));
+      if (same.filter(Cluster::isNobody).isPresent()) {
+        return Optional.empty();
+      }
       Optional<Cluster> named =
           clusters
               .discourse()
@@ -59,6 +67,16 @@ final class ArmedGroups {
             || phrase.definite() && !member && phrase.children("amod", "compound").size() > 0
         ? Optional.of(descriptions.open(phrase, lemma, ActorType.ARMED_GROUP))
         : Optional.empty();
+  }
+
+  /** "The K3C alliance": no group named before, though nothing knows the name. */
+  private boolean named(NounPhrase phrase) {
+    return phrase.children("compound").stream()
+        .anyMatch(
+            t ->
+                t.index() > 0
+                    && Character.isUpperCase(t.word().charAt(0))
+                    && clusters.name(t).isEmpty());
   }
 
   /** "a faction of the Front" is an actor of its own, named after its parent. */

@@ -34,6 +34,15 @@ final class Cluster {
     this.lemma = lemma;
   }
 
+  /** What a report speaks of without any name: "a regional force" is none of the actors. */
+  static Cluster nobody(ActorType type, String lemma) {
+    return new Cluster("", type, Optional.empty(), lemma);
+  }
+
+  boolean isNobody() {
+    return name.isEmpty();
+  }
+
   boolean named() {
     return lemma.isEmpty();
   }

@@ -62,7 +62,7 @@ final class DescribedActors {
 
   private static Set<String> here(Sentence sentence, Token name) {
     Set<String> nouns = new LinkedHashSet<>();
-    if (sentence.label(name).equals("appos")) {
+    if (sentence.label(name).equals("appos") && !example(sentence, name)) {
       sentence.head(name).ifPresent(h -> add(sentence, h, nouns));
     }
     sentence.children(name, "appos").forEach(t -> add(sentence, t, nouns));
@@ -70,6 +70,15 @@ final class DescribedActors {
     kind(sentence, name).ifPresent(nouns::add);
     predicate(sentence, name).ifPresent(t -> add(sentence, t, nouns));
     return nouns;
+  }
+
+  /** "An alliance of militias, among them X": X is no alliance. */
+  static boolean example(Sentence sentence, Token name) {
+    int before = name.index() - 1;
+    if (before > 0 && sentence.token(before).is("DT")) {
+      before--;
+    }
+    return before > 0 && sentence.token(before).tag().matches("PRP|IN|VBG|WDT|WP");
   }
 
   private static void add(Sentence sentence, Token noun, Set<String> into) {

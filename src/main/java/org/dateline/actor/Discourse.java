@@ -30,12 +30,20 @@ final class Discourse {
   }
 
   void note(Cluster cluster, Sentence sentence, Token token) {
-    seen.add(
-        new Seen(cluster, sentence.index(), sentence.paragraph(), token, sentence.label(token)));
+    // "Its founder, X, lives …": X is the subject as much as the founder.
+    Optional<Token> described =
+        sentence.head(token).filter(h -> sentence.label(token).equals("appos") && token.name());
+    String label = sentence.label(described.orElse(token));
+    seen.add(new Seen(cluster, sentence.index(), sentence.paragraph(), token, label));
+  }
+
+  /** Returns the likeliest earlier actor that fits, none if that is somebody without a name. */
+  Optional<Cluster> best(Sentence at, Token token, Predicate<Cluster> fits) {
+    return nearest(at, token, fits).filter(c -> !c.isNobody());
   }
 
   /** Returns the likeliest earlier mention that fits, within four sentences. */
-  Optional<Cluster> best(Sentence at, Token token, Predicate<Cluster> fits) {
+  Optional<Cluster> nearest(Sentence at, Token token, Predicate<Cluster> fits) {
     Optional<Seen> best = Optional.empty();
     // From the latest back, so that of two that score alike the later one wins.
     for (int i = seen.size() - 1; i >= 0 && at.index() - seen.get(i).sentence() <= REACH; i--) {
@@ -60,7 +68,9 @@ final class Discourse {
 
   /** Subject and object of one verb are two; a possessive may mean the subject. */
   private static boolean sameClause(Sentence sentence, Token earlier, Token later) {
+    Token apposedTo =
+        sentence.label(earlier).equals("appos") ? sentence.head(earlier).orElse(earlier) : earlier;
     return !sentence.label(later).equals("nmod:poss")
-        && sentence.heads().get(earlier.index()).equals(sentence.heads().get(later.index()));
+        && sentence.heads().get(apposedTo.index()).equals(sentence.heads().get(later.index()));
   }
 }

@@ -69,13 +69,16 @@ final class Forces {
     boolean institution = !nouns.member(lemma) || lemma.equals("troops");
     boolean anaphor = Set.of("force", "unit").contains(lemma) && phrase.head().tag().equals("NN");
     if (state.isEmpty() && anaphor && phrase.definite()) {
+      if (!phrase.children("compound").isEmpty()) {
+        return Optional.empty();
+      }
       return clusters
           .discourse()
           .best(
               phrase.sentence(),
               phrase.head(),
               c ->
-                  c.named()
+                  (c.named() || c.isNobody() && c.lemma.equals(lemma))
                       && (c.type == ActorType.SECURITY_FORCE || c.type == ActorType.ARMED_GROUP));
     }
     if (state.isEmpty() && (phrase.definite() || institution && bare)) {

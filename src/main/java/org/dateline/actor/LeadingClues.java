@@ -53,6 +53,11 @@ final class LeadingClues {
     return two && (says || aside) || titled || apposed || leads(run);
   }
 
+  /** "The late X": said of persons only. */
+  boolean mortal(Run run) {
+    return run.tokens().size() < 5 && run.before(1).matches("late|slain|fugitive|self-exiled");
+  }
+
   /** "led since 2003 by X", "under the command of X". */
   private boolean leads(Run run) {
     if (run.before(1).equals("of")) {

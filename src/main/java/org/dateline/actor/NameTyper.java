@@ -109,6 +109,9 @@ final class NameTyper {
       if (taken(run)) {
         votes.merge(ActorType.PLACE, 3, Integer::sum);
       }
+      if (clues.mortal(run)) {
+        votes.merge(ActorType.PERSON, 3, Integer::sum);
+      }
       if (clues.person(run)) {
         votes.merge(ActorType.PERSON, 2, Integer::sum);
       }

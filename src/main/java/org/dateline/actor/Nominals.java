@@ -15,6 +15,9 @@ final class Nominals {
   private static final Set<String> COMPOUNDED =
       Set.of("government", "army", "police", "navy", "military", "junta", "rebel", "militia");
 
+  private static final Set<ActorType> BODIES =
+      Set.of(ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE, ActorType.INTERNATIONAL_ORGANIZATION);
+
   private final AnnotatedText text;
   private final Clusters clusters;
   private final ActorNouns nouns;
@@ -52,6 +55,20 @@ final class Nominals {
     return token.is("NN") || DescribedActors.numbered(token)
         ? described(sentence, token)
         : Optional.empty();
+  }
+
+  /** "A regional force was formed": whoever that is, "it" and "the force" then mean it. */
+  Optional<Cluster> nobody(Sentence sentence, Token token) {
+    boolean told =
+        token.tag().equals("NN")
+            && sentence.label(token).matches("nsubj|nsubj:pass|obj")
+            && sentence.children(token, "det").stream()
+                .anyMatch(d -> d.lemma().matches("an?|another"))
+            && sentence.children(token, "appos", "cop").isEmpty();
+    return nouns
+        .type(token.lemma())
+        .filter(type -> told && BODIES.contains(type))
+        .map(type -> Cluster.nobody(type, token.lemma()));
   }
 
   private Cluster named(Sentence sentence, Token token, Name name) {
@@ -155,7 +172,7 @@ final class Nominals {
           .filter(c -> c.type != ActorType.PERSON && c.type != ActorType.PLACE);
     }
     return sentence.children(token, "appos").stream()
-        .filter(Token::name)
+        .filter(t -> t.name() && !DescribedActors.example(sentence, t))
         .findFirst()
         .flatMap(a -> resolve(sentence, a))
         .filter(c -> c.type != ActorType.PERSON && c.type != ActorType.PLACE);

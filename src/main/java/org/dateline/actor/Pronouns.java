@@ -113,9 +113,22 @@ final class Pronouns {
         .head(token)
         .filter(
             h ->
-                !sentence.children(h, "cop").isEmpty() && !h.is("NN")
+                !sentence.children(h, "cop").isEmpty() && !h.is("NN") && !placed(sentence, h)
                     || !sentence.children(h, "csubj").isEmpty())
         .isPresent();
+  }
+
+  /**
+   * "It is based in Arauca", "it is loyal to the junta": said of somebody, unlike "it is clear".
+   */
+  private static boolean placed(Sentence sentence, Token predicate) {
+    boolean clause =
+        sentence.children(predicate, "advcl").stream()
+            .flatMap(c -> sentence.children(c, "mark").stream())
+            .anyMatch(m -> m.lemma().matches("that|whether|if|to|how"));
+    return !clause
+        && !sentence.children(predicate, "obl").isEmpty()
+        && sentence.children(predicate, "csubj", "ccomp", "xcomp").isEmpty();
   }
 
   /** "No group said it carried out the raid": it is none. */

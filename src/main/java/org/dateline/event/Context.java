@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.actor.Actors;
+import org.dateline.actor.GazetteerEntry;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
@@ -126,6 +127,10 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   /** Returns the name itself: "X" in "X (XY), a harder-line splinter". */
   Optional<Token> nameBefore(Sentence sentence, Token noun) {
     int at = noun.index() - 1;
+    if (sentence.label(noun).equals("nsubj")
+        && sentence.token(Math.max(0, at)).word().equals(",")) {
+      return Optional.empty(); // "between X and Y, diplomats said": no apposition
+    }
     while (at > 0
         && PREMODIFIERS.contains(sentence.token(at).tag())
         && (!sentence.token(at).name() || sentence.token(at + 1).is("POS"))) {
@@ -188,7 +193,8 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   /** Returns all actors that stand at one end: both towns in "parts of X and Y". */
   List<Actor> ends(Sentence sentence, Token token) {
     Optional<Actor> one = end(sentence, token);
-    if (one.isEmpty() || token.name() || actors.at(sentence, token).isPresent()) {
+    boolean several = !token.name() && token.tag().equals("NNS");
+    if (one.isEmpty() || token.name() || actors.at(sentence, token).isPresent() && !several) {
       return one.stream().toList();
     }
     Grammar grammar = new Grammar(sentence);
@@ -198,6 +204,17 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
         .filter(all -> all.contains(one.get()))
         .findFirst()
         .orElse(List.of(one.get()));
+  }
+
+  /** "Drones supplied to Addis Ababa", "brokered by Doha": the government that sits there. */
+  Actor government(Actor actor) {
+    return actors
+        .stateOf(actor)
+        .filter(s -> actor.type() == ActorType.PLACE)
+        .filter(
+            s ->
+                s.entry().flatMap(GazetteerEntry::capital).filter(actor.name()::equals).isPresent())
+        .orElse(actor);
   }
 
   /** In "X, one of the groups that …", "X, a coalition of militias that …" these stand for X. */

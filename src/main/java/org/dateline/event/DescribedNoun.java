@@ -84,6 +84,10 @@ final class DescribedNoun {
     if (modifies(sentence, noun)) {
       return head;
     }
+    Optional<Token> beside = beside(sentence, noun);
+    if (beside.isPresent()) {
+      return beside;
+    }
     return predicative(sentence, noun)
         .or(() -> Optional.of(noun).filter(n -> context.actors().at(sentence, n).isPresent()));
   }
@@ -109,6 +113,19 @@ final class DescribedNoun {
             || label.equals("amod")
             || label.equals("nmod") && sentence.children(noun, "case").isEmpty())
         && sentence.head(noun).filter(Token::name).isPresent();
+  }
+
+  /** "Ordered its armed wing, X, to …": the parser may take X for a second object. */
+  private static Optional<Token> beside(Sentence sentence, Token noun) {
+    int comma = noun.index() + 1;
+    boolean owned = !sentence.children(noun, "nmod:poss").isEmpty();
+    if (!owned || comma + 2 >= sentence.size() || !sentence.token(comma).word().equals(",")) {
+      return Optional.empty();
+    }
+    int name = sentence.token(comma + 1).is("DT") ? comma + 2 : comma + 1;
+    return Optional.of(sentence.token(name))
+        .filter(t -> t.name() && sentence.label(t).matches("obj|iobj|dep|xcomp"))
+        .filter(t -> sentence.head(t).equals(sentence.head(noun)));
   }
 
   /** "X, long active in Y": what stands before the adjective and its adverbs. */

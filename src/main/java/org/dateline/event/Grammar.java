@@ -93,6 +93,10 @@ final class Grammar {
           .ifPresent(
               p -> put(found, passive && p.equals("by") ? "subj" : p, relative(child, verb)));
     }
+    // "Based in X and in Y": the second place hangs on the verb.
+    sentence.children(verb, "conj").stream()
+        .filter(t -> t.is("NN"))
+        .forEach(t -> preposition(t).filter(found::containsKey).ifPresent(p -> put(found, p, t)));
     sentence
         .child(verb, "advmod")
         .filter(a -> !sentence.children(a, "obl", "nmod").isEmpty())
@@ -212,7 +216,8 @@ final class Grammar {
       case "conj", "parataxis" ->
           head.get().is("VB") ? subjects(head.get(), depth + 1) : copular(head.get());
       case "xcomp", "ccomp" -> controller(head.get(), depth);
-      case "advcl", "dep" -> head.get().is("VB") ? active(head.get(), depth) : copular(head.get());
+      case "advcl", "dep" ->
+          head.get().is("VB") ? active(verb, head.get(), depth) : copular(head.get());
       default -> List.of();
     };
   }
@@ -267,10 +272,14 @@ final class Grammar {
     return governor.is("VB") ? subjects(governor, depth + 1) : copular(governor);
   }
 
-  /** "accused X of giving": the one accused gives. */
-  private List<Token> active(Token governor, int depth) {
+  /** "accused X of giving", "fined X for giving": the one accused gives. */
+  private List<Token> active(Token verb, Token governor, int depth) {
     List<Token> objects = sentence.children(governor, "obj");
-    if (!objects.isEmpty() && BLAMING.contains(governor.lemma())) {
+    boolean deed =
+        verb.tag().equals("VBG")
+            && sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("for"))
+            && !governor.lemma().equals("use");
+    if (!objects.isEmpty() && (deed || BLAMING.contains(governor.lemma()))) {
       return objects;
     }
     return subjects(governor, depth + 1);
@@ -289,12 +298,23 @@ final class Grammar {
         Token clause = at.get();
         return sentence
             .head(clause)
-            .map(h -> antecedent(argument, agreeing(clause, h)))
+            .map(h -> part ? h : antecedent(argument, agreeing(clause, h)))
             .orElse(argument);
       }
       at = sentence.head(at.get());
     }
-    return argument;
+    return part ? beforeComma(argument) : argument;
+  }
+
+  /** "X and Y, both of which …": the first of them, where the parser lost the relative clause. */
+  private Token beforeComma(Token argument) {
+    int at = argument.index() - 1;
+    if (at < 1 || !sentence.token(at).word().equals(",")) {
+      return argument;
+    }
+    Token noun = sentence.token(at - 1);
+    boolean list = noun.name() && sentence.label(noun).equals("conj");
+    return list ? sentence.head(noun).orElse(noun) : noun;
   }
 
   /** "An alliance of rebels that includes X": a singular verb says it of the alliance. */

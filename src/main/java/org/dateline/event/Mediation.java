@@ -32,6 +32,7 @@ final class Mediation {
       for (Token token : who) {
         context
             .end(trigger.sentence(), token)
+            .map(context::government)
             .filter(a -> a.type() != ActorType.PLACE)
             .ifPresent(a -> mediator(event, a, token));
       }
@@ -52,6 +53,7 @@ final class Mediation {
   private static boolean meant(Trigger trigger, Set<Token> what, Draft event) {
     return what.contains(event.trigger.token())
         || what.stream().anyMatch(w -> isPlaceOf(trigger.sentence(), w, event))
+        || what.stream().anyMatch(w -> isRoundOf(trigger.sentence(), w, event))
         || what.stream()
             .anyMatch(w -> event.roles.stream().anyMatch(r -> r.span().equals(w.span())))
         || trigger.part().equals("noun") && governs(trigger, event);
@@ -62,6 +64,14 @@ final class Mediation {
     return name.name()
         && sentence.label(name).equals("nmod")
         && sentence.head(name).filter(event.trigger.token()::equals).isPresent();
+  }
+
+  /** "Mediating a round of talks": the talks are mediated. */
+  private static boolean isRoundOf(Sentence sentence, Token round, Draft event) {
+    Token talks = event.trigger.token();
+    return sentence.label(talks).equals("nmod")
+        && sentence.head(talks).filter(round::equals).isPresent()
+        && new Grammar(sentence).preposition(talks).filter("of"::equals).isPresent();
   }
 
   /** "signed under Norwegian auspices", "the role of mediator in the talks". */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
@@ -48,6 +49,9 @@ final class Pairs {
   }
 
   private List<Actor> last(Sentence sentence, Token before, Set<ActorType> types) {
+    if (outsider(sentence, before)) {
+      return List.of();
+    }
     List<Actor> found = new ArrayList<>();
     for (int i = sentence.index(); i >= Math.max(0, sentence.index() - REACH); i--) {
       Sentence at = context.sentences().get(i);
@@ -62,6 +66,24 @@ final class Pairs {
       }
     }
     return found.size() == 2 ? found : List.of();
+  }
+
+  /** "China wants both sides to stop": who has been named near is not all of the pair. */
+  private boolean outsider(Sentence sentence, Token pair) {
+    return sentence
+        .head(pair)
+        .filter(verb -> !sentence.label(pair).equals("nmod:poss"))
+        .flatMap(
+            verb ->
+                sentence.label(verb).matches("xcomp|ccomp")
+                    ? sentence.head(verb)
+                    : Optional.of(verb))
+        .map(verb -> sentence.children(verb, "nsubj"))
+        .filter(subjects -> !subjects.contains(pair))
+        .stream()
+        .flatMap(List::stream)
+        .flatMap(t -> context.actors().at(sentence, t).stream())
+        .anyMatch(a -> SIDES.contains(a.type()));
   }
 
   /** Counts how often each possible side has been spoken of up to a word. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
@@ -41,6 +42,7 @@ final class RelationArguments {
   private Map<String, Set<Token>> verb(Trigger trigger) {
     Map<String, Set<Token>> found = own(trigger);
     reducedPassive(trigger.sentence(), trigger.token(), found);
+    fronted(trigger.sentence(), trigger.token(), found);
     deeper(trigger.sentence(), found);
     return found;
   }
@@ -60,7 +62,25 @@ final class RelationArguments {
     equated(sentence, trigger.token(), found);
     where(sentence, trigger.token(), found);
     beside(sentence, trigger.token(), found);
+    among(sentence, trigger, found);
     return found;
+  }
+
+  /** "An alliance of thirty factions, among them X and Y". */
+  private void among(Sentence sentence, Trigger trigger, Map<String, Set<Token>> found) {
+    if (!trigger.entry().has("named-subject")) {
+      return;
+    }
+    int noun = trigger.token().index();
+    first(sentence, noun, t -> t.lemma().matches("among|include|including"))
+        .filter(mark -> sentence.token(mark.index() - 1).word().equals(","))
+        .flatMap(mark -> nextName(sentence, mark.index() + 1))
+        .filter(name -> sentence.dominates(trigger.token(), name))
+        .ifPresent(
+            name ->
+                new Grammar(sentence)
+                    .coordinated(name)
+                    .forEach(t -> found.computeIfAbsent("of", k -> new LinkedHashSet<>()).add(t)));
   }
 
   /** "Operates across the border in Y", "lives in exile in Y": Y hangs on a noun without name. */
@@ -171,6 +191,9 @@ final class RelationArguments {
       return;
     }
     Token noun = beforeComma(sentence, before);
+    if (sentence.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("by"))) {
+      return; // "a proposal by X, supported by Y": the proposal is
+    }
     for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 7); i++) {
       Token token = sentence.token(i);
       if (token.is("VB")) {
@@ -184,6 +207,35 @@ final class RelationArguments {
         return;
       }
     }
+  }
+
+  /** "Founded in 1947 by Y, X has …": what the clause after the comma is about. */
+  private void fronted(Sentence sentence, Token verb, Map<String, Set<Token>> found) {
+    boolean opens = verb.index() <= 1 && verb.tag().matches("VB[ND]");
+    Optional<Token> by = opens ? agentMark(sentence, verb.index() + 1) : Optional.empty();
+    Optional<Token> comma =
+        by.flatMap(b -> first(sentence, b.index(), t -> t.word().equals(",")))
+            .filter(c -> c.index() + 1 < sentence.size());
+    comma
+        .flatMap(c -> first(sentence, c.index() + 1, t -> t.name() || t.is("PRP") || t.is("NN")))
+        .ifPresent(
+            whom -> {
+              nextName(sentence, by.get().index() + 1)
+                  .ifPresent(agent -> found.put("subj", Set.of(agent)));
+              found.put("obj", Set.of(whom));
+            });
+  }
+
+  /** Returns the "by" of a passive, before any other verb. */
+  private static Optional<Token> agentMark(Sentence sentence, int from) {
+    return sentence.tokens().subList(from, Math.min(sentence.size(), from + 7)).stream()
+        .takeWhile(t -> !t.is("VB") && !t.word().equals(","))
+        .filter(t -> t.lemma().equals("by"))
+        .findFirst();
+  }
+
+  private static Optional<Token> first(Sentence sentence, int from, Predicate<Token> wanted) {
+    return sentence.tokens().subList(from, sentence.size()).stream().filter(wanted).findFirst();
   }
 
   private static Token beforeComma(Sentence sentence, int comma) {

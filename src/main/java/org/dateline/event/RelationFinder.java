@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
-import org.dateline.actor.GazetteerEntry;
 import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.TaggedSentence;
@@ -118,20 +117,8 @@ final class RelationFinder {
             ? whose(sentence, token)
             : Optional.empty();
     return owner.map(List::of).orElseGet(() -> context.ends(sentence, token)).stream()
-        .map(a -> BETWEEN_STATES.contains(trigger.entry().signals()) ? government(a) : a)
+        .map(a -> BETWEEN_STATES.contains(trigger.entry().signals()) ? context.government(a) : a)
         .toList();
-  }
-
-  /** "Drones supplied to Addis Ababa": a capital to which only a government can be meant. */
-  private Actor government(Actor actor) {
-    return context
-        .actors()
-        .stateOf(actor)
-        .filter(s -> actor.type() == ActorType.PLACE)
-        .filter(
-            s ->
-                s.entry().flatMap(GazetteerEntry::capital).filter(actor.name()::equals).isPresent())
-        .orElse(actor);
   }
 
   private Optional<Actor> whose(Sentence sentence, Token men) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.actor.GazetteerEntry;
@@ -19,9 +21,20 @@ final class TitleOwner {
   private final Context context;
   private final TitleHolder holders;
 
+  /** "Militia", "rebel": nouns for armed groups and their members. */
+  private final Set<String> groups;
+
   TitleOwner(Context context, TitleHolder holders) {
     this.context = context;
     this.holders = holders;
+    this.groups =
+        context
+            .lexicon()
+            .entries(Entry.Kind.ACTOR)
+            .filter(e -> e.signals().equals("ArmedGroup"))
+            .flatMap(e -> Stream.of("noun", "member", "adjective").map(e::words))
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
   }
 
   /** Returns the state, group or body that the title is of. */
@@ -117,7 +130,7 @@ final class TitleOwner {
 
   private Optional<Actor> whose(Sentence sentence, int at) {
     return sentence.tokens().subList(0, at).stream()
-        .filter(t -> t.name() && !holders.person(sentence, t))
+        .filter(t -> t.name() && !holders.person(sentence, t) && !based(sentence, t))
         .reduce((a, b) -> b)
         .flatMap(t -> context.actors().at(sentence, t));
   }
@@ -180,10 +193,19 @@ final class TitleOwner {
           default -> entry.signals();
         };
     if (type.equals("holdsOffice") && entry.signals().equals("leads")) {
+      if (irregular(sentence, title)) {
+        return Optional.empty();
+      }
       return entry.has("military") ? army(owner) : state(type, owner);
     }
     boolean based = owner.type() == ActorType.PLACE && !type.equals("holdsOffice");
     return Optional.of(new Post(based ? "basedIn" : type, owner));
+  }
+
+  /** "A Libyan militia commander", "a Colombian rebel leader": no office of the state. */
+  private boolean irregular(Sentence sentence, Title title) {
+    return sentence.children(sentence.token(title.head()), "compound", "amod").stream()
+        .anyMatch(t -> groups.contains(t.lemma()));
   }
 
   private static Optional<Post> state(String type, Actor owner) {

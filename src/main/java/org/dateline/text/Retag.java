@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * …"), the infinitive before an article ("called in to storm the compound") and after a modal
  * ("could massacre members"), a plural noun taken for a verb before the verb ("Malian forces
  * shelled"), "to death" taken for an infinitive, the gerund of "the shelling of" taken for a verb,
- * a common noun at the start taken for a name ("Missiles hit"), the adjective of "suspected
- * jihadists" taken for a verb, and the participle between commas taken for a past tense ("the deal,
- * reached in Doha, commits"), and the other way round.
+ * "split from" taken for a noun, a common noun at the start taken for a name ("Missiles hit"), the
+ * adjective of "suspected jihadists" taken for a verb, and the participle between commas taken for
+ * a past tense ("the deal, reached in Doha, commits"), and the other way round.
  */
 final class Retag {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
@@ -57,6 +57,11 @@ final class Retag {
       if (before.tag().matches("WDT|WP")
           && word.tag().matches("JJ|NN")
           && word.word().endsWith("ed")) {
+        word.setTag("VBD");
+      }
+      if (word.word().equals("split")
+          && before.tag().matches(",|NNP|NNPS|NN|NNS|WDT|RB")
+          && words.get(i + 1).word().matches("from|off|away")) {
         word.setTag("VBD");
       }
       if (!names.get(i) && word.tag().equals("NN")) {
