@@ -205,6 +205,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void addressesReadWhatTheirReaderMaySee() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.dateline.serve..")
+        .and()
+        .resideOutsideOfPackage("org.dateline.serve.write..")
+        .and()
+        .doNotHaveFullyQualifiedName("org.dateline.serve.Server")
+        .and()
+        .doNotHaveFullyQualifiedName("org.dateline.serve.Configuration")
+        .and()
+        .doNotHaveFullyQualifiedName("org.dateline.serve.guard.Metrics")
+        .and()
+        .haveNameNotMatching(".*\\.page\\.Trial.*")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.dateline.store.Store")
+        .because("a StoreView leaves restricted reports out; a trial has a store of its own")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyCliPrints() {
     noClasses()
         .that()

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.store.StoreAccess;
@@ -29,7 +30,11 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (StoreAccess opened = store.reachExisting(home)) {
-      spec.commandLine().getErr().printf("%d quads in %s%n", opened.backup(file), file);
+      PrintWriter talk = spec.commandLine().getErr();
+      talk.printf("%d quads in %s%n", opened.backup(file), file);
+      if (opened.restricted() > 0) {
+        talk.printf("%d restricted reports are in it: not for everyone%n", opened.restricted());
+      }
       return 0;
     }
   }

@@ -19,6 +19,7 @@ import org.dateline.lexicon.Terms;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.store.StoreAccess;
+import org.dateline.store.StoreReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,7 @@ final class ExportCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin StoreOption store;
   @Mixin ChoiceOptions choice;
+  @Mixin RestrictedOption restricted;
 
   @Option(names = "--for", paramLabel = "TOOL", description = "Whom it is for, such as gephi.")
   Optional<String> tool = Optional.empty();
@@ -69,7 +71,8 @@ final class ExportCommand implements Callable<Integer> {
     Tool wanted = export.tool(tool.get());
     Choice chosen = export.choice(wanted, choice.given());
     try (StoreAccess opened = store.reachExisting(home)) {
-      Summary summary = write(target -> export.write(opened, wanted, chosen, target), wanted);
+      StoreReading taken = restricted.of(opened, spec.commandLine().getErr());
+      Summary summary = write(target -> export.write(taken, wanted, chosen, target), wanted);
       say(summary, wanted);
     }
     return 0;

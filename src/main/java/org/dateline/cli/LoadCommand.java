@@ -2,14 +2,17 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.dateline.report.Marking;
 import org.dateline.report.TimeLimit;
 import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +36,14 @@ final class LoadCommand implements Callable<Integer> {
       description = "Stores no words of the reports: evidence by position only.")
   boolean noQuotes;
 
+  @Option(
+      names = "--restricted",
+      paramLabel = "MARKING",
+      description =
+          "Only users of 'serve --readers' with this marking see what is loaded. A report may name its"
+              + " own, in 'restricted:'; it keeps its marking until 'dateline remove'.")
+  Optional<String> marking = Optional.empty();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -48,6 +59,10 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (marking.isPresent() && !Marking.isOne(marking.get())) {
+      throw new ParameterException(
+          spec.commandLine(), "'%s' is no marking; name %s".formatted(marking.get(), Marking.FORM));
+    }
     TimeLimit limit = time.limit();
     PrintWriter talk = spec.commandLine().getErr();
     return llm.with(home, talk, reports, chosen -> load(() -> limited(chosen, limit), talk));
@@ -60,7 +75,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private int load(Supplier<ReportLoader> chosen, PrintWriter talk) {
     try (StoreAccess opened = store.reach(home)) {
-      return new Loading(home, chosen, opened, talk).load(paths);
+      return new Loading(home, chosen, opened, talk).restrictedTo(marking).load(paths);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.dateline.linkset.OnlineLinker;
 import org.dateline.linkset.StoredEntities;
 import org.dateline.linkset.StoredEntity;
 import org.dateline.store.Change;
+import org.dateline.store.Clearance;
 import org.dateline.store.Graphs;
 import org.dateline.store.StoreAccess;
 import org.dateline.wikidata.ItemClasses;
@@ -51,11 +52,16 @@ final class OnlineLinking {
     return store.replaceEach(statements);
   }
 
+  /** What only restricted reports tell of is no other server's business. */
+  private List<StoredEntity> everyones() {
+    return store.visibleTo(Clearance.PUBLIC).read(StoredEntities::of);
+  }
+
   /** Asks who the entities without a certain item are, batch by batch. */
   void link(Clusters clusters, ItemClasses classes, Gazetteer gazetteer) throws NoAnswer {
     OnlineLinker linker =
         new OnlineLinker(wikidata, classes::classesOf, countries(gazetteer), today);
-    List<List<StoredEntity>> open = OnlineLinker.open(clusters.of(store.read(StoredEntities::of)));
+    List<List<StoredEntity>> open = OnlineLinker.open(clusters.of(everyones()));
     int linked = 0;
     for (int from = 0; from < open.size(); from += BATCH) {
       List<List<StoredEntity>> batch = open.subList(from, Math.min(open.size(), from + BATCH));
@@ -76,8 +82,7 @@ final class OnlineLinking {
 
   /** Repairs links to merged or deleted items. */
   void check() throws NoAnswer {
-    List<LinkDecision> repairs =
-        new LinkCheck(wikidata, today).repairs(store.read(StoredEntities::of));
+    List<LinkDecision> repairs = new LinkCheck(wikidata, today).repairs(everyones());
     keep(store, repairs);
     repairs.forEach(repair -> talk.printf("%s: %s%n", repair.entity(), repair.reason()));
     talk.printf("%d links repaired%n", repairs.size());
@@ -86,7 +91,7 @@ final class OnlineLinking {
   /** Fetches what Wikidata says of the linked items, in place of what it said before. */
   void describe(PropertyNumbers numbers) throws NoAnswer {
     Set<String> items = new TreeSet<>();
-    store.read(StoredEntities::of).forEach(entity -> entity.item().ifPresent(items::add));
+    everyones().forEach(entity -> entity.item().ifPresent(items::add));
     Change change = store.replace(Graphs.WIKIDATA, new ItemStatements(wikidata, numbers).of(items));
     talk.printf(
         "%d items described: %d statements added, %d removed%n",

@@ -23,6 +23,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin StoreOption store;
+  @Mixin RestrictedOption restricted;
 
   @Parameters(paramLabel = "DIR", description = "A folder that is new or empty.")
   Path folder = Path.of("");
@@ -41,7 +42,10 @@ final class ReleaseCommand implements Callable<Integer> {
     try (Store opened = store.openExisting(home)) {
       int violations =
           release.write(
-              opened, folder, home.root().resolve("eval"), spec.commandLine().getErr()::println);
+              restricted.of(opened, spec.commandLine().getErr()),
+              folder,
+              home.root().resolve("eval"),
+              spec.commandLine().getErr()::println);
       if (violations > 0) {
         spec.commandLine()
             .getErr()

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.serve.Server;
+import org.dateline.serve.Settings;
+import org.dateline.serve.guard.Passwords;
 import org.dateline.serve.page.Trial;
-import org.dateline.serve.write.Passwords;
 import org.dateline.store.Graphs;
 import org.dateline.store.Store;
 import org.dateline.store.StoreDoor;
@@ -71,6 +72,14 @@ final class ServeCommand implements Callable<Integer> {
   Optional<Path> writable = Optional.empty();
 
   @Option(
+      names = "--readers",
+      paramLabel = "PASSWORDS",
+      description =
+          "Shows restricted reports to users of this file of 'dateline password --sees' lines; only"
+              + " at localhost.")
+  Optional<Path> readers = Optional.empty();
+
+  @Option(
       names = "--access-log",
       paramLabel = "FILE",
       description = "One line for each request; '-' for standard error.")
@@ -97,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(),
           "--try lets everyone who reaches the server use its processor; leave out --host " + host);
     }
-    Server.Settings settings = checked();
+    Settings settings = checked();
     refuseToServeTwice();
     Server.requireFreePort(settings);
     try (Store opened = store.open(home)) {
@@ -127,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
             });
   }
 
-  private void serve(Store opened, Server.Settings settings, PrintWriter talk) {
+  private void serve(Store opened, Settings settings, PrintWriter talk) {
     try (Server server = Server.start(opened, settings, trial());
         StoreDoor door = StoreDoor.open(opened, server.address())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, door, opened)));
@@ -152,7 +161,7 @@ final class ServeCommand implements Callable<Integer> {
     opened.close();
   }
 
-  private Server.Settings checked() {
+  private Settings checked() {
     try {
       return settings();
     } catch (IllegalArgumentException e) {
@@ -160,9 +169,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Server.Settings settings() {
-    Server.Settings settings = Server.Settings.of(home.root(), host, port);
+  private Settings settings() {
+    Settings settings = Settings.of(home.root(), host, port);
     settings = behindProxy ? settings.behindProxy() : settings;
+    if (readers.isPresent()) {
+      settings = settings.readable(Passwords.load(readers.get()));
+    }
     if (writable.isPresent()) {
       settings = settings.writable(Passwords.load(writable.get()));
     }

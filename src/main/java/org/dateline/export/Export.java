@@ -14,7 +14,7 @@ import org.dateline.appearance.Appearance;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
-import org.dateline.store.StoreAccess;
+import org.dateline.store.StoreReading;
 
 /** Writes what a store holds for the tools that people draw with. Thread-safe. */
 public final class Export {
@@ -87,7 +87,7 @@ public final class Export {
    *     the store has not
    * @throws UncheckedIOException if a file cannot be written
    */
-  public Summary write(StoreAccess store, Tool tool, Choice choice, Target target) {
+  public Summary write(StoreReading store, Tool tool, Choice choice, Target target) {
     return store.read(
         data -> {
           requireKnown(choice.reports(), data);

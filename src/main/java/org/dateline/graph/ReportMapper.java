@@ -37,6 +37,7 @@ final class ReportMapper {
     report.url().ifPresent(u -> graph.add(name, Vocabulary.URL, Values.literal(u, XSD.ANYURI)));
     addIfKnown(Vocabulary.LANGUAGE, report.language());
     addIfKnown(Vocabulary.LICENCE, report.licence());
+    addIfKnown(Vocabulary.MARKING, report.marking());
     String digest = Digest.sha256(report.body().getBytes(StandardCharsets.UTF_8));
     graph.addText(name, Vocabulary.SHA256, digest);
     if (quotes) {

@@ -71,6 +71,7 @@ public final class Vocabulary {
   public static final IRI LANGUAGE = term("language");
   public static final IRI LICENCE = term("licence");
   public static final IRI SHA256 = term("sha256");
+  public static final IRI MARKING = term("marking");
   public static final IRI NOTE = term("note");
 
   public static final IRI LINK = term("link");

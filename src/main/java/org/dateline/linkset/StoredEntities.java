@@ -54,8 +54,7 @@ public final class StoredEntities {
   private static final String ITEMS =
       """
       SELECT ?e ?type ?item {
-        GRAPH <https://w3id.org/dateline/id/graph/links> {
-          ?e ?type ?item FILTER(?type IN (owl:sameAs, skos:closeMatch)) } }
+        GRAPH ?linkset { ?e ?type ?item ; dl:acceptedLink ?link FILTER(?type IN (owl:sameAs, skos:closeMatch)) } }
       """;
 
   private final DatasetGraph data;

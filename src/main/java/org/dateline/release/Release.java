@@ -28,7 +28,7 @@ import org.dateline.export.Tool;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.store.ShapeCheck;
-import org.dateline.store.Store;
+import org.dateline.store.StoreReading;
 import org.dateline.store.Violation;
 
 /**
@@ -73,7 +73,7 @@ public final class Release {
    * @return how many violations of the shapes {@code shacl-report.txt} lists
    * @throws Problems if something is in the folder
    */
-  public int write(Store store, Path folder, Path quality, Consumer<String> said) {
+  public int write(StoreReading store, Path folder, Path quality, Consumer<String> said) {
     try {
       requireEmpty(folder);
       Target target = Target.folder(folder);

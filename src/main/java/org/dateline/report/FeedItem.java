@@ -97,12 +97,11 @@ final class FeedItem {
   }
 
   Metadata metadata(Optional<String> feed) {
-    return new Metadata(
+    return Metadata.unmarked(
         title(),
         feed.map(FeedItem::plain),
         first("pubDate", "published", "date", "issued", "updated").flatMap(ReportDate::published),
         first("link", "origLink").map(String::strip),
-        Optional.empty(),
         Optional.empty());
   }
 

@@ -29,8 +29,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class FrontMatter {
   private static final Pattern FENCE =
       Pattern.compile("^---[ \\t]*(?:\\r?\\n|\\z)", Pattern.MULTILINE);
+
+  /** The key of the marking that a reader must hold to see the report. */
+  static final String MARKING = "restricted";
+
   private static final Set<String> KEYS =
-      Set.of("title", "publisher", "date", "url", "language", "id", "licence");
+      Set.of("title", "publisher", "date", "url", "language", "id", "licence", MARKING);
   private static final Pattern UNQUOTED_COLON =
       Pattern.compile(
           "^(" + String.join("|", KEYS) + "): +([^'\"\\[{|>&*!%@`#\\s].*?: .*?)[ \\t]*(?=\\r?$)",
@@ -78,7 +82,8 @@ final class FrontMatter {
         date(),
         value("url"),
         value("language"),
-        value("licence"));
+        value("licence"),
+        value(MARKING));
   }
 
   private Optional<LocalDate> date() throws Unreadable {
@@ -137,6 +142,9 @@ final class FrontMatter {
     int line = lineOf(key.getStartMark());
     if (!(tuple.getValueNode() instanceof ScalarNode value)) {
       throw bad(line, "'" + key.getValue() + "' has several values");
+    }
+    if (value.getValue().isBlank() && key.getValue().equals(MARKING)) {
+      throw bad(line, "'restricted' names no marking");
     }
     if (!value.getValue().isBlank()
         && values.put(key.getValue(), new Value(value.getValue().strip(), line)) != null) {

@@ -46,7 +46,8 @@ final class JsonLines implements Format {
             date(node),
             value(node, "url"),
             value(node, "language"),
-            value(node, "licence"));
+            value(node, "licence"),
+            marking(node));
     String text = value(node, "text").orElseThrow(() -> withoutText(node));
     return metadata.report(value(node, "id").orElse(id), text, source);
   }
@@ -73,6 +74,15 @@ final class JsonLines implements Format {
       throw new Unreadable("its '" + key + "' is no text", "write it as one string");
     }
     return Optional.of(value.asText()).filter(text -> !text.isBlank() && !value.isNull());
+  }
+
+  /** One that is there and empty must not make the report everyone's. */
+  private static Optional<String> marking(JsonNode node) throws Unreadable {
+    Optional<String> marking = value(node, FrontMatter.MARKING);
+    if (marking.isEmpty() && node.has(FrontMatter.MARKING)) {
+      throw new Unreadable("its 'restricted' is empty", "name a marking, or leave it out");
+    }
+    return marking;
   }
 
   private static Optional<LocalDate> date(JsonNode node) throws Unreadable {

@@ -10,7 +10,18 @@ record Metadata(
     Optional<LocalDate> date,
     Optional<String> url,
     Optional<String> language,
-    Optional<String> licence) {
+    Optional<String> licence,
+    Optional<String> marking) {
+
+  /** Makes what a format can say that has no word for a marking. */
+  static Metadata unmarked(
+      Optional<String> title,
+      Optional<String> publisher,
+      Optional<LocalDate> date,
+      Optional<String> url,
+      Optional<String> language) {
+    return new Metadata(title, publisher, date, url, language, Optional.empty(), Optional.empty());
+  }
 
   Report report(String id, String body, String source) throws Unreadable {
     if (body.isBlank()) {
@@ -21,7 +32,12 @@ record Metadata(
           "it is longer than %,d characters".formatted(ReportReader.LONGEST),
           "split it into reports");
     }
+    if (marking.isPresent() && !Marking.isOne(marking.get())) {
+      throw new Unreadable(
+          "its marking '%s' is none".formatted(marking.get()),
+          "name in 'restricted' " + Marking.FORM);
+    }
     return new Report(
-        ReportId.of(id), body, title, publisher, date, url, language, licence, source);
+        ReportId.of(id), body, title, publisher, date, url, language, licence, marking, source);
   }
 }

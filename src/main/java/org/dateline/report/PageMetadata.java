@@ -45,13 +45,12 @@ final class PageMetadata {
   }
 
   Metadata read() {
-    return new Metadata(
+    return Metadata.unmarked(
         json.headline().or(() -> first(TITLE)),
         json.publisher().or(() -> first(PUBLISHER)),
         date(),
         first(URL).or(json::url).filter(url -> url.matches("https?://\\S+")),
-        Optional.of(page.select("html").attr("lang").strip()).filter(lang -> !lang.isEmpty()),
-        Optional.empty());
+        Optional.of(page.select("html").attr("lang").strip()).filter(lang -> !lang.isEmpty()));
   }
 
   private Optional<LocalDate> date() {

@@ -50,13 +50,12 @@ final class PdfFile implements Format {
     }
     List<String> paragraphs = new PdfParagraphs(PageEdges.without(pages)).join();
     Metadata metadata =
-        new Metadata(
+        Metadata.unmarked(
             title(pdf),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.ofNullable(pdf.getDocumentCatalog().getLanguage()).filter(l -> !l.isBlank()),
-            Optional.empty());
+            Optional.ofNullable(pdf.getDocumentCatalog().getLanguage()).filter(l -> !l.isBlank()));
     String body = Paragraphs.join(boilerplate.keep(paragraphs));
     return metadata.report(input.stem(), body, input.source());
   }

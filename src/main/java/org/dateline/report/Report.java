@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param body the text as the reader gives it (of plain text, all after the front matter); every
  *     offset in Dateline counts UTF-16 units of it
  * @param date when it was published; absent when unknown, never guessed from the file
+ * @param marking what a reader must hold to see it; absent if it is for everyone
  * @param source the file it came from, for messages: {@code file}, {@code file:line} or {@code
  *     file!entry}; "-" for standard input
  */
@@ -22,6 +23,7 @@ public record Report(
     Optional<String> url,
     Optional<String> language,
     Optional<String> licence,
+    Optional<String> marking,
     String source) {
 
   /** Makes a report that has a text and a date only, as tests and quick trials need. */
@@ -32,6 +34,7 @@ public record Report(
         Optional.empty(),
         Optional.empty(),
         date,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -6,32 +6,26 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.serve.guard.Functions;
 import org.dateline.serve.guard.Gate;
 import org.dateline.serve.guard.Headers;
-import org.dateline.serve.guard.Limits;
 import org.dateline.serve.guard.Metrics;
 import org.dateline.serve.guard.Traffic;
+import org.dateline.serve.guard.Visitors;
 import org.dateline.serve.guard.Watch;
 import org.dateline.serve.http.Address;
 import org.dateline.serve.http.AddressServlet;
@@ -47,9 +41,10 @@ import org.dateline.serve.sparql.ExportServlet;
 import org.dateline.serve.sparql.QueryOnly;
 import org.dateline.serve.sparql.SparqlDoor;
 import org.dateline.serve.sparql.VoidAddress;
-import org.dateline.serve.write.Passwords;
 import org.dateline.serve.write.WriteAddresses;
 import org.dateline.store.Store;
+import org.dateline.store.StoreView;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /** The running server. It only reads the store, which stays open when the server stops. */
 public final class Server implements AutoCloseable {
@@ -61,75 +56,6 @@ public final class Server implements AutoCloseable {
     this.fuseki = fuseki;
     this.host = host;
     this.watch = watch;
-  }
-
-  /**
-   * Where to listen and what to serve beside the store.
-   *
-   * @param home holds {@code fuseki-config/}, {@code ontology/} and {@code data/queries/}
-   * @param host a name or address of this machine; "localhost" keeps others out
-   * @param port 0 for any free one
-   * @param limits how much one client may use
-   * @param proxied whether a proxy before the server names the clients in X-Forwarded-For
-   * @param writers who may write; none at all if empty
-   * @param accessLog where a line for each request goes: a file, or "-" for standard error
-   */
-  public record Settings(
-      Path home,
-      String host,
-      int port,
-      Limits limits,
-      boolean proxied,
-      Optional<Passwords> writers,
-      Optional<String> accessLog) {
-
-    /**
-     * Takes the limits from the configuration.
-     *
-     * @throws Problems if they are wrong
-     */
-    public static Settings of(Path home, String host, int port) {
-      Path limits = home.resolve("fuseki-config/limits.properties");
-      return of(home, host, port, Limits.load(limits));
-    }
-
-    static Settings of(Path home, String host, int port, Limits limits) {
-      return new Settings(home, host, port, limits, false, Optional.empty(), Optional.empty());
-    }
-
-    /** Returns the same with other limits. */
-    public Settings with(Limits others) {
-      return new Settings(home, host, port, others, proxied, writers, accessLog);
-    }
-
-    /** Returns the same for a server that a proxy stands before. */
-    public Settings behindProxy() {
-      return new Settings(home, host, port, limits, true, writers, accessLog);
-    }
-
-    /**
-     * Returns the same for a server that these users may write to.
-     *
-     * @throws IllegalArgumentException if others could listen in on their passwords
-     */
-    public Settings writable(Passwords passwords) {
-      if (!Traffic.isThisMachine(host)) {
-        throw new IllegalArgumentException(
-            "a server that listens at %s is not writable: passwords would cross the network unencrypted; fix: leave out --host, and let a proxy on this machine speak TLS"
-                .formatted(host));
-      }
-      return new Settings(home, host, port, limits, proxied, Optional.of(passwords), accessLog);
-    }
-
-    /** Returns how large a request may be, in bytes. */
-    int largestRequest() {
-      return limits.of(writers.isPresent() ? "upload-bytes" : "request-bytes");
-    }
-
-    /** Returns the same with a line for each request in a file, or "-" for standard error. */
-    public Settings logging(String file) {
-      return new Settings(home, host, port, limits, proxied, writers, Optional.of(file));
-    }
   }
 
   /**
@@ -150,20 +76,24 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, Settings settings, Optional<Trial> trial) {
     SavedQueries queries = SavedQueries.load(settings.home().resolve("data/queries"));
+    Visitors visitors = new Visitors(settings.users());
+    StoreView seen = store.visibleTo(visitors::now);
     Map<String, Address> addresses = new LinkedHashMap<>();
-    addresses.putAll(Pages.addresses(store, queries, settings.home()));
+    addresses.putAll(Pages.addresses(seen, queries, settings.home()));
     Metrics metrics = new Metrics();
     metrics.watch(store);
-    addresses.put("/.well-known/void", new VoidAddress(store));
-    addresses.put("/search", new SearchAddress(store));
+    addresses.put("/.well-known/void", new VoidAddress(seen));
+    addresses.put("/search", new SearchAddress(seen));
+    addresses.put(Visitors.LOGIN, request -> Reply.seeOther("/"));
     addresses.put("/prefixes", request -> Prefixes.json());
     addresses.put("/healthz", request -> store.read(Server::health));
     addresses.put("/metrics", metrics);
     Watch watch = Watch.start(settings.limits(), metrics);
     Functions functions = Functions.load(settings.home().resolve("fuseki-config/functions.tsv"));
-    FusekiServer.Builder builder = builder(store, settings, functions, metrics);
+    FusekiServer.Builder builder = builder(store, seen, settings, functions, metrics);
     builder.addFilter("/*", new Headers());
     builder.addFilter("/*", new Gate(settings.limits(), watch, metrics));
+    builder.addFilter("/*", visitors);
     builder.addFilter("/sparql", new SparqlDoor(Pages.editor(queries)));
     addresses.forEach((path, address) -> builder.addServlet(path, new AddressServlet(address)));
     settings
@@ -172,13 +102,13 @@ public final class Server implements AutoCloseable {
         .ifPresent(writing -> writing.forEach(builder::addServlet));
     trial.ifPresent(
         each -> builder.addServlet("/try", new TrialServlet(each, Pages.looks(settings.home()))));
-    builder.addServlet("/dump.nq.gz", new DumpServlet(store));
-    builder.addServlet("/export", ExportServlet.load(store, settings.home()));
+    builder.addServlet("/dump.nq.gz", new DumpServlet(seen));
+    builder.addServlet("/export", ExportServlet.load(seen, settings.home()));
     return new Server(listen(builder.build(), settings), settings.host(), watch);
   }
 
   private static FusekiServer.Builder builder(
-      Store store, Settings settings, Functions functions, Metrics metrics) {
+      Store store, StoreView seen, Settings settings, Functions functions, Metrics metrics) {
     return FusekiServer.create()
         .port(settings.port())
         .maxServerThreads(Traffic.threads(settings.limits()))
@@ -186,9 +116,9 @@ public final class Server implements AutoCloseable {
         .registerOperation(
             Operation.Query,
             WebContent.contentTypeSPARQLQuery,
-            new QueryOnly(settings.limits(), functions, metrics))
+            new QueryOnly(seen, settings.limits(), functions, metrics))
         .parseConfig(
-            configuration(
+            Configuration.of(
                 settings.home().resolve("fuseki-config/dateline.ttl"), store, settings.limits()));
   }
 
@@ -215,6 +145,18 @@ public final class Server implements AutoCloseable {
     return fuseki.getPort();
   }
 
+  /** Returns what is answered, in servlet notation: {@code /page/*}. */
+  List<String> routes() {
+    ServletContextHandler servlets =
+        fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
+    return Stream.concat(
+            Stream.of(servlets.getServletHandler().getServletMappings())
+                .flatMap(each -> Stream.of(each.getPathSpecs())),
+            fuseki.getDataAccessPointRegistry().keys().stream())
+        .sorted()
+        .toList();
+  }
+
   /** Waits until the server is stopped. */
   public void join() {
     fuseki.join();
@@ -233,34 +175,6 @@ public final class Server implements AutoCloseable {
           ? Reply.of("text/plain", "ok\n")
           : Reply.error(503, "the store gives no answer", "see the log, then restart");
     }
-  }
-
-  private static Model configuration(Path file, Store store, Limits limits) {
-    Model model = ModelFactory.createDefaultModel();
-    try {
-      RDFParser.source(file).parse(model.getGraph());
-    } catch (RiotException e) {
-      throw new Problems(new Problem(file, 0, "cannot be read: " + e.getMessage(), "restore it"));
-    }
-    Property location = model.createProperty("http://jena.apache.org/2016/tdb#location");
-    for (var each : model.listStatements(null, location, (RDFNode) null).toList()) {
-      each.changeObject(store.directory().toString());
-    }
-    // The store keeps its index itself; a second one on the same files would be locked out.
-    Property dataset = model.createProperty("http://jena.apache.org/fuseki#dataset");
-    Property searched = model.createProperty("http://jena.apache.org/text#dataset");
-    for (var each : model.listStatements(null, dataset, (RDFNode) null).toList()) {
-      RDFNode whole = each.getObject();
-      Optional.ofNullable(whole.asResource().getPropertyResourceValue(searched))
-          .ifPresent(each::changeObject);
-    }
-    String time = Integer.toString(limits.of("query-milliseconds"));
-    Property value = model.createProperty("http://jena.hpl.hp.com/2005/11/Assembler#cxtValue");
-    Property name = model.createProperty("http://jena.hpl.hp.com/2005/11/Assembler#cxtName");
-    for (var each : model.listStatements(null, name, "arq:queryTimeout").toList()) {
-      each.getSubject().removeAll(value).addProperty(value, time);
-    }
-    return model;
   }
 
   private static FusekiServer listen(FusekiServer fuseki, Settings settings) {

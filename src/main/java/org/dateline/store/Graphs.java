@@ -1,5 +1,11 @@
 package org.dateline.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.graph.Iris;
 import org.eclipse.rdf4j.model.IRI;
 
@@ -12,7 +18,27 @@ public final class Graphs {
   /** What Wikidata says of linked items. */
   public static final IRI WIKIDATA = named("wikidata");
 
+  /** Those that hold what is worked out of, or beside, the reports. */
+  public static final Set<IRI> SHARED = Set.of(ONTOLOGY, REFERENCE, LINKS, WIKIDATA);
+
   private Graphs() {}
+
+  /** Says whether a graph is a linkset, which knows by itself who may see what. */
+  public static boolean isLinkset(IRI graph) {
+    return graph.equals(LINKS) || graph.stringValue().startsWith(LINKS + "-");
+  }
+
+  /** Returns the linkset of what only reports with these markings tell of. */
+  static IRI links(Collection<String> markings) {
+    return markings.isEmpty()
+        ? LINKS
+        : named(
+            "links-"
+                + markings.stream()
+                    .sorted()
+                    .map(each -> URLEncoder.encode(each, UTF_8))
+                    .collect(Collectors.joining("_")));
+  }
 
   public static IRI ofReport(String reportId) {
     return Iris.standard().report(reportId);

@@ -1,15 +1,20 @@
 package org.dateline.store;
 
+import static org.apache.jena.graph.Node.ANY;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
@@ -19,20 +24,16 @@ import org.dateline.graph.Vocabulary;
 
 /**
  * Keeps {@code graph/links} in step with what reports, services and analysts decided, in a dataset
- * that is in a write transaction. Of each entity it states one item at most, as {@code owl:sameAs}
- * or {@code skos:closeMatch}, and from which {@code dl:Link}: an analyst's decision wins, then
- * Wikidata's on an item it merged or deleted, then a certain link, then the higher score.
+ * that is in a write transaction, and a like graph of restricted reports' own for each marking. Of
+ * each entity it states one item at most, as {@code owl:sameAs} or {@code skos:closeMatch}, and
+ * from which {@code dl:Link}, by {@link LinkChoice}.
  */
 final class Linkset {
   private static final Node GRAPH = Rdf4jToJena.node(Graphs.LINKS);
+  private static final Node WIKIDATA = Rdf4jToJena.node(Graphs.WIKIDATA);
   private static final Node LINK = Rdf4jToJena.node(Vocabulary.LINK);
   private static final Node ABSTENTION = Rdf4jToJena.node(Vocabulary.ABSTENTION);
   private static final Node ACCEPTED = Rdf4jToJena.node(Vocabulary.ACCEPTED_LINK);
-  private static final Node DECIDED_BY = Rdf4jToJena.node(Vocabulary.DECIDED_BY);
-  private static final Node METHOD = Rdf4jToJena.node(Vocabulary.METHOD);
-  private static final Node ITEM = Rdf4jToJena.node(Vocabulary.ITEM);
-  private static final Node LINK_TYPE = Rdf4jToJena.node(Vocabulary.LINK_TYPE);
-  private static final Node CONFIDENCE = Rdf4jToJena.node(Vocabulary.CONFIDENCE);
   private static final Node SAME_AS = OWL2.sameAs.asNode();
   private static final Node CLOSE_MATCH = SKOS.closeMatch.asNode();
 
@@ -46,15 +47,29 @@ final class Linkset {
   }
 
   static boolean isName(Node graph) {
-    return graph.equals(GRAPH);
+    return graph.equals(GRAPH) || graph.toString().startsWith(GRAPH + "-");
   }
 
-  /** Returns the entities that these quads decide on. */
-  static Set<Node> decidedIn(Collection<Quad> quads) {
+  private static boolean isDecision(Quad quad) {
+    return quad.getPredicate().equals(LINK) || quad.getPredicate().equals(ABSTENTION);
+  }
+
+  private static Set<Node> decidedIn(Collection<Quad> quads) {
     return quads.stream()
-        .filter(quad -> quad.getPredicate().equals(LINK) || quad.getPredicate().equals(ABSTENTION))
+        .filter(Linkset::isDecision)
         .map(Quad::getSubject)
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Returns the entities whose links may change with these quads of a report. */
+  Set<Node> concernedBy(Collection<Quad> quads) {
+    Set<Node> concerned = decidedIn(quads);
+    quads.stream()
+        .filter(quad -> quad.getPredicate().equals(RDF.type.asNode()))
+        .map(Quad::getSubject)
+        .filter(entity -> linksets(entity).findAny().isPresent())
+        .forEach(concerned::add);
+    return concerned;
   }
 
   /** Adds decisions brought from outside, such as another store's dump; outcomes are left out. */
@@ -74,103 +89,144 @@ final class Linkset {
   private int withdraw(Collection<Quad> quads) {
     Set<Quad> old = new HashSet<>();
     for (Quad quad : quads) {
-      if (quad.getPredicate().equals(LINK) || quad.getPredicate().equals(ABSTENTION)) {
-        Node decision = quad.getObject();
-        data.find(GRAPH, decision, Node.ANY, Node.ANY).forEachRemaining(old::add);
-        data.find(GRAPH, Node.ANY, Node.ANY, decision).forEachRemaining(old::add);
+      if (isDecision(quad)) {
+        old.addAll(decision(quad));
       }
     }
-    old.removeIf(quad -> OUTCOMES.contains(quad.getPredicate()));
     old.removeAll(quads);
     old.forEach(data::delete);
     return old.size();
   }
 
+  /** Returns all that linksets say of a decision, and that it was made. */
+  private Set<Quad> decision(Quad made) {
+    Set<Quad> all = new HashSet<>();
+    data.find(ANY, made.getObject(), ANY, ANY).forEachRemaining(all::add);
+    data.find(ANY, ANY, ANY, made.getObject()).forEachRemaining(all::add);
+    all.removeIf(quad -> !isName(quad.getGraph()) || OUTCOMES.contains(quad.getPredicate()));
+    return all;
+  }
+
   /** Works out anew what these entities are. */
   Change refresh(Collection<Node> entities) {
+    Markings markings = Markings.of(data);
+    Map<Node, Set<String>> touched = new HashMap<>(markings.byGraph());
+    touched.keySet().removeIf(graph -> !isName(graph));
     Change all = Change.NONE;
     for (Node entity : entities) {
-      all = all.plus(replace(entity, wanted(entity)));
+      Map<Node, Set<String>> homes = homes(entity, markings);
+      touched.putAll(homes);
+      all = all.plus(refresh(entity, homes, markings));
+    }
+    for (Map.Entry<Node, Set<String>> linkset : touched.entrySet()) {
+      all = all.plus(mark(linkset.getKey(), linkset.getValue()));
     }
     return all;
   }
 
-  private Change replace(Node entity, Set<Quad> wanted) {
-    Set<Quad> present = new HashSet<>();
-    for (Node outcome : OUTCOMES) {
-      data.find(GRAPH, entity, outcome, Node.ANY).forEachRemaining(present::add);
+  /**
+   * An entity that some report tells everyone of has its place in {@code graph/links}. One that
+   * only restricted reports tell of has it in a linkset that is as restricted as they are, so that
+   * who may not see them does not learn of it from its links.
+   */
+  private Change refresh(Node entity, Map<Node, Set<String>> homes, Markings markings) {
+    Change moved = homes.isEmpty() ? Change.NONE : move(entity, homes.keySet());
+    Set<Quad> wanted = new HashSet<>();
+    homes.forEach(
+        (home, held) ->
+            new LinkChoice(data, graph -> held.containsAll(markings.of(graph)))
+                .accepted(entity)
+                .ifPresent(
+                    link -> {
+                      wanted.add(Quad.create(home, entity, link.type(), link.item()));
+                      wanted.add(Quad.create(home, entity, ACCEPTED, link.name()));
+                    }));
+    Set<Quad> stated = outcomes(entity);
+    Change changed = moved.plus(apply(Difference.between(stated, wanted)));
+    boolean restricted = !homes.isEmpty() && !homes.containsKey(GRAPH);
+    return restricted ? changed.plus(forget(stated)).plus(forget(wanted)) : changed;
+  }
+
+  /**
+   * Returns the linksets an entity belongs to, each with its markings; none if no report names it.
+   */
+  private Map<Node, Set<String>> homes(Node entity, Markings markings) {
+    Map<Node, Set<String>> homes = new LinkedHashMap<>();
+    data.find(ANY, entity, RDF.type.asNode(), ANY)
+        .forEachRemaining(
+            quad -> {
+              if (!isName(quad.getGraph())) {
+                Set<String> needed = markings.of(quad.getGraph());
+                homes.put(Rdf4jToJena.node(Graphs.links(needed)), needed);
+              }
+            });
+    if (homes.containsKey(GRAPH)) {
+      homes.keySet().retainAll(Set.of(GRAPH));
     }
-    Difference difference = Difference.between(present, wanted);
+    return homes;
+  }
+
+  private Stream<Quad> linksets(Node entity) {
+    List<Quad> made = new ArrayList<>();
+    for (Node predicate : List.of(LINK, ABSTENTION)) {
+      data.find(ANY, entity, predicate, ANY).forEachRemaining(made::add);
+    }
+    return made.stream().filter(quad -> isName(quad.getGraph()));
+  }
+
+  /** Puts the decisions that came from outside where the entity belongs now. */
+  private Change move(Node entity, Set<Node> homes) {
+    Set<Quad> present = new HashSet<>();
+    linksets(entity).forEach(made -> present.addAll(decision(made)));
+    Set<Quad> wanted = new HashSet<>();
+    for (Quad quad : present) {
+      homes.forEach(home -> wanted.add(Quad.create(home, quad.asTriple())));
+    }
+    return apply(Difference.between(present, wanted));
+  }
+
+  /** Has a linkset say its markings as long as it says something else. */
+  private Change mark(Node home, Set<String> markings) {
+    Set<Quad> present = new HashSet<>();
+    data.find(home, home, Markings.MARKING, ANY).forEachRemaining(present::add);
+    long all = Iter.count(Iter.limit(data.find(home, ANY, ANY, ANY), present.size() + 1L));
+    boolean used = all > present.size();
+    Set<Quad> wanted = new HashSet<>();
+    for (String marking : used ? markings : Set.<String>of()) {
+      Node word = NodeFactory.createLiteralString(marking);
+      wanted.add(Quad.create(home, home, Markings.MARKING, word));
+    }
+    return apply(Difference.between(present, wanted));
+  }
+
+  private Set<Quad> outcomes(Node entity) {
+    Set<Quad> stated = new HashSet<>();
+    for (Node outcome : OUTCOMES) {
+      data.find(ANY, entity, outcome, ANY).forEachRemaining(stated::add);
+    }
+    stated.removeIf(quad -> !isName(quad.getGraph()));
+    return stated;
+  }
+
+  /** Takes out what Wikidata says of items that nothing is linked to for everyone. */
+  private Change forget(Set<Quad> outcomes) {
+    Set<Quad> forgotten = new HashSet<>();
+    for (Quad outcome : outcomes) {
+      if (!isLinked(outcome.getObject())) {
+        data.find(WIKIDATA, outcome.getObject(), ANY, ANY).forEachRemaining(forgotten::add);
+      }
+    }
+    forgotten.forEach(data::delete);
+    return new Change(0, forgotten.size());
+  }
+
+  private boolean isLinked(Node item) {
+    return data.contains(GRAPH, ANY, SAME_AS, item) || data.contains(GRAPH, ANY, CLOSE_MATCH, item);
+  }
+
+  private Change apply(Difference difference) {
     difference.removed().forEach(data::delete);
     difference.added().forEach(data::add);
     return new Change(difference.added().size(), difference.removed().size());
-  }
-
-  private Set<Quad> wanted(Node entity) {
-    Optional<Node> accepted = isSaidByAReport(entity) ? accepted(entity) : Optional.empty();
-    Set<Quad> quads = new HashSet<>();
-    accepted.ifPresent(
-        link -> {
-          quads.add(Quad.create(GRAPH, entity, type(link), object(link, ITEM).orElseThrow()));
-          quads.add(Quad.create(GRAPH, entity, ACCEPTED, link));
-        });
-    return quads;
-  }
-
-  /** A decision outlives the reports that it was made for, but says nothing without them. */
-  private boolean isSaidByAReport(Node entity) {
-    Iterable<Quad> all = () -> data.find(Node.ANY, entity, RDF.type.asNode(), Node.ANY);
-    for (Quad quad : all) {
-      if (!isName(quad.getGraph())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Node> accepted(Node entity) {
-    Optional<Node> last =
-        objects(entity, LINK, ABSTENTION)
-            .filter(decision -> object(decision, DECIDED_BY).isPresent())
-            .min(Comparator.comparing(decision -> isAnalyst(decision) ? 0 : 1));
-    if (last.isPresent()) {
-      return last.filter(decision -> object(decision, ITEM).isPresent());
-    }
-    return objects(entity, LINK)
-        .filter(link -> object(link, ITEM).isPresent())
-        .min(
-            Comparator.<Node>comparingInt(link -> type(link).equals(SAME_AS) ? 0 : 1)
-                .thenComparing(link -> -score(link))
-                .thenComparing(link -> link.toString()));
-  }
-
-  /** Else it is Wikidata, on an item that it merged or deleted. */
-  private boolean isAnalyst(Node decision) {
-    return object(decision, METHOD)
-        .filter(m -> m.getLiteralLexicalForm().equals("analyst"))
-        .isPresent();
-  }
-
-  private Node type(Node link) {
-    return object(link, LINK_TYPE).orElse(CLOSE_MATCH);
-  }
-
-  private double score(Node link) {
-    return object(link, CONFIDENCE)
-        .map(score -> ((Number) score.getLiteralValue()).doubleValue())
-        .orElse(0.0);
-  }
-
-  private Stream<Node> objects(Node subject, Node... predicates) {
-    List<Node> found = new ArrayList<>();
-    for (Node predicate : predicates) {
-      data.find(Node.ANY, subject, predicate, Node.ANY)
-          .forEachRemaining(quad -> found.add(quad.getObject()));
-    }
-    return found.stream();
-  }
-
-  private Optional<Node> object(Node subject, Node predicate) {
-    return objects(subject, predicate).findFirst();
   }
 }

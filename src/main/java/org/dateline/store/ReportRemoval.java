@@ -74,7 +74,7 @@ final class ReportRemoval {
     List<Quad> quads = new ArrayList<>();
     data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
     quads.forEach(data::delete);
-    return quads.size() + linkset.refresh(Linkset.decidedIn(quads)).removed();
+    return quads.size() + linkset.refresh(linkset.concernedBy(quads)).removed();
   }
 
   private boolean isStillSaid(Triple fact) {

@@ -94,7 +94,27 @@ public final class RunningStore implements StoreAccess {
   /** Fetches everything first, into memory. */
   @Override
   public <T> T read(Function<DatasetGraph, T> reading) {
-    HttpRequest all = request("/quads");
+    return read(Clearance.EVERYTHING, reading);
+  }
+
+  /** Fetches what the reader may see first, into memory. */
+  @Override
+  public StoreReading visibleTo(Clearance reader) {
+    return new StoreReading() {
+      @Override
+      public <T> T read(Function<DatasetGraph, T> reading) {
+        return RunningStore.this.read(reader, reading);
+      }
+    };
+  }
+
+  @Override
+  public long restricted() {
+    return post("/restricted", new byte[0], Long.class);
+  }
+
+  private <T> T read(Clearance reader, Function<DatasetGraph, T> reading) {
+    HttpRequest all = request("/quads?" + reader.key());
     DatasetGraph copy = DatasetGraphFactory.create();
     try (InputStream quads = client.send(all, BodyHandlers.ofInputStream()).body()) {
       RDFParser.source(quads).lang(Lang.NQUADS).parse(copy);

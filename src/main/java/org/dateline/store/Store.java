@@ -3,11 +3,9 @@ package org.dateline.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,11 +14,9 @@ import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.changes.DatasetGraphTextMonitor;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -98,7 +94,7 @@ public final class Store implements StoreAccess {
   public Change replace(IRI graph, Collection<Statement> statements) {
     Node name = Rdf4jToJena.node(graph);
     room.forQuads(statements.size());
-    return write(() -> replaceGraph(name, quads(name, statements)), change -> !change.isNone());
+    return write(() -> replacement().of(name, statements), change -> !change.isNone());
   }
 
   /**
@@ -122,11 +118,15 @@ public final class Store implements StoreAccess {
         () -> {
           Change all = Change.NONE;
           for (Map.Entry<Node, List<Statement>> each : byGraph.entrySet()) {
-            all = all.plus(put(each.getKey(), quads(each.getKey(), each.getValue())));
+            all = all.plus(replacement().orAdditionOf(each.getKey(), each.getValue()));
           }
           return all;
         },
         change -> !change.isNone());
+  }
+
+  private GraphReplacement replacement() {
+    return new GraphReplacement(written, linkset);
   }
 
   /** Removes the graphs of these reports in one transaction. */
@@ -158,9 +158,43 @@ public final class Store implements StoreAccess {
     return Txn.calculateRead(data, () -> reading.apply(data));
   }
 
-  /** Searches the texts of one property, best first, with Lucene's own language of queries. */
-  public List<TextHit> search(Node property, String query, int limit) {
-    return texts.search(property, query, limit);
+  @Override
+  public StoreView visibleTo(Clearance reader) {
+    return visibleTo(() -> reader);
+  }
+
+  /**
+   * Returns what readers may see.
+   *
+   * @param reader asked at each reading for the clearance of who reads then
+   */
+  public StoreView visibleTo(Supplier<Clearance> reader) {
+    return new StoreView(this, reader);
+  }
+
+  /** Returns what a reader may see in the transaction that is under way. */
+  DatasetGraph seenBy(Clearance reader) {
+    return reader.equals(Clearance.EVERYTHING)
+        ? data
+        : VisibleQuads.without(Markings.of(data).hiddenFrom(reader), data, texts);
+  }
+
+  @Override
+  public long restricted() {
+    return read(all -> (long) Markings.of(all).reports(all).size());
+  }
+
+  /**
+   * Runs something that writes for somebody, during which nobody else writes.
+   *
+   * @throws NotCleared if the store holds what the writer may not see: it could be copied out or
+   *     overwritten unseen
+   */
+  public synchronized <T> T writeAs(Clearance writer, Supplier<T> writing) {
+    if (!read(all -> Markings.of(all).hiddenFrom(writer).isEmpty())) {
+      throw new NotCleared();
+    }
+    return writing.get();
   }
 
   /** Says whether there is such a graph. */
@@ -260,32 +294,5 @@ public final class Store implements StoreAccess {
     data.commit();
     texts.commit();
     changes.incrementAndGet();
-  }
-
-  private Set<Quad> quads(Node graph, Collection<Statement> statements) {
-    Set<Quad> quads = new HashSet<>();
-    for (Statement statement : statements) {
-      quads.add(StoredForm.of(graph, Rdf4jToJena.quad(statement)));
-    }
-    return quads;
-  }
-
-  private Change put(Node graph, Set<Quad> quads) {
-    return Linkset.isName(graph) ? linkset.add(quads) : replaceGraph(graph, quads);
-  }
-
-  private Change replaceGraph(Node graph, Set<Quad> wanted) {
-    Set<Quad> present = new HashSet<>();
-    data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(present::add);
-    Difference difference = Difference.between(present, wanted);
-    difference.removed().forEach(written::delete);
-    difference.added().forEach(written::add);
-    Change change = new Change(difference.added().size(), difference.removed().size());
-    if (change.isNone()) {
-      return change;
-    }
-    Set<Node> decided = Linkset.decidedIn(present);
-    decided.addAll(Linkset.decidedIn(wanted));
-    return change.plus(linkset.refresh(decided));
   }
 }

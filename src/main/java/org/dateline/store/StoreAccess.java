@@ -2,8 +2,6 @@ package org.dateline.store;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.function.Function;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 
@@ -11,7 +9,7 @@ import org.eclipse.rdf4j.model.Statement;
  * What can be done with a store, whether this process has it open ({@link Store}) or a running
  * server has ({@link RunningStore}): with the same result.
  */
-public interface StoreAccess extends AutoCloseable {
+public interface StoreAccess extends StoreReading, AutoCloseable {
   /** Makes a graph hold exactly these statements. */
   Change replace(IRI graph, Collection<Statement> statements);
 
@@ -21,8 +19,11 @@ public interface StoreAccess extends AutoCloseable {
   /** Removes the graphs of these reports. */
   Removal remove(Collection<String> reportIds);
 
-  /** Runs something that reads, on one state of the store. */
-  <T> T read(Function<DatasetGraph, T> reading);
+  /** Returns what a reader may see; to {@link #read} the owner's eyes are open. */
+  StoreReading visibleTo(Clearance reader);
+
+  /** Returns how many reports are restricted. */
+  long restricted();
 
   /**
    * Writes all there is as one state, while others read and write, to a file of N-Quads that is

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.rdf4j.model.IRI;
@@ -92,6 +93,7 @@ public final class StoreDoor implements AutoCloseable {
       case "/replace" -> send(exchange, 200, json(store.replace(graph(exchange), body(exchange))));
       case "/replace-each" -> send(exchange, 200, json(store.replaceEach(body(exchange))));
       case "/remove" -> send(exchange, 200, json(store.remove(ids(exchange))));
+      case "/restricted" -> send(exchange, 200, json(store.restricted()));
       case "/backup" -> send(exchange, 200, json(store.backup(path(exchange))));
       case "/restore" -> send(exchange, 200, json(store.restore(path(exchange))));
       case "/compact" -> send(exchange, 200, json(store.compact()));
@@ -108,8 +110,12 @@ public final class StoreDoor implements AutoCloseable {
   private void sendQuads(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
-      store.read(data -> Copies.write(data, out));
+      store.visibleTo(reader(exchange)).read(data -> Copies.write(data, out));
     }
+  }
+
+  private static Clearance reader(HttpExchange exchange) {
+    return Clearance.ofKey(Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse(""));
   }
 
   private static Model body(HttpExchange exchange) throws IOException {

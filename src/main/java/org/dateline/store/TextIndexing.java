@@ -15,7 +15,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
@@ -93,10 +92,6 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
 
   TextIndexLucene index() {
     return index;
-  }
-
-  List<TextHit> search(Node property, String query, int limit) {
-    return index.query(property, query, null, null, limit);
   }
 
   /** Does the same to the index as was done to the store. */

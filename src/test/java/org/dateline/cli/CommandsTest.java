@@ -85,6 +85,37 @@ class CommandsTest {
   }
 
   @Test
+  void restrictsWhatItLoads() {
+    assertEquals(0, run("load", TwoReports.FILE.toString(), "--restricted", "desk"));
+
+    run("export", "--for", "neo4j-rdf", "-o", directory.resolve("public.nt").toString());
+    assertTrue(talk().contains("2 restricted reports left out"), talk());
+    assertTrue(talk().contains("nothing is chosen"), talk());
+    run("export", "--for", "neo4j-rdf", "--include-restricted", "-o", directory + "/all.nt");
+    assertTrue(talk().contains("2 restricted reports are in it"), talk());
+    assertFalse(talk().contains("nothing is chosen"), talk());
+    run("backup", directory.resolve("all.nq.gz").toString());
+    assertTrue(talk().contains("2 restricted reports are in it"), talk());
+    run("query", "reports", "--format", "json");
+    assertTrue(out().contains("sel-1"), out());
+  }
+
+  @Test
+  void restrictsReportsAsWellAsRdf() {
+    run("load", "sel-1.txt", "--restricted", "desk");
+
+    run("export", "--for", "neo4j-rdf");
+    assertTrue(talk().contains("1 restricted reports left out"), talk());
+  }
+
+  @Test
+  void refusesAMarkingThatIsNone() {
+    assertEquals(2, run("load", "sel-1.txt", "--restricted", "de sk"));
+    assertTrue(talk().contains("'de sk' is no marking"), talk());
+    assertEquals(List.of(), loader.asked);
+  }
+
+  @Test
   void startsNoPipelineForRdf() {
     run("load", TwoReports.FILE.toString());
 

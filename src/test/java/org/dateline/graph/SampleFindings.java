@@ -135,6 +135,7 @@ public final class SampleFindings {
         Optional.of("https://example.org/strike?id=1"),
         Optional.of("en"),
         Optional.of("CC-BY-4.0"),
+        Optional.empty(),
         "sel.txt");
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportReaderTest {
   @TempDir private Path folder;
@@ -78,8 +80,35 @@ class ReportReaderTest {
             Optional.of("https://example.org/1"),
             Optional.of("en-GB"),
             Optional.of("CC0-1.0"),
+            Optional.empty(),
             "-"),
         report);
+  }
+
+  @Test
+  void readsWhatAReaderMustHold() {
+    String json = "{\"text\": \"A.\", \"restricted\": \"desk\"}";
+
+    assertEquals(Optional.of("desk"), report("---\nrestricted: desk\n---\nA.").marking());
+    assertEquals(Optional.empty(), report("---\ntitle: A\n---\nA.").marking());
+    assertEquals(Optional.of("desk"), report(json).marking());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\nrestricted:\n---\nA.",
+        "---\nrestricted: ''\n---\nA.",
+        "---\nrestricted: the desk\n---\nA.",
+        "---\nrestricted: [desk, night]\n---\nA.",
+        "{\"text\": \"A.\", \"restricted\": \"\"}",
+        "{\"text\": \"A.\", \"restricted\": null}",
+        "{\"text\": \"A.\", \"restricted\": [\"desk\"]}"
+      })
+  void refusesAReportWhoseMarkingCannotBeRead(String text) {
+    assertTrue(
+        skipped(text).reason().contains("restricted")
+            || skipped(text).reason().contains("marking"));
   }
 
   @Test

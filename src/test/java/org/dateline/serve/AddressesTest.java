@@ -413,7 +413,7 @@ class AddressesTest {
   @Test
   void saysThatThePortIsTaken() {
     Path home = RunningServer.home(directory.resolve("second-home"));
-    var settings = Server.Settings.of(home, "localhost", server.server.port());
+    var settings = Settings.of(home, "localhost", server.server.port());
 
     UncheckedIOException failure =
         assertThrows(
@@ -424,8 +424,8 @@ class AddressesTest {
 
   @Test
   void namesTheMissingOntology() {
-    var limits = Server.Settings.of(Path.of(""), "localhost", 0).limits();
-    var settings = Server.Settings.of(Path.of("no-such-home"), "localhost", 0, limits);
+    var limits = Settings.of(Path.of(""), "localhost", 0).limits();
+    var settings = Settings.of(Path.of("no-such-home"), "localhost", 0, limits);
 
     var problems = assertThrows(Problems.class, () -> Server.start(server.store, settings));
 

@@ -33,7 +33,7 @@ public final class RunningServer implements AutoCloseable {
   }
 
   /** Starts one with other settings than the standard ones. */
-  public static RunningServer in(Path directory, UnaryOperator<Server.Settings> changed) {
+  public static RunningServer in(Path directory, UnaryOperator<Settings> changed) {
     Store store = Store.open(directory.resolve("store"));
     store.replaceEach(TwoReports.read());
     store.replace(
@@ -41,7 +41,7 @@ public final class RunningServer implements AutoCloseable {
         RdfFiles.readInto(Graphs.ONTOLOGY, List.of(Path.of("ontology/dateline.ttl"))));
     Path home = home(directory.resolve("home"));
     return new RunningServer(
-        store, Server.start(store, changed.apply(Server.Settings.of(home, "localhost", 0))));
+        store, Server.start(store, changed.apply(Settings.of(home, "localhost", 0))));
   }
 
   /**

@@ -228,6 +228,10 @@ class StoreDoorTest {
     running().compact();
 
     assertEquals(Change.NONE, store.replaceEach(TwoReports.read()));
-    assertFalse(store.search(TextIndexing.SENTENCE, "customs", 10).isEmpty());
+    assertFalse(
+        store
+            .visibleTo(Clearance.EVERYTHING)
+            .search(TextIndexing.SENTENCE, "customs", 10)
+            .isEmpty());
   }
 }

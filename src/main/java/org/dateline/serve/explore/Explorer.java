@@ -6,30 +6,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.appearance.Appearance;
 import org.dateline.serve.http.WebPaths;
-import org.dateline.store.Store;
+import org.dateline.store.Clearance;
+import org.dateline.store.StoreView;
 
 /**
- * Answers the explorer's questions. It keeps the facts of one state of the store in memory, and
- * reads them anew when the store has changed. Thread-safe.
+ * Answers the explorer's questions. It keeps in memory the facts of one state of the store, for
+ * each clearance that has asked, and reads them anew when the store has changed. Thread-safe.
  */
 public final class Explorer {
   private static final int OFFERED = 12;
   private static final int NOWHERE = Integer.MAX_VALUE;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Store store;
+  private final StoreView store;
   private final Appearance appearance;
-  private final AtomicReference<Kept> kept =
-      new AtomicReference<>(new Kept("", new Ties(List.of(), Map.of(), Map.of())));
+  private final Map<Clearance, Kept> kept = new ConcurrentHashMap<>();
 
   private record Kept(String version, Ties ties) {}
 
-  public Explorer(Store store, Appearance appearance) {
+  public Explorer(StoreView store, Appearance appearance) {
     this.store = store;
     this.appearance = appearance;
   }
@@ -104,11 +104,12 @@ public final class Explorer {
   // Two requests at once may both read a changed store; that costs time, and nothing else.
   private Ties ties() {
     String version = store.version();
-    Kept now = kept.get();
-    if (!now.version().equals(version)) {
-      now = new Kept(version, store.read(Ties::read));
-      kept.set(now);
+    Kept last = kept.get(store.reader());
+    if (last != null && last.version().equals(version)) {
+      return last.ties();
     }
+    Kept now = new Kept(version, store.read(Ties::read));
+    kept.put(store.reader(), now);
     return now.ties();
   }
 }

@@ -8,13 +8,13 @@ import org.apache.jena.graph.Node;
 import org.dateline.appearance.Appearance;
 import org.dateline.serve.explore.Explorer;
 import org.dateline.serve.http.Reply;
-import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /** What the modules of the explorer ask for: {@code /explore/…}. */
-record ExplorerAddresses(Store store, Appearance looks, Explorer explorer) {
+record ExplorerAddresses(StoreView store, Appearance looks, Explorer explorer) {
   private static final int SHOWN = 40;
 
-  static ExplorerAddresses of(Store store, Appearance looks) {
+  static ExplorerAddresses of(StoreView store, Appearance looks) {
     return new ExplorerAddresses(store, looks, new Explorer(store, looks));
   }
 

@@ -9,7 +9,7 @@ import org.dateline.lexicon.Terms;
 import org.dateline.serve.http.Address;
 import org.dateline.serve.http.Reply;
 import org.dateline.serve.query.SavedQueries;
-import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /** The addresses that people look at. */
 public final class Pages {
@@ -21,7 +21,7 @@ public final class Pages {
    * @param home holds {@code ontology/dateline.ttl} and {@code data/appearance.tsv}
    * @throws org.dateline.problem.Problems if the ontology or the colours cannot be read
    */
-  public static Map<String, Address> addresses(Store store, SavedQueries queries, Path home) {
+  public static Map<String, Address> addresses(StoreView store, SavedQueries queries, Path home) {
     OntologyAddress terms = OntologyAddress.load(home.resolve("ontology/dateline.ttl"));
     Appearance looks = looks(home);
     ResourceAddresses resources = new ResourceAddresses(store, looks);

@@ -14,10 +14,10 @@ import org.dateline.serve.http.Formats;
 import org.dateline.serve.http.Prefixes;
 import org.dateline.serve.http.Reply;
 import org.dateline.serve.http.WebPaths;
-import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /** {@code /id/…}, {@code /data/…} and {@code /page/…}: one resource, by name, as RDF, as HTML. */
-record ResourceAddresses(Store store, Appearance looks) {
+record ResourceAddresses(StoreView store, Appearance looks) {
 
   Reply id(HttpServletRequest request) {
     return found(

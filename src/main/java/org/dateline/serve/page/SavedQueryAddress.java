@@ -13,10 +13,10 @@ import org.dateline.serve.query.BadParameter;
 import org.dateline.serve.query.SavedQueries;
 import org.dateline.serve.query.SavedQuery;
 import org.dateline.serve.query.Table;
-import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /** {@code /q/<name>.csv}, {@code .json}, or a page with the table and a form for its parameters. */
-public record SavedQueryAddress(Store store, SavedQueries queries) implements Address {
+public record SavedQueryAddress(StoreView store, SavedQueries queries) implements Address {
 
   @Override
   public Reply get(HttpServletRequest request) {

@@ -15,15 +15,15 @@ import org.dateline.serve.http.WebPaths;
 import org.dateline.serve.query.SavedQuery;
 import org.dateline.serve.query.SavedQueryFile;
 import org.dateline.serve.query.Table;
-import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /** {@code /}: the explorer, or with {@code ?q=} what has that name; both without a script too. */
 final class StartPage implements Address {
-  private final Store store;
+  private final StoreView store;
   private final SavedQuery search = SavedQueryFile.ofProgram("search");
   private final SavedQuery reports = SavedQueryFile.ofProgram("reports");
 
-  StartPage(Store store) {
+  StartPage(StoreView store) {
     this.store = store;
   }
 

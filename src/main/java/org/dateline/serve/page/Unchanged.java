@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.serve.http.Address;
 import org.dateline.serve.http.Reply;
-import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /**
  * Tells a browser that what it has still holds, without making the page again: all that an address
  * answers depends on the state of the store and on the request alone. Each form of each answer has
  * a tag of its own, so that only who was given it can have it confirmed.
  */
-record Unchanged(Store store, Address address) implements Address {
+record Unchanged(StoreView store, Address address) implements Address {
   private static final int TAG_DIGITS = 16;
 
   @Override

@@ -24,14 +24,14 @@ import org.dateline.serve.http.Address;
 import org.dateline.serve.http.Reply;
 import org.dateline.serve.http.WebPaths;
 import org.dateline.store.Labels;
-import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /**
  * {@code /search?q=words}: {@code {"query", "names": [{"iri", "page", "label", "type"}],
  * "sentences": [{"sentence", "report", "reportTitle", "reportPage", "facts": [{"iri", "page"}]}]}},
  * best first.
  */
-public record SearchAddress(Store store) implements Address {
+public record SearchAddress(StoreView store) implements Address {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Node EXACT = NodeFactory.createURI("http://www.w3.org/ns/oa#exact");
   private static final Node SELECTOR = NodeFactory.createURI("http://www.w3.org/ns/oa#hasSelector");

@@ -8,15 +8,15 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
-import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /** {@code /dump.nq.gz}: all quads, streamed, as one state of the store. */
 public final class DumpServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient Store store;
+  private final transient StoreView store;
 
-  public DumpServlet(Store store) {
+  public DumpServlet(StoreView store) {
     this.store = store;
   }
 

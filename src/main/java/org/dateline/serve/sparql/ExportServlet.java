@@ -21,7 +21,7 @@ import org.dateline.export.Target;
 import org.dateline.export.Tool;
 import org.dateline.lexicon.Terms;
 import org.dateline.problem.Problems;
-import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /**
  * {@code /export?for=gephi&around=…}: the file that {@code dateline export} writes, or a zip of
@@ -38,10 +38,10 @@ public final class ExportServlet extends HttpServlet {
 
   private static final int MOST = 50_000;
 
-  private final transient Store store;
+  private final transient StoreView store;
   private final transient Export export;
 
-  private ExportServlet(Store store, Export export) {
+  private ExportServlet(StoreView store, Export export) {
     this.store = store;
     this.export = export;
   }
@@ -52,7 +52,7 @@ public final class ExportServlet extends HttpServlet {
    * @param home the root of Dateline
    * @throws Problems if a table or a query there is wrong
    */
-  public static ExportServlet load(Store store, Path home) {
+  public static ExportServlet load(StoreView store, Path home) {
     Terms terms = Terms.load(home.resolve("ontology/dateline.ttl"));
     Appearance appearance = Appearance.load(home.resolve("data/appearance.tsv"), terms);
     return new ExportServlet(

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -20,6 +21,7 @@ import org.dateline.serve.guard.Functions;
 import org.dateline.serve.guard.Limits;
 import org.dateline.serve.guard.Metrics;
 import org.dateline.serve.guard.Watched;
+import org.dateline.store.StoreView;
 
 /**
  * Fuseki's query operation, refusing what a public service must not run, ending what runs on, and
@@ -30,11 +32,13 @@ import org.dateline.serve.guard.Watched;
  * can be announced then, and a time limit gives 503 and never half of an answer.
  */
 public final class QueryOnly extends SPARQL_QueryDataset {
+  private final StoreView store;
   private final Limits limits;
   private final Functions functions;
   private final Metrics metrics;
 
-  public QueryOnly(Limits limits, Functions functions, Metrics metrics) {
+  public QueryOnly(StoreView store, Limits limits, Functions functions, Metrics metrics) {
+    this.store = store;
     this.limits = limits;
     this.functions = functions;
     this.metrics = metrics;
@@ -102,9 +106,17 @@ public final class QueryOnly extends SPARQL_QueryDataset {
     return !lower.startsWith("http:") && !lower.startsWith("https:") && !lower.startsWith("urn:");
   }
 
+  // Fuseki has begun a transaction on the same data by now.
+  @Override
+  protected DatasetGraph getDataset(HttpAction action) {
+    return store.inTransaction();
+  }
+
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     QueryExec execution = super.createQueryExec(action, Endable.of(query), dataset);
+    // Fuseki takes the index of the whole store from its own configuration.
+    execution.getContext().set(TextQuery.textIndex, store.texts());
     Watched.of(action.getRequest()).ifPresent(watched -> watched.runs(execution));
     return execution;
   }

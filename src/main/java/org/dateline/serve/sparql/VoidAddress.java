@@ -26,16 +26,16 @@ import org.dateline.serve.http.WebPaths;
 import org.dateline.serve.query.SavedQuery;
 import org.dateline.serve.query.SavedQueryFile;
 import org.dateline.serve.query.Table;
-import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /**
  * {@code /.well-known/void}: what the data is, how much there is and is linked, where to get it.
  */
 public final class VoidAddress implements Address {
-  private final Store store;
+  private final StoreView store;
   private final SavedQuery counts = SavedQueryFile.ofProgram("counts");
 
-  public VoidAddress(Store store) {
+  public VoidAddress(StoreView store) {
     this.store = store;
   }
 

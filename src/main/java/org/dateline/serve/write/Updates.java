@@ -29,6 +29,7 @@ import org.dateline.serve.guard.Endable;
 import org.dateline.serve.guard.Functions;
 import org.dateline.serve.guard.Limits;
 import org.dateline.serve.http.Reply;
+import org.dateline.store.Clearance;
 import org.dateline.store.Store;
 
 /** {@code POST /update}: SPARQL 1.1 Update, all of a request in one transaction or nothing. */
@@ -36,7 +37,7 @@ record Updates(Store store, Limits limits, Functions functions) implements Writi
   private static final long ABOUT = 10_000;
 
   @Override
-  public Reply answer(HttpServletRequest request) throws IOException {
+  public Reply answer(HttpServletRequest request, Clearance writer) throws IOException {
     if (!request.getMethod().equals("POST")) {
       return Reply.error(405, "updates come by POST", "POST the update").with("Allow", "POST");
     }
@@ -50,7 +51,12 @@ record Updates(Store store, Limits limits, Functions functions) implements Writi
         return Reply.error(
             400, refused.get(), "leave it out, or load the data with 'dateline load'");
       }
-      store.update(ABOUT, data -> run(update, data));
+      store.writeAs(
+          writer,
+          () -> {
+            store.update(ABOUT, data -> run(update, data));
+            return update;
+          });
       return new Reply(204, "text/plain", "", java.util.Map.of());
     } catch (QueryCancelledException e) {
       return Reply.error(503, "the update took too long; nothing was changed", "do less at once");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 import org.dateline.serve.guard.Functions;
 import org.dateline.serve.guard.Limits;
+import org.dateline.serve.guard.Passwords;
 import org.dateline.store.Store;
 
 /** The addresses that change the store, each for users with a password only. */

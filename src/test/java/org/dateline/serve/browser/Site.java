@@ -15,6 +15,7 @@ import org.dateline.SharedPipeline;
 import org.dateline.report.Reading;
 import org.dateline.report.ReportReader;
 import org.dateline.serve.Server;
+import org.dateline.serve.Settings;
 import org.dateline.store.Graphs;
 import org.dateline.store.RdfFiles;
 import org.dateline.store.Store;
@@ -46,7 +47,7 @@ final class Site implements AutoCloseable {
           Graphs.ONTOLOGY,
           RdfFiles.readInto(Graphs.ONTOLOGY, List.of(Path.of("ontology/dateline.ttl"))));
       load(store);
-      Server.Settings settings = Server.Settings.of(Path.of(""), "localhost", 0);
+      Settings settings = Settings.of(Path.of(""), "localhost", 0);
       return new Site(directory, store, Server.start(store, settings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.dateline.serve.write;
+package org.dateline.serve.guard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,16 +15,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.store.Clearance;
 
 /**
- * Who may write: a file of lines {@code name:rounds:salt:hash}, as {@code dateline password NAME}
- * prints them; the hash is PBKDF2 with SHA-256, salt and hash in hexadecimal.
+ * Who is known by a password: a file of lines {@code name:rounds:salt:hash}, as {@code dateline
+ * password NAME} prints them; the hash is PBKDF2 with SHA-256, salt and hash in hexadecimal. Who
+ * may see restricted reports has a fifth part, the markings, with commas between. Thread-safe.
  */
 public final class Passwords {
   private static final int ROUNDS = 210_000;
@@ -32,10 +37,13 @@ public final class Passwords {
   private static final int HASH_BITS = 256;
   private static final HexFormat HEX = HexFormat.of();
   private static final Pattern LINE =
-      Pattern.compile("([^:\\s]+):(\\d{1,7}):([0-9a-f]{32}):([0-9a-f]{64})");
+      Pattern.compile("([^:\\s]+):(\\d{1,7}):([0-9a-f]{32}):([0-9a-f]{64})(?::([^:]+))?");
+
+  /** Somebody whose password was right. */
+  public record User(String name, Clearance clearance) {}
 
   /** What is kept of one password. */
-  private record Hashed(int rounds, String salt, String hash) {
+  private record Hashed(int rounds, String salt, String hash, Clearance clearance) {
     boolean matches(String password) {
       return MessageDigest.isEqual(
           HEX.parseHex(hash), Passwords.hash(password, HEX.parseHex(salt), rounds));
@@ -44,9 +52,15 @@ public final class Passwords {
 
   /** A name that nobody has takes as long to refuse as a wrong password. */
   private static final Hashed NOBODY =
-      new Hashed(ROUNDS, "00".repeat(SALT_BYTES), "00".repeat(HASH_BITS / Byte.SIZE));
+      new Hashed(
+          ROUNDS, "00".repeat(SALT_BYTES), "00".repeat(HASH_BITS / Byte.SIZE), Clearance.PUBLIC);
 
   private final Map<String, Hashed> byName;
+
+  /** By a hash that is quick and means something in this process only: who was right before. */
+  private final Map<String, User> known = new ConcurrentHashMap<>();
+
+  private final String secret = HEX.formatHex(salt());
 
   private Passwords(Map<String, Hashed> byName) {
     this.byName = Map.copyOf(byName);
@@ -65,7 +79,12 @@ public final class Passwords {
       String line = lines.get(i).strip();
       Matcher parts = LINE.matcher(line);
       if (parts.matches()) {
-        byName.put(parts.group(1), hashed(parts));
+        try {
+          byName.put(parts.group(1), hashed(parts));
+        } catch (IllegalArgumentException e) {
+          problems.add(
+              new Problem(file, i + 1, String.valueOf(e.getMessage()), "correct the line"));
+        }
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         problems.add(
             new Problem(
@@ -80,7 +99,9 @@ public final class Passwords {
   }
 
   private static Hashed hashed(Matcher parts) {
-    return new Hashed(Integer.parseInt(parts.group(2)), parts.group(3), parts.group(4));
+    Clearance clearance =
+        parts.group(5) == null ? Clearance.PUBLIC : Clearance.of(Set.of(parts.group(5).split(",")));
+    return new Hashed(Integer.parseInt(parts.group(2)), parts.group(3), parts.group(4), clearance);
   }
 
   private static List<String> lines(Path file) {
@@ -92,30 +113,48 @@ public final class Passwords {
     }
   }
 
+  /** Returns the line for a new password of somebody with these markings, if any. */
+  public static String line(String name, String password, Clearance clearance) {
+    String markings = clearance.key().replace('+', ',');
+    return line(name, password) + (markings.isEmpty() ? "" : ":" + markings);
+  }
+
   /** Returns the line for a new password. */
   public static String line(String name, String password) {
-    byte[] salt = new byte[SALT_BYTES];
-    new SecureRandom().nextBytes(salt);
+    byte[] salt = salt();
     return "%s:%d:%s:%s"
         .formatted(name, ROUNDS, HEX.formatHex(salt), HEX.formatHex(hash(password, salt, ROUNDS)));
   }
 
-  /** Returns the name behind an {@code Authorization} header; none if it is not right. */
-  Optional<String> user(String authorization) {
+  private static byte[] salt() {
+    byte[] salt = new byte[SALT_BYTES];
+    new SecureRandom().nextBytes(salt);
+    return salt;
+  }
+
+  /** Returns who is behind an {@code Authorization} header; nobody if it is not right. */
+  public Optional<User> user(String authorization) {
+    String hidden = DigestUtils.sha256Hex(secret + authorization);
+    Optional<User> user = Optional.ofNullable(known.get(hidden)).or(() -> check(authorization));
+    user.ifPresent(right -> known.put(hidden, right));
+    return user;
+  }
+
+  // One at a time: whoever tries out passwords takes one processor, not all.
+  private synchronized Optional<User> check(String authorization) {
     if (!authorization.startsWith("Basic ")) {
       return Optional.empty();
     }
     String[] parts;
     try {
       parts =
-          new String(Base64.getDecoder().decode(authorization.substring(6).strip()), UTF_8)
-              .split(":", 2);
+          new String(Base64.getDecoder().decode(authorization.substring(6)), UTF_8).split(":", 2);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
     Hashed kept = byName.getOrDefault(parts[0], NOBODY);
     boolean right = kept.matches(parts.length > 1 ? parts[1] : "");
-    return right ? Optional.of(parts[0]) : Optional.empty();
+    return right ? Optional.of(new User(parts[0], kept.clearance())) : Optional.empty();
   }
 
   private static byte[] hash(String password, byte[] salt, int rounds) {

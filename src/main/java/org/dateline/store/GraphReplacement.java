@@ -1,0 +1,48 @@
+package org.dateline.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.model.Statement;
+
+/** Makes graphs hold other statements, in a dataset that is in a write transaction. */
+record GraphReplacement(DatasetGraph data, Linkset linkset) {
+
+  /** Makes a graph hold exactly these. */
+  Change of(Node graph, Collection<Statement> statements) {
+    return replace(graph, quads(graph, statements));
+  }
+
+  /** Does the same, but to a linkset it adds. */
+  Change orAdditionOf(Node graph, Collection<Statement> statements) {
+    return Linkset.isName(graph)
+        ? linkset.add(quads(graph, statements))
+        : replace(graph, quads(graph, statements));
+  }
+
+  private static Set<Quad> quads(Node graph, Collection<Statement> statements) {
+    Set<Quad> quads = new HashSet<>();
+    for (Statement statement : statements) {
+      quads.add(StoredForm.of(graph, Rdf4jToJena.quad(statement)));
+    }
+    return quads;
+  }
+
+  private Change replace(Node graph, Set<Quad> wanted) {
+    Set<Quad> present = new HashSet<>();
+    data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(present::add);
+    Difference difference = Difference.between(present, Markings.kept(present, wanted));
+    difference.removed().forEach(data::delete);
+    difference.added().forEach(data::add);
+    Change change = new Change(difference.added().size(), difference.removed().size());
+    if (change.isNone()) {
+      return change;
+    }
+    Set<Node> concerned = linkset.concernedBy(present);
+    concerned.addAll(linkset.concernedBy(wanted));
+    return change.plus(linkset.refresh(concerned));
+  }
+}
