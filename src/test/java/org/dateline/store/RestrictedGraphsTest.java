@@ -167,8 +167,10 @@ class RestrictedGraphsTest {
   @Test
   void isFetchedFromARunningServerByWhoMaySeeIt() {
     load(report("one", "dl:marking \"desk\""));
-    try (StoreDoor door = StoreDoor.open(store, java.net.URI.create("http://localhost/"));
+    StoreDoor door = StoreDoor.open(store, java.net.URI.create("http://localhost/"));
+    try (door;
         RunningStore running = RunningStore.find(directory).orElseThrow()) {
+      assertEquals(java.net.URI.create("http://localhost/"), running.address());
       assertEquals(1, running.restricted());
       assertEquals(0L, running.visibleTo(Clearance.PUBLIC).<Long>read(RestrictedGraphsTest::count));
       assertEquals(quads(DESK), running.visibleTo(DESK).<Long>read(RestrictedGraphsTest::count));

@@ -23,6 +23,9 @@ public final class Visitors extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Passwords> known;
+
+  // Not static: each server in a process has readers of its own, and removes what it has set.
+  @SuppressWarnings("ThreadLocalUsage")
   private final transient ThreadLocal<Clearance> now = new ThreadLocal<>();
 
   /** Makes one that knows the users of these files, each with the markings that stand there. */
