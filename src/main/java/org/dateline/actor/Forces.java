@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Resolves "Malian troops", "the army" and "police" to the security forces of a state. */
@@ -92,15 +93,7 @@ final class Forces {
         && Set.of("unit", "patrol", "squad", "guard", "force", "personnel").contains(lemma)) {
       return Optional.empty();
     }
-    Optional<Cluster> sender =
-        phrase.label().equals("obj")
-            ? phrase
-                .sentence()
-                .head(phrase.head())
-                .flatMap(h -> phrase.sentence().child(h, "nsubj"))
-                .flatMap(s -> clusters.at(phrase.sentence(), s))
-                .filter(c -> c.type == ActorType.STATE)
-            : Optional.empty();
+    Optional<Cluster> sender = sender(phrase);
     Optional<Cluster> owning = state.isPresent() ? state : sender.or(clusters::mainState);
     String kind = kinds.of(lemma);
     Optional<Cluster> named = owning.flatMap(o -> named(phrase, o, kind));
@@ -110,6 +103,20 @@ final class Forces {
     String key = owning.map(s -> s.name).orElse("") + "|" + kind;
     Cluster force = forces.computeIfAbsent(key, k -> openForce(phrase, owning));
     return Optional.of(force);
+  }
+
+  /** "Russia, which keeps a base and 2,000 troops there": they are Russia's. */
+  private Optional<Cluster> sender(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Optional<Token> object =
+        phrase.label().equals("conj") ? sentence.head(phrase.head()) : Optional.of(phrase.head());
+    Optional<Token> verb =
+        object.filter(o -> sentence.label(o).equals("obj")).flatMap(sentence::head);
+    Optional<Token> subject = verb.flatMap(v -> sentence.child(v, "nsubj"));
+    boolean relative = subject.filter(t -> t.is("W")).isPresent();
+    return (relative ? verb.flatMap(sentence::head) : subject)
+        .flatMap(t -> clusters.at(sentence, t))
+        .filter(c -> c.type == ActorType.STATE);
   }
 
   /** "The army": the force of that kind met last, or else the only one so far. */

@@ -171,11 +171,32 @@ final class Nominals {
           .flatMap(h -> resolve(sentence, h))
           .filter(c -> c.type != ActorType.PERSON && c.type != ActorType.PLACE);
     }
+    Optional<Cluster> before = afterComma(sentence, token);
+    if (before.isPresent()) {
+      return before;
+    }
     return sentence.children(token, "appos").stream()
         .filter(t -> t.name() && !DescribedActors.example(sentence, t))
         .findFirst()
         .flatMap(a -> resolve(sentence, a))
         .filter(c -> c.type != ActorType.PERSON && c.type != ActorType.PLACE);
+  }
+
+  /** "Arms for X, the Somali group that …": right after the name, wherever the parser hangs it. */
+  private Optional<Cluster> afterComma(Sentence sentence, Token token) {
+    NounPhrase phrase = new NounPhrase(sentence, token);
+    int at = sentence.tokenAt(phrase.whole().start()).map(Token::index).orElse(0) - 1;
+    boolean apposed =
+        at > 0
+            && phrase.definite()
+            && nouns.generic(token.lemma())
+            && token.tag().equals("NN")
+            && sentence.label(token).matches("obj|obl|nmod|conj|dep|appos")
+            && sentence.token(at).word().equals(",")
+            && sentence.token(at - 1).name();
+    return apposed
+        ? resolve(sentence, sentence.token(at - 1)).filter(c -> c.type == ActorType.ARMED_GROUP)
+        : Optional.empty();
   }
 
   /** Whose fighters, troops or government: "Mali's", "Malian", "of the M23". */

@@ -22,7 +22,7 @@ final class States {
       return owner;
     }
     if (Set.of("country", "nation", "state", "kingdom", "republic").contains(lemma)) {
-      return phrase.definite() && owner.isEmpty()
+      return phrase.definite() && owner.isEmpty() && sovereign(phrase)
           ? clusters
               .discourse()
               .best(phrase.sentence(), phrase.head(), c -> c.type == ActorType.STATE)
@@ -33,6 +33,12 @@ final class States {
     return regime || owner.filter(o -> o.type != ActorType.PERSON).isPresent()
         ? Optional.empty()
         : clusters.mainState();
+  }
+
+  /** "The breakaway republic", "the self-declared state" is not the state named before. */
+  private static boolean sovereign(NounPhrase phrase) {
+    return phrase.children("amod", "compound").stream()
+        .noneMatch(t -> t.lemma().matches("breakaway|separatist|self|un.*ed|declared|proclaimed"));
   }
 
   /** "Mali accused its neighbour": the other state that was spoken of last. */

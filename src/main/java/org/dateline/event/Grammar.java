@@ -391,7 +391,9 @@ final class Grammar {
               && sentence.token(next).name()
               && !sentence.label(sentence.token(next)).startsWith("nsubj")
               && !owner(next);
-      if (!name) {
+      // "Has troops in Somalia, and Kenya …": the second half of a sentence, no list of two.
+      boolean clause = comma && closed && found.isEmpty();
+      if (!name || clause) {
         return List.of();
       }
       found.add(sentence.token(next));

@@ -46,13 +46,19 @@ final class TitleOwner {
             .findFirst();
     Entry entry = title.entry();
     boolean national = entry.signals().equals("holdsOffice") && !entry.has("local");
-    return said.isPresent() || !national
+    return said.isPresent() || !national || unknownOwner(sentence, title)
         ? said
         : context
             .actors()
             .stateOf(person)
             .or(() -> elsewhere(person) ? Optional.empty() : stateBefore(sentence, holder))
             .or(() -> elsewhere(person) ? Optional.empty() : context.actors().mainState());
+  }
+
+  /** "Its vice president", where nobody can say what "its" means. */
+  private static boolean unknownOwner(Sentence sentence, Title title) {
+    return sentence.children(sentence.token(title.head()), "nmod:poss").stream()
+        .anyMatch(t -> t.lemma().matches("its|it|their|they"));
   }
 
   /** Somebody known to serve a state that the report does not speak of. */
