@@ -19,7 +19,7 @@ final class ShiftReduce implements Parser {
   private final TreebankLangParserParams language;
 
   ShiftReduce(String model) {
-    parser = ShiftReduceParser.loadModel(model);
+    parser = ModelStream.parser(model);
     language = parser.getTLPParams();
     language.setGenerateOriginalDependencies(false);
   }
