@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.dateline.actor.ActorResolver;
 import org.dateline.actor.Actors;
 import org.dateline.actor.Gazetteer;
@@ -73,24 +74,29 @@ public final class Pipeline {
   }
 
   /**
-   * Loads gazetteer, lexicon and models. The system property {@code dateline.parser} names another
-   * {@link ParserChoice} than {@code SECOND_OPINION}, for comparing them.
+   * Loads gazetteer, lexicon and, on other threads meanwhile, models. The system property {@code
+   * dateline.parser} names another {@link ParserChoice} than {@code SECOND_OPINION}, for comparing
+   * them.
    *
    * @param home the folder that holds {@code ontology/} and {@code data/}
    * @throws org.dateline.problem.Problems if a file of ours is wrong
    */
   public static Pipeline load(Path home, String version) {
+    ParserChoice parser = ParserChoice.ofSystem();
+    CompletableFuture<TextAnnotator> annotator =
+        CompletableFuture.supplyAsync(() -> TextAnnotator.load(parser));
     Lexicon lexicon = lexicon(home.resolve("ontology"));
     Gazetteer gazetteer = Gazetteer.load(home.resolve("data").resolve("gazetteer"));
-    ParserChoice parser = ParserChoice.ofSystem();
+    GazetteerLinker linker =
+        GazetteerLinker.load(gazetteer, home.resolve("data").resolve("linking"));
     Map<String, String> settings = Map.of("parser", parser.name());
     GraphMapper mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
     return new Pipeline(
-        TextAnnotator.load(parser),
+        annotator.join(),
         gazetteer,
         lexicon,
         new Extractor(lexicon),
-        GazetteerLinker.load(gazetteer, home.resolve("data").resolve("linking")),
+        linker,
         mapper,
         TimeLimit.USUAL);
   }

@@ -35,9 +35,14 @@ enum Contender {
     this.heap = heap;
   }
 
-  /** Returns the options for the JVM; beside the heap the same for all. */
+  /** Returns the options for the JVM: the launcher's, beside the heap the same for all. */
   List<String> jvmOptions() {
-    return List.of(heap, "-XX:+UseParallelGC");
+    return List.of(
+        heap,
+        "-XX:+UseParallelGC",
+        "-XX:CompileThresholdScaling=3",
+        "-XX:MaxInlineLevel=6",
+        "-XX:InlineSmallCode=1000");
   }
 
   /** Loads the models and returns what reads one report; it may be called from many threads. */

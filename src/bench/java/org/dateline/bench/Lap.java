@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -14,20 +13,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.report.Reading;
 import org.dateline.report.Report;
 import org.dateline.report.ReportReader;
 
 /**
- * One contender in a JVM of its own: warms up, then reads all reports several times over.
+ * One contender in a JVM of its own: warms up, then reads the reports in turn, some twice or more.
  *
  * <p>Prints as the last line: reports a second, seconds of processor a report (which other jobs on
  * the machine change little), and the peak of resident memory in MB.
  */
 final class Lap {
-  private static final int WARM_UP = 2;
-  private static final int ROUNDS = 4;
+  /** After fewer the JVM still compiles on another core, which makes one thread look like two. */
+  private static final int WARM_UP = 60;
+
+  private static final int MEASURED = 60;
 
   private Lap() {}
 
@@ -42,7 +44,7 @@ final class Lap {
     int threads = Integer.parseInt(arguments[1]);
     List<Report> reports = reports(arguments[2]);
     read(contender, threads, repeated(reports, WARM_UP));
-    List<Report> measured = repeated(reports, ROUNDS);
+    List<Report> measured = repeated(reports, MEASURED);
     long start = System.nanoTime();
     double before = processorSeconds();
     read(contender, threads, measured);
@@ -62,8 +64,8 @@ final class Lap {
         .toList();
   }
 
-  private static List<Report> repeated(List<Report> reports, int times) {
-    return Collections.nCopies(times, reports).stream().flatMap(List::stream).toList();
+  private static List<Report> repeated(List<Report> reports, int count) {
+    return IntStream.range(0, count).mapToObj(i -> reports.get(i % reports.size())).toList();
   }
 
   private static void read(Consumer<Report> contender, int threads, List<Report> reports)

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 
 /** Reads a shift-reduce parser with {@link PackedWeights} where the model has CoreNLP's map. */
 final class ModelStream extends ObjectInputStream {
-  private ModelStream(InputStream in) throws IOException {
+  ModelStream(InputStream in) throws IOException {
     super(in);
   }
 

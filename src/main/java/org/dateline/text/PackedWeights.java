@@ -14,7 +14,7 @@ import java.io.ObjectOutputStream;
  * feature's name; the name itself is not kept.
  *
  * <p>CoreNLP's own map follows five pointers for a feature, which all miss the cache: that was a
- * quarter of the time of a report, and two threads were not much faster than one (decision 0018).
+ * quarter of the time of a report, and two threads were not much faster than one (decision 0019).
  * Here it is two places in memory. Scores are the same to the last bit.
  *
  * <p>Made by {@link ModelStream} only. Immutable after that, so any number of threads may ask.
@@ -111,7 +111,10 @@ final class PackedWeights extends WeightMap {
     }
   }
 
-  /** There only because the stream has it: without, reading stops short of the map's end. */
+  /**
+   * Never called: its being here tells the stream to go on to the end of what {@link WeightMap}
+   * wrote.
+   */
   private void writeObject(ObjectOutputStream out) throws IOException {
     throw new NotSerializableException(PackedWeights.class.getName());
   }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.dateline.report.Report;
 import org.dateline.report.Watch;
 
@@ -41,10 +42,12 @@ public final class TextAnnotator {
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
+    // Beside the others, since it takes as long as they do together.
+    CompletableFuture<Parser> loading = CompletableFuture.supplyAsync(choice::load);
     splitter = new StanfordCoreNLP(settings);
     tagger = new MaxentTagger(TAGGER);
     entities = loadEntities();
-    parser = choice.load();
+    parser = loading.join();
   }
 
   /** Loads the models; costs seconds and about a gigabyte, so do it once a JVM. */
