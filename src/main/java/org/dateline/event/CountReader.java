@@ -60,6 +60,9 @@ final class CountReader {
   /** Returns how many the patient of an outcome stands for, if the text says so at all. */
   Optional<Count> count(Sentence sentence, Token patient) {
     Optional<Token> number = number(sentence, patient);
+    if (number.filter(n -> allBut(sentence, n)).isPresent()) {
+      return Optional.of(Count.UNKNOWN);
+    }
     if (number.isPresent()) {
       return runs.at(sentence, number.get())
           .filter(run -> !year(run, patient))
@@ -78,6 +81,14 @@ final class CountReader {
     return sentence.children(patient, "nummod", "amod", "compound", "det").stream()
         .filter(t -> runs.counts(t) && !t.tag().equals("DT"))
         .findFirst();
+  }
+
+  /** "all but one of the gunmen" */
+  private static boolean allBut(Sentence sentence, Token number) {
+    int at = number.index();
+    return at > 1
+        && sentence.token(at - 1).lemma().equals("but")
+        && sentence.token(at - 2).lemma().equals("all");
   }
 
   private static boolean year(NumberRun.Run run, Token patient) {

@@ -69,8 +69,15 @@ final class EventFinder {
         }
       }
     }
-    found.removeIf(bomb -> found.stream().anyMatch(d -> goesOff(bomb, d)));
+    found.removeIf(bomb -> found.stream().anyMatch(d -> goesOff(bomb, d) || partOf(bomb, d)));
     return found;
+  }
+
+  /** "fired a barrage of rockets": the noun is a word of the verb's phrase. */
+  private static boolean partOf(Draft noun, Draft event) {
+    return noun != event
+        && noun.type.equals(event.type)
+        && event.trigger.words().contains(noun.trigger.token());
   }
 
   /** "A roadside bomb killed two": the noun is what the verb's event was done with. */

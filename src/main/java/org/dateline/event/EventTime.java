@@ -51,7 +51,9 @@ final class EventTime {
       draft.reckoning = during(draft);
       draft.when = draft.reckoning.isPresent() ? Optional.empty() : diary(sentence);
     } else if (chosen.get().timing() instanceof Timing.On on) {
-      boolean since = hold.since(sentence, chosen.get().span(), draft.trigger.token());
+      boolean since =
+          opening(draft, all).isEmpty()
+              && hold.since(sentence, chosen.get().span(), draft.trigger.token());
       draft.when = Optional.of(since ? on.when().onward() : on.when());
     } else if (chosen.get().timing() instanceof Timing.From from) {
       draft.reckoning = forward(sentence, chosen.get().span(), from);

@@ -110,8 +110,11 @@ final class FigureOwner {
     return told.reduce((a, b) -> b).or(() -> violent.stream().findFirst());
   }
 
-  private static Optional<Draft> earlier(Found found, List<Draft> before) {
+  private Optional<Draft> earlier(Found found, List<Draft> before) {
     Sentence sentence = found.outcome().sentence();
+    Draft probe = finder.killing(found.outcome());
+    // "The toll rose to 97 on Monday" dates the count.
+    boolean toll = found.outcome().entry().has("toll");
     List<Draft> near =
         IntStream.iterate(before.size() - 1, i -> i >= 0, i -> i - 1)
             .mapToObj(before::get)
@@ -119,7 +122,8 @@ final class FigureOwner {
             .filter(d -> reaches(d, sentence))
             .filter(d -> EventFinder.VIOLENT.contains(d.type) && !d.type.equals("Takeover"))
             .filter(d -> d.stance.factuality().compareTo(Factuality.CLAIMED) <= 0)
-            .filter(d -> !counted(d, found.figure()))
+            .filter(d -> !counted(d, found.figure()) && !byThem(d, found.figure()))
+            .filter(d -> toll || Merger.agree(d, probe))
             .toList();
     return first(near, d -> !d.type.equals("HostageTaking")).or(() -> near.stream().findFirst());
   }
@@ -128,6 +132,13 @@ final class FigureOwner {
     Sentence there = earlier.trigger.sentence();
     int distance = sentence.index() - there.index();
     return distance <= 1 || distance <= REACH && sentence.paragraph() == there.paragraph();
+  }
+
+  /** "Militants seized a train. … All 33 militants died": they died in what came after. */
+  private static boolean byThem(Draft draft, Figure figure) {
+    return !draft.type.equals("Clash")
+        && figure.victims().filter(v -> v.type() == ActorType.ARMED_GROUP).isPresent()
+        && draft.actor("agent").filter(a -> a.type() == ActorType.ARMED_GROUP).isPresent();
   }
 
   /** A second figure of the same kind is of another event, unless somebody else gives it. */

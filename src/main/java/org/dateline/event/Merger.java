@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.actor.Actor;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
@@ -24,6 +25,12 @@ final class Merger {
           Set.of("Protest"),
           Set.of("Sanction"),
           Set.of("CeasefireEnd"));
+
+  private static final Set<String> TAKING = Set.of("HostageTaking", "Attack");
+  private static final Set<String> SEQUENCE = Set.of("after", "before", "since", "following");
+
+  /** How many sentences back an event of the very type is preferred to a nearer one. */
+  private static final int NEAR = 4;
 
   /** How many events back a mention may refer; more would make long reports quadratic. */
   private static final int WINDOW = 60;
@@ -50,19 +57,57 @@ final class Merger {
   }
 
   private Optional<Draft> earlier(Draft draft) {
-    for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - WINDOW); i--) {
-      Draft other = kept.get(i);
-      if (draft.apart.contains(other)) {
-        continue;
-      }
-      if (repeats(draft, other)
-          || referring(draft)
-              && family(draft.type, other.type)
-              && (compatible(draft, other) || resumes(draft, other))) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
+    List<Draft> near =
+        IntStream.iterate(kept.size() - 1, i -> i >= Math.max(0, kept.size() - WINDOW), i -> i - 1)
+            .mapToObj(kept::get)
+            .filter(other -> !draft.apart.contains(other))
+            .toList();
+    Optional<Draft> told =
+        near.stream().filter(o -> repeats(draft, o) || sumsUp(draft, o)).findFirst();
+    List<Draft> meant =
+        near.stream().filter(o -> told.isEmpty() && referring(draft) && means(draft, o)).toList();
+    return told.or(
+            () ->
+                meant.stream()
+                    .filter(
+                        o ->
+                            EventFinder.VIOLENT.contains(o.type)
+                                && o.type.equals(draft.type)
+                                && distance(draft, o) <= NEAR)
+                    .findFirst())
+        .or(() -> meant.stream().findFirst());
+  }
+
+  private static int distance(Draft later, Draft earlier) {
+    return later.trigger.sentence().index() - earlier.trigger.sentence().index();
+  }
+
+  /** Tells whether a definite noun may mean an earlier event; violence must have happened. */
+  private static boolean means(Draft draft, Draft other) {
+    boolean real =
+        !EventFinder.VIOLENT.contains(other.type)
+            || other.stance.factuality().compareTo(Factuality.CLAIMED) <= 0
+            || other.stance.factuality() == draft.stance.factuality();
+    return real
+        && family(draft.type, other.type)
+        && (!draft.type.equals("HostageTaking") || TAKING.contains(other.type))
+        && (compatible(draft, other) || resumes(draft, other));
+  }
+
+  /** "Nine died when rockets hit a bus in the first attack since May": the hit was that attack. */
+  private static boolean sumsUp(Draft draft, Draft other) {
+    Sentence sentence = draft.trigger.sentence();
+    Token noun = draft.trigger.token();
+    boolean superlative =
+        sentence.children(noun, "amod").stream()
+            .anyMatch(t -> t.tag().equals("JJS") || t.lemma().matches("first|latest|worst"));
+    return sentence.equals(other.trigger.sentence())
+        && superlative
+        && draft.definite()
+        && TimeHold.led(sentence, noun, Set.of("in"))
+        && EventFinder.VIOLENT.contains(other.type)
+        && family(draft.type, other.type)
+        && other.trigger.token().index() < noun.index();
   }
 
   /** The same kind of thing by the same actors, in one sentence or without anything against it. */
@@ -81,6 +126,9 @@ final class Merger {
             || draft.actor("target").equals(other.actor("target"))
                 && draft.actor("target").isPresent();
     if (oneSentence && EventFinder.VIOLENT.contains(draft.type)) {
+      if (apart(draft, other)) {
+        return false;
+      }
       boolean bare = draft.roles.isEmpty() || other.roles.isEmpty();
       return (sameAgent || bare) && noTarget && compatible(draft, other);
     }
@@ -90,6 +138,14 @@ final class Merger {
     }
     boolean parties = !draft.roles.isEmpty() && actors(draft).equals(actors(other));
     return parties && compatible(draft, other) && actors(draft).size() > 1 && !speech(draft.type);
+  }
+
+  /** "The attacks came days after rebels shelled the port": one came before the other. */
+  private static boolean apart(Draft later, Draft earlier) {
+    return later.trigger.sentence().tokens().stream()
+        .filter(t -> t.span().start() > earlier.trigger.span().start())
+        .filter(t -> t.span().end() <= later.trigger.span().start())
+        .anyMatch(t -> SEQUENCE.contains(t.lemma()));
   }
 
   private static boolean speech(String type) {
@@ -128,8 +184,13 @@ final class Merger {
     return a.equals(b) || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b));
   }
 
+  /** Tells whether the times of two drafts do not speak against one event. */
+  static boolean agree(Draft a, Draft b) {
+    return a.when.isEmpty() || b.when.isEmpty() || overlap(a.when.get(), b.when.get());
+  }
+
   private static boolean compatible(Draft a, Draft b) {
-    boolean dates = a.when.isEmpty() || b.when.isEmpty() || overlap(a.when.get(), b.when.get());
+    boolean dates = agree(a, b);
     boolean places =
         a.location.isEmpty()
             || b.location.isEmpty()

@@ -92,6 +92,9 @@ final class RoleFiller {
       fill(draft, entry, function, part.get());
       return;
     }
+    if (violence(draft, roles, token)) {
+      return;
+    }
     Optional<Actor> actor = context.actor(sentence, token);
     boolean place = actor.filter(a -> a.type() == ActorType.PLACE).isPresent();
     if (roles.isEmpty() || function.equals("at") && place && actor.get().entry().isPresent()) {
@@ -142,6 +145,21 @@ final class RoleFiller {
             actor,
             context.phrase(sentence, token).in(context.body()),
             token.name() ? token.span() : context.phrase(sentence, token)));
+  }
+
+  /** "a wave of bombings and raids": one is not what the other was aimed at. */
+  private boolean violence(Draft draft, List<String> roles, Token token) {
+    return EventFinder.VIOLENT.contains(draft.type)
+        && roles.stream().anyMatch(Set.of("target", "victim")::contains)
+        && token.tag().equals("NNS")
+        && !token.name()
+        && context.lexicon().phrases(token.lemma()).stream()
+            .anyMatch(
+                p ->
+                    p.entry().kind() == Entry.Kind.EVENT
+                        && p.partOfSpeech().equals("noun")
+                        && p.others().isEmpty()
+                        && EventFinder.VIOLENT.contains(p.entry().signals()));
   }
 
   /** "Protesters marched", "sent tanks": those who act or are sent need not be actors. */

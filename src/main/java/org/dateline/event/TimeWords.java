@@ -49,7 +49,7 @@ final class TimeWords {
     return named(token.word())
         || values("unit").containsKey(token.lemma())
         || values("partOfDay").containsKey(token.lemma())
-        || token.word().matches("\\d{1,2}(?:st|nd|rd|th)");
+        || token.word().matches("\\d{1,2}(?:st|nd|rd|th)|(?i)[ap]\\.?m\\.?");
   }
 
   /** Tells whether a word is the name of a day or month. */

@@ -163,6 +163,7 @@ final class Triggers {
             .filter(t -> is(t, other) && !(subject(sentence, t) && !twoSubjects(sentence, head, t)))
             .filter(t -> sentence.children(t, "nsubj").isEmpty() || t.is("VB"))
             .filter(t -> !(t.is("VB") && sentence.label(t).equals("case")))
+            .filter(t -> !t.tag().equals("VBD"))
             .findFirst();
     if (found.isEmpty() && head.index() + 1 < sentence.size()) {
       // "pulled out of Mali": the particle may hang on what follows it.

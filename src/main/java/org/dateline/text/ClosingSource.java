@@ -14,6 +14,8 @@ record ClosingSource(List<Token> clause) {
       Set.of(
           "when", "after", "before", "if", "as", "while", "because", "although", "since", "once");
 
+  private static final String NOMINAL = "NN.*|DT|JJ.*|IN|CD|POS|PRP.?|VBN|HYPH|-[LR]RB-|SYM|TO";
+
   /** Returns the position of the first word after the comma, or the length if there is none. */
   int start() {
     for (int comma = clause.size() - 2; comma > 2; comma--) {
@@ -34,7 +36,7 @@ record ClosingSource(List<Token> clause) {
 
   /** Tells whether a noun phrase, a verb of saying and no further clause make up the rest. */
   private boolean names(int from) {
-    int verb = from;
+    int verb = afterApposition(from);
     while (verb < clause.size() && !clause.get(verb).tag().matches("VB[DZP]|MD")) {
       if (!clause
           .get(verb)
@@ -51,6 +53,18 @@ record ClosingSource(List<Token> clause) {
         && clause.subList(from, verb).stream().anyMatch(t -> t.tag().matches("NN.*|PRP"))
         && clause.subList(verb + 1, clause.size()).stream()
             .noneMatch(t -> t.tag().matches("VB[DZPG]?|MD|W.*|CC"));
+  }
+
+  /** Skips "Jules Tsuba, head of a civil society group," before the verb of saying. */
+  private int afterApposition(int from) {
+    boolean named =
+        clause.get(from).is("NNP") && word(Math.min(from + 1, clause.size() - 1)).equals(",");
+    int at = from + 2;
+    while (named && at < clause.size() && clause.get(at).tag().matches(NOMINAL)) {
+      at++;
+    }
+    boolean closed = named && at + 1 < clause.size() && word(at).equals(",") && at > from + 2;
+    return closed ? at + 1 : from;
   }
 
   private String word(int at) {
