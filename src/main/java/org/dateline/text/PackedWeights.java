@@ -13,9 +13,9 @@ import java.io.ObjectOutputStream;
  * The weights of the shift-reduce parser in two flat arrays, found by a 64-bit hash of the
  * feature's name; the name itself is not kept.
  *
- * <p>CoreNLP's own map follows five pointers for a feature, which all miss the cache: that was a
- * quarter of the time of a report, and two threads were not much faster than one (decision 0019).
- * Here it is two places in memory. Scores are the same to the last bit.
+ * <p>CoreNLP's own map follows five pointers for a feature, most of them past the cache. Here it is
+ * two places in memory: scoring takes 30 % of a report's samples where it took 38, and the JVM
+ * peaks 0.4 GB lower (decision 0020). Scores are the same to the last bit.
  *
  * <p>Made by {@link ModelStream} only. Immutable after that, so any number of threads may ask.
  */
