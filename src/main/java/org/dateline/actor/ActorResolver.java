@@ -62,10 +62,11 @@ public final class ActorResolver {
             aliases.add(e.name());
             aliases.addAll(e.aliases());
           });
-      aliases.remove(cluster.name);
+      String name = Capitals.lowered(cluster);
+      aliases.remove(name);
       Actor actor =
           new Actor(
-              cluster.name,
+              name,
               cluster.type,
               List.copyOf(aliases),
               List.copyOf(cluster.mentions),

@@ -18,7 +18,6 @@ import org.dateline.text.TaggedText;
 
 /** Groups runs that name the same actor, over one report. */
 final class NameClusters {
-  private final TaggedText text;
   private final String body;
   private final NameTyper typer;
   private final PlaceChoice places;
@@ -60,7 +59,6 @@ final class NameClusters {
   }
 
   NameClusters(TaggedText text, Lexicon lexicon, Gazetteer gazetteer) {
-    this.text = text;
     this.body = text.report().body();
     this.typer = new NameTyper(text, lexicon);
     this.aliases = new AliasRules(text, lexicon);

@@ -162,6 +162,7 @@ final class FigureOwner {
     sentence
         .head(verb)
         .filter(h -> sentence.label(verb).matches("acl|acl:relcl|xcomp|advcl|conj|dep"))
+        .filter(h -> !another(sentence, verb))
         .ifPresent(h -> above(sentence, h, near));
     return first(
         drafts,
@@ -170,6 +171,14 @@ final class FigureOwner {
                 && !d.trigger.token().equals(verb)
                 && EventFinder.VIOLENT.contains(d.type)
                 && !d.type.matches("Killing|Takeover"));
+  }
+
+  /** "Troops fired on a crowd, after gunmen killed two officers": another deed, with its toll. */
+  private static boolean another(Sentence sentence, Token verb) {
+    return sentence.label(verb).equals("advcl")
+        && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+        && sentence.children(verb, "mark").stream()
+            .anyMatch(m -> m.lemma().matches("after|before|since|because|though|although"));
   }
 
   private void above(Sentence sentence, Token head, Set<Token> near) {

@@ -209,6 +209,9 @@ final class StanceReader {
     boolean refused = modality.negator(sentence, head).isPresent();
     Factuality read = Cues.factuality(cue);
     if (cue.has("speech")) {
+      if (read == Factuality.DENIED && reading.hasHappened()) {
+        return;
+      }
       if (!reading.hasSpeaker() && !(read == Factuality.POSSIBLE && head.is("NN"))) {
         attribution.speaker(sentence, head).ifPresent(reading::speaker);
       }

@@ -16,7 +16,7 @@ final class StanceReading {
   }
 
   void cue(Factuality read, Span span) {
-    if (happened && read != Factuality.CLAIMED && read != Factuality.DENIED) {
+    if (happened && read != Factuality.CLAIMED) {
       return;
     }
     if (factuality == Factuality.ASSERTED) {
@@ -37,6 +37,11 @@ final class StanceReading {
   /** "denies that it plans an attack" denies the attack. */
   private boolean unsure() {
     return factuality == Factuality.FUTURE || factuality == Factuality.POSSIBLE;
+  }
+
+  /** Tells whether it only dates or explains what the words above tell. */
+  boolean hasHappened() {
+    return happened;
   }
 
   boolean asserted() {

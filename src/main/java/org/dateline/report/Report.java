@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param id the one that the report brings, else the file stem; letters, digits, {@code . _ -} only
  * @param body the text as the reader gives it (of plain text, all after the front matter); every
  *     offset in Dateline counts UTF-16 units of it
- * @param date when it was published; absent when unknown, never guessed from the file
+ * @param date when it was published, from its metadata or else its dateline; absent when unknown,
+ *     never guessed from the file
  * @param marking what a reader must hold to see it; absent if it is for everyone
  * @param source the file it came from, for messages: {@code file}, {@code file:line} or {@code
  *     file!entry}; "-" for standard input
@@ -25,6 +26,12 @@ public record Report(
     Optional<String> licence,
     Optional<String> marking,
     String source) {
+
+  /** Takes the day of the dateline where nothing else tells one. */
+  public Report {
+    Optional<LocalDate> told = date;
+    date = told.or(() -> Opening.day(body));
+  }
 
   /** Makes a report that has a text and a date only, as tests and quick trials need. */
   public static Report of(String id, String body, Optional<LocalDate> date) {

@@ -24,15 +24,16 @@ final class ReportDate {
   private static final Pattern DAY_IN_TEXT =
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})(?!\\d)"
-              + "|\\b(\\d{1,2} \\p{L}{3,9} \\d{4})\\b"
-              + "|\\b(\\p{L}{3,9} \\d{1,2},? \\d{4})\\b");
+              + "|\\b(\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4})\\b"
+              + "|\\b(\\p{L}{3,9}\\.? \\d{1,2},? \\d{4})\\b");
+  private static final Pattern SEPTEMBER = Pattern.compile("(?i)\\bsept(?=\\b)");
   private static final List<DateTimeFormatter> FORMS =
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE,
           form("d MMMM uuuu"),
           form("d MMM uuuu"),
-          form("MMMM d[,] uuuu"),
-          form("MMM d[,] uuuu"));
+          form("MMMM d uuuu"),
+          form("MMM d uuuu"));
 
   private ReportDate() {}
 
@@ -66,13 +67,15 @@ final class ReportDate {
 
   /**
    * Reads what a page or a feed says: "2022-12-18T23:30:00Z", "Sun, 18 Dec 2022 23:30 GMT",
-   * "December 18, 2022". "12/11/2022" may be two days and is none.
+   * "December 18, 2022", "Sept. 3, 2024". "12/11/2022" may be two days and is none.
    */
   static Optional<LocalDate> published(String text) {
     Matcher day = DAY_IN_TEXT.matcher(text);
-    return day.find()
-        ? FORMS.stream().flatMap(form -> parsed(form, day.group()).stream()).findFirst()
-        : Optional.empty();
+    if (!day.find()) {
+      return Optional.empty();
+    }
+    String plain = SEPTEMBER.matcher(day.group().replaceAll("[.,]", "")).replaceAll("Sep");
+    return FORMS.stream().flatMap(form -> parsed(form, plain).stream()).findFirst();
   }
 
   private static Optional<LocalDate> parsed(DateTimeFormatter form, String day) {

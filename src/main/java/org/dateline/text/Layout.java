@@ -2,8 +2,10 @@ package org.dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.report.Opening;
 
 /**
  * Cuts a body into paragraphs: a blank line always ends one, a line break where it looks like one.
@@ -13,23 +15,6 @@ final class Layout {
   private static final Pattern TERMINAL = Pattern.compile("[.!?…:;,)\\]][\"”’']*$");
   private static final int WRAP_WIDTH = 60;
   private static final int HEADING_WORDS = 18;
-  private static final String DAY = "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}";
-  private static final String OUTLET = " \\([\\p{L}/ ]{2,20}\\)";
-
-  /**
-   * "GOMA, Congo, Jan. 27 (AP) —", "Kabul (AFP) –", "Imphal, May 19:", "(Nairobi, 8 February 2023)
-   * –"; "Monday, May 5:" opens an entry of a chronicle.
-   */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^(?:(\\(\\p{Lu}[\\p{L}.' ]{1,30}, [^)]{4,30}\\)"
-              + "|\\p{Lu}[\\p{Lu}'’.\\- ]{2,40}(?:, [\\p{L}.' ]{2,30})?(?:,? DAY)?(?:OUTLET)?"
-              + "|\\p{Lu}[\\p{L}'’.\\- ]{2,30}(?:, [\\p{L}.' ]{2,30})?(?:, DAY)?OUTLET)"
-                  .replace("DAY", DAY)
-                  .replace("OUTLET", OUTLET)
-              + "\\s*[—–-]{1,2}|(?!\\p{L}+day\\b)(\\p{Lu}[\\p{L}'’.\\- ]{2,30}, "
-              + DAY
-              + ")\\s*(?::|[—–-]{1,2}))\\s+");
 
   private Layout() {}
 
@@ -40,12 +25,12 @@ final class Layout {
     List<Paragraph> found = new ArrayList<>();
     for (Span block : blocks(body)) {
       String text = block.in(body);
-      Matcher dateline = DATELINE.matcher(text);
+      Optional<Opening> dateline = Opening.of(text);
       int start = block.start();
-      if (dateline.find()) {
-        int end = Math.max(dateline.end(1), dateline.end(2));
-        found.add(new Paragraph(new Span(start, start + end), TaggedSentence.Kind.DATELINE));
-        start += dateline.end();
+      if (dateline.isPresent()) {
+        int end = start + dateline.get().name();
+        found.add(new Paragraph(new Span(start, end), TaggedSentence.Kind.DATELINE));
+        start += dateline.get().end();
       }
       boolean heading = !TERMINAL.matcher(text).find() && words(text) <= HEADING_WORDS;
       if (start < block.end()) {

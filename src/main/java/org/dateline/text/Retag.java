@@ -108,7 +108,8 @@ final class Retag {
         word.setTag("NN");
         before.setTag("IN");
       }
-      if (word.tag().equals("VBG") && before.tag().matches("JJ|DT") && next.matches("VBD|VBZ|MD")) {
+      boolean opens = before.tag().matches("JJ|DT") || before.word().matches("that|when|after");
+      if (word.tag().equals("VBG") && opens && next.matches("VBD|VBZ|MD")) {
         word.setTag("NN");
       }
       if (word.tag().equals("VB") && before.tag().equals("DT")) {

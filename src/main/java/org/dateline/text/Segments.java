@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 /**
  * Cuts one sentence into what the parser shall see apart.
  *
- * <p>Direct speech is parsed by itself and hung under the narrator's verb; editors' insertions in
- * square brackets and parentheses round one word (acronyms) are kept from the parser and hang on
- * the word before them.
+ * <p>Direct speech is parsed by itself and hung under the narrator's verb; so is a closing clause
+ * that dates or explains ({@link Circumstance}), as an adverbial clause; editors' insertions in
+ * square brackets, who says it inside a relative clause ({@link InsertedSource}) and parentheses
+ * round one word (acronyms) are kept from the parser and hang on the word before them.
  */
 final class Segments {
   static final String ASIDE = "aside";
@@ -24,6 +25,8 @@ final class Segments {
 
   private final List<Token> tokens;
   private final List<List<Integer>> clauses = new ArrayList<>();
+  private final List<InsertedSource> sources;
+  private Optional<Circumstance> circumstance = Optional.empty();
   private final List<List<Integer>> speeches = new ArrayList<>();
 
   /** ", the ministry said on Friday" at the end of the last clause; empty if nobody is named so. */
@@ -45,6 +48,8 @@ final class Segments {
       }
     }
     frame.sort(Integer::compare);
+    sources = InsertedSource.in(frame, tokens);
+    sources.forEach(source -> frame.removeAll(source.words()));
     split(frame);
   }
 
@@ -61,8 +66,16 @@ final class Segments {
     }
     List<Integer> last = frame.subList(from, frame.size());
     int told = new ClosingSource(last.stream().map(tokens::get).toList()).start();
-    clauses.add(last.subList(0, told));
     source = last.subList(told, last.size());
+    List<Integer> plain = last.subList(0, told);
+    circumstance = clauses.isEmpty() ? Circumstance.of(plain, tokens) : Optional.empty();
+    clauses.add(circumstance.map(c -> without(plain, c)).orElse(plain));
+  }
+
+  private static List<Integer> without(List<Integer> frame, Circumstance apart) {
+    return frame.stream()
+        .filter(i -> !apart.opening().contains(i) && !apart.clause().contains(i))
+        .toList();
   }
 
   private boolean finite(List<Integer> part) {
@@ -71,7 +84,10 @@ final class Segments {
 
   /** Returns what the parser sees, each part by the positions of its words. */
   List<List<Integer>> parts() {
-    return Stream.of(clauses, speeches, List.of(source)).flatMap(List::stream).toList();
+    List<List<Integer>> explained = circumstance.map(Circumstance::clause).stream().toList();
+    return Stream.of(clauses, explained, speeches, List.of(source))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static boolean isWord(Token token) {
@@ -123,6 +139,7 @@ final class Segments {
     if (!roots.isEmpty()) {
       int anchor = roots.get(0);
       roots.stream().skip(1).forEach(root -> hang(root, anchor, "parataxis", heads, names));
+      circumstance.ifPresent(c -> hang(c, anchor, labels, parser, heads, names));
       speeches.forEach(speech -> parse(speech, labels, parser, heads, names));
       speeches.stream()
           .flatMap(List::stream)
@@ -130,6 +147,7 @@ final class Segments {
           .forEach(i -> hang(i, anchor, "ccomp", heads, names));
     }
     closing(labels, parser, heads, names);
+    sources.forEach(source -> hang(source, heads, names));
     return new Parser.Tree(heads, names);
   }
 
@@ -142,6 +160,37 @@ final class Segments {
             said ->
                 root(clauses.get(clauses.size() - 1), heads, names)
                     .ifPresent(told -> hang(told, said, "ccomp", heads, names)));
+  }
+
+  private void hang(
+      Circumstance apart,
+      int anchor,
+      List<CoreLabel> labels,
+      Parser parser,
+      List<Integer> heads,
+      List<String> names) {
+    parse(apart.clause(), labels, parser, heads, names);
+    int verb = root(apart.clause(), heads, names).orElseThrow();
+    hang(
+        verb,
+        complement(clauses.get(0), anchor, heads, names).orElse(anchor),
+        "advcl",
+        heads,
+        names);
+    List<Integer> opening = apart.opening();
+    int conjunction = opening.get(opening.size() - 1);
+    opening.forEach(i -> hang(i, verb, i == conjunction ? "mark" : "obl:tmod", heads, names));
+  }
+
+  /** "that belonged to the ELN, the army said": as if the speaker stood at the end. */
+  private static void hang(InsertedSource source, List<Integer> heads, List<String> names) {
+    boolean helping = names.get(source.clause()).matches("aux.*|cop");
+    int clause = helping ? heads.get(source.clause()) : source.clause();
+    hang(source.verb(), clause, "parataxis", heads, names);
+    List<Integer> subject = source.subject();
+    int head = subject.get(subject.size() - 1);
+    subject.forEach(i -> hang(i, head, "dep", heads, names));
+    hang(head, source.verb(), "nsubj", heads, names);
   }
 
   private static void hang(
@@ -165,6 +214,14 @@ final class Segments {
                         s ->
                             tree.labels().get(s).startsWith("nsubj")
                                 && tree.heads().get(s) == clause));
+  }
+
+  /** "said it shelled the town, hours after …": what is said to have happened then. */
+  private static Optional<Integer> complement(
+      List<Integer> clause, int verb, List<Integer> heads, List<String> names) {
+    return clause.stream()
+        .filter(i -> i > verb && heads.get(i) == verb && names.get(i).equals("ccomp"))
+        .findFirst();
   }
 
   private static Optional<Integer> root(
