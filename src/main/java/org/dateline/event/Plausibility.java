@@ -53,79 +53,107 @@ final class Plausibility {
 
   boolean of(Draft draft) {
     Entry entry = draft.trigger.entry();
-    if (entry.has("idiom")
-        || natural(draft)
-        || anybody(draft)
-        || entry.has("intransitive") && transitive(draft)
-        || draft.type.equals("Statement") && !worthSaying(draft)
-        || entry.has("force-subject")
-            && draft.actor("agent").filter(a -> FORCES.contains(a.type())).isEmpty()
-        || entry.has("force-subject") && !draft.has("target")
-        || !complements.fit(draft)
-        || entry.has("force-party") && forces(draft).isEmpty()
-        || entry.has("group-agent")
-            && draft.actor("agent").filter(a -> a.type() == ActorType.ARMED_GROUP).isEmpty()
-        || entry.has("men-agent")
-            && draft.actor("agent").filter(a -> a.type() == ActorType.SECURITY_FORCE).isEmpty()
-        || entry.has("place-target") && !takes(draft)
-        || entry.has("no-weapon") && fires(draft)
-        || entry.has("force-object") && !sendsForce(draft)
-        || entry.has("person-object")
-            && draft.actor("agent").filter(a -> a.type() == ActorType.PERSON).isEmpty()
-        || entry.has("weapon-subject") && !weapon(draft)) {
+    if (otherSense(draft, entry) || lacksFiller(draft, entry)) {
       return false;
     }
-    boolean party =
-        draft.roles.stream()
-            .flatMap(r -> r.actor().stream())
-            .anyMatch(a -> PARTIES.contains(a.type()));
-    boolean noun = draft.trigger.part().equals("noun");
-    if (EventFinder.TALKING.contains(draft.type) && !noun && draft.actor("speaker").isEmpty()) {
-      return draft.type.equals("Accusation") && draft.actor("addressee").isPresent()
-          || draft.type.equals("ClaimOfResponsibility")
-              && draft.stance.factuality() == Factuality.NEGATED;
-    }
-    if (EventFinder.TALKING.contains(draft.type) && noun) {
-      return draft.roles.stream().anyMatch(r -> r.actor().isPresent());
+    boolean talking = EventFinder.TALKING.contains(draft.type);
+    if (talking && (noun(draft) || draft.actor("speaker").isEmpty())) {
+      return talkedOf(draft);
     }
     if (draft.type.equals("Statement") || draft.type.equals("Condemnation")) {
-      return draft.actor("speaker").isPresent();
+      return true;
     }
     if (entry.has("needs-force")) {
       return withdrawal(draft);
     }
     if (entry.has("person-agent")) {
-      return draft.has("agent") && (draft.has("destination") || noun);
+      return draft.has("agent") && (draft.has("destination") || noun(draft));
     }
-    if (draft.type.equals("Clash") && !noun) {
-      return draft.roles.stream()
-          .anyMatch(
-              r ->
-                  r.actor()
-                      .filter(a -> FORCES.contains(a.type()) || a.type() == ActorType.POPULATION)
-                      .isPresent());
+    return switch (draft.type) {
+      case "Clash" -> noun(draft) ? told(draft, entry) : fought(draft);
+      case "Demand" -> demanded(draft);
+      case "Meeting" -> met(draft);
+      default -> told(draft, entry);
+    };
+  }
+
+  /** The words mean something else here: an idiom, the weather, a remark. */
+  private boolean otherSense(Draft draft, Entry entry) {
+    return entry.has("idiom")
+        || natural(draft)
+        || anybody(draft)
+        || entry.has("intransitive") && transitive(draft)
+        || draft.type.equals("Statement") && !worthSaying(draft)
+        || !complements.fit(draft);
+  }
+
+  /** The flags of an entry say by whom, with what or to whom it must be done. */
+  private boolean lacksFiller(Draft draft, Entry entry) {
+    return entry.has("force-subject") && !(agent(draft, FORCES) && draft.has("target"))
+        || entry.has("force-party") && forces(draft).isEmpty()
+        || entry.has("group-agent") && !agent(draft, Set.of(ActorType.ARMED_GROUP))
+        || entry.has("men-agent") && !agent(draft, Set.of(ActorType.SECURITY_FORCE))
+        || entry.has("person-object") && !agent(draft, Set.of(ActorType.PERSON))
+        || entry.has("place-target") && !takes(draft)
+        || entry.has("no-weapon") && fires(draft)
+        || entry.has("force-object") && !sendsForce(draft)
+        || entry.has("weapon-subject") && !weapon(draft);
+  }
+
+  private static boolean agent(Draft draft, Set<ActorType> types) {
+    return draft.actor("agent").filter(a -> types.contains(a.type())).isPresent();
+  }
+
+  private static boolean noun(Draft draft) {
+    return draft.trigger.part().equals("noun");
+  }
+
+  private static boolean anyActor(Draft draft) {
+    return draft.roles.stream().anyMatch(r -> r.actor().isPresent());
+  }
+
+  /** "Accusations against the army", "the army was accused": no speaker is told. */
+  private static boolean talkedOf(Draft draft) {
+    boolean disclaimed =
+        draft.type.equals("ClaimOfResponsibility")
+            && draft.stance.factuality() == Factuality.NEGATED;
+    boolean accused = draft.type.equals("Accusation") && draft.actor("addressee").isPresent();
+    return noun(draft) ? anyActor(draft) : accused || disclaimed;
+  }
+
+  private static boolean fought(Draft draft) {
+    return draft.roles.stream()
+        .flatMap(r -> r.actor().stream())
+        .anyMatch(a -> FORCES.contains(a.type()) || a.type() == ActorType.POPULATION);
+  }
+
+  private boolean demanded(Draft draft) {
+    Token verb = draft.trigger.token();
+    return draft.actor("addressee").isPresent()
+        || !draft.trigger.sentence().children(verb, "ccomp").isEmpty()
+        || context.listed(verb, WordList.URGING);
+  }
+
+  private static boolean met(Draft draft) {
+    return draft.roles.stream()
+        .flatMap(r -> r.actor().stream())
+        .anyMatch(a -> a.type() != ActorType.PLACE);
+  }
+
+  /** Enough is told of an event if somebody takes part in it, or the entry needs nobody. */
+  private static boolean told(Draft draft, Entry entry) {
+    boolean noun = noun(draft);
+    if (!entry.has("needs-party")) {
+      boolean alone = noun || entry.has("plain") || entry.has("weapon-subject");
+      return alone || anyActor(draft) || draft.has("victim");
     }
-    if (draft.type.equals("Demand") && !noun) {
-      return draft.actor("speaker").isPresent()
-          && (draft.actor("addressee").isPresent()
-              || !draft.trigger.sentence().children(draft.trigger.token(), "ccomp").isEmpty()
-              || context.listed(draft.trigger.token(), WordList.URGING));
-    }
-    if (draft.type.equals("Meeting")) {
-      return draft.roles.stream()
-          .anyMatch(r -> r.actor().filter(a -> a.type() != ActorType.PLACE).isPresent());
-    }
-    if (entry.has("needs-party")) {
-      return party
-          || noun && (draft.definite() || EventFinder.VIOLENT.contains(draft.type))
-          || !noun && draft.has("target")
-          || !noun && draft.has("victim");
-    }
-    return noun
-        || entry.has("plain")
-        || entry.has("weapon-subject")
-        || draft.roles.stream().anyMatch(r -> r.actor().isPresent())
-        || draft.has("victim");
+    boolean party =
+        draft.roles.stream()
+            .flatMap(r -> r.actor().stream())
+            .anyMatch(a -> PARTIES.contains(a.type()));
+    return party
+        || noun && (draft.definite() || EventFinder.VIOLENT.contains(draft.type))
+        || !noun && (draft.has("target") || draft.has("victim"));
   }
 
   /** "You cannot bomb a tax office": said of no one in particular. */
@@ -219,7 +247,7 @@ final class Plausibility {
 
   /** "The army took the town": a force takes a place; what falls does so by itself. */
   private boolean takes(Draft draft) {
-    boolean force = draft.actor("agent").filter(a -> FORCES.contains(a.type())).isPresent();
+    boolean force = agent(draft, FORCES);
     boolean place = draft.actor("target").filter(RelationFinder::place).isPresent();
     if (draft.trigger.entry().has("agentless")) {
       return draft.actor("target").filter(a -> a.type() == ActorType.PLACE).isPresent();
@@ -252,7 +280,7 @@ final class Plausibility {
             .filter(
                 a -> FORCES.contains(a.type()) || a.type() == ActorType.INTERNATIONAL_ORGANIZATION)
             .isPresent();
-    boolean noun = draft.trigger.part().equals("noun");
+    boolean noun = noun(draft);
     boolean state = agent.filter(a -> a.type() == ActorType.STATE).isPresent();
     if (context.listed(draft.trigger.token(), WordList.LEAVING_BEHIND)
         && draft.has("participant")) {

@@ -12,6 +12,7 @@ import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 import org.dateline.text.Token;
 
 /** Fills the roles of one trigger from its arguments, as its lexicon entry says. */
@@ -77,10 +78,7 @@ final class RoleFiller {
 
   private void fill(Draft draft, Entry entry, String function, Token token) {
     Sentence sentence = draft.trigger.sentence();
-    List<String> roles = entry.roles(function);
-    boolean number =
-        token.is("CD") && oneOf(sentence, token).isEmpty() || token.word().equals("times");
-    if (number || times.tells(token)) {
+    if (number(sentence, token) || times.tells(token)) {
       // "On 7 October 2023 Hamas attacked": the parser hangs the subject on the month.
       sentence.children(token, "appos").stream()
           .filter(Token::name)
@@ -92,59 +90,82 @@ final class RoleFiller {
       fill(draft, entry, function, part.get());
       return;
     }
-    if (violence(draft, roles, token)) {
+    if (violence(draft, entry.roles(function), token)) {
       return;
     }
-    Optional<Actor> actor = context.actor(sentence, token);
-    boolean place = actor.filter(a -> a.type() == ActorType.PLACE).isPresent();
-    if (roles.isEmpty() || function.equals("at") && place && actor.get().entry().isPresent()) {
-      return;
+    Optional<Actor> named = context.actor(sentence, token);
+    Optional<String> role =
+        entry.roles(function).stream().findFirst().filter(r -> !where(r, function, named));
+    if (role.isPresent()) {
+      Optional<Actor> actor = meant(draft, entry, role.get(), function, token, named);
+      if (fits(draft, role.get(), function, token, actor)) {
+        add(draft, role.get(), token, actor);
+      }
     }
-    String role = roles.get(0);
-    if (ACTING.contains(role) && place) {
-      return;
-    }
-    if (role.equals("target") || role.equals("victim")) {
-      boolean facility =
-          actor
-              .filter(a -> a.type() == ActorType.PLACE && context.actors().isPassing(a))
-              .isPresent();
-      Optional<Actor> holder =
-          actor.isEmpty() || facility ? context.holder(sentence, token) : Optional.empty();
-      actor = holder.or(() -> context.end(sentence, token));
-    }
+  }
+
+  private static boolean number(Sentence sentence, Token token) {
+    return token.is("CD") && oneOf(sentence, token).isEmpty() || token.word().equals("times");
+  }
+
+  /** A place does nothing, and "at" before one that the gazetteer knows says where it was. */
+  private static boolean where(String role, String function, Optional<Actor> named) {
+    Optional<Actor> place = named.filter(a -> a.type() == ActorType.PLACE);
+    boolean known = place.flatMap(Actor::entry).isPresent();
+    return function.equals("at") && known || ACTING.contains(role) && place.isPresent();
+  }
+
+  /**
+   * Returns whom a word means in a role: whose thing was hit, who spoke through it, who used it.
+   */
+  private Optional<Actor> meant(
+      Draft draft, Entry entry, String role, String function, Token token, Optional<Actor> named) {
+    Sentence sentence = draft.trigger.sentence();
+    boolean harmed = role.equals("target") || role.equals("victim");
+    Optional<Actor> actor = harmed ? harmed(sentence, token, named) : named;
     if (actor.isEmpty() && (role.equals("speaker") || entry.has("delegates"))) {
       actor = context.spokenFor(sentence, token);
     }
-    if (actor.isEmpty()
-        && ACTING.contains(role)
-        && (function.equals("subj") || function.equals("by"))) {
-      actor = armed(draft, token);
+    boolean doing = function.equals("subj") || function.equals("by");
+    if (actor.isEmpty() && ACTING.contains(role) && doing) {
+      return armed(draft, token);
     }
-    if (role.equals("instrument") && actor.isEmpty()) {
+    if (actor.isEmpty() && role.equals("instrument")) {
       armed(draft, token);
     }
-    if (function.equals("mod") && actor.isEmpty()
-        || role.equals("destination") && actor.isEmpty()) {
-      return;
+    return actor;
+  }
+
+  /** "Israeli positions", "the army's base": who holds a thing without a name was hit. */
+  private Optional<Actor> harmed(Sentence sentence, Token token, Optional<Actor> named) {
+    boolean facility =
+        named.filter(a -> a.type() == ActorType.PLACE && context.actors().isPassing(a)).isPresent();
+    Optional<Actor> holder =
+        named.isEmpty() || facility ? context.holder(sentence, token) : Optional.empty();
+    return holder.or(() -> context.end(sentence, token));
+  }
+
+  /** Tells whether words fill a role although they name no actor, or the actor may have it. */
+  private boolean fits(
+      Draft draft, String role, String function, Token token, Optional<Actor> actor) {
+    if (actor.isPresent()) {
+      return !function.equals("from") || actor.get().type() != ActorType.STATE;
     }
-    boolean words = token.is("NN") && (TEXT_ROLES.contains(role) || people(draft, role, token));
-    if (actor.isEmpty() && !words) {
-      return;
-    }
-    if (function.equals("from") && actor.filter(a -> a.type() == ActorType.STATE).isPresent()) {
-      return;
-    }
-    String fitting =
-        role.equals("target") && actor.filter(a -> a.type() == ActorType.POPULATION).isPresent()
-            ? "victim"
-            : role;
+    return !function.equals("mod")
+        && !role.equals("destination")
+        && token.is("NN")
+        && (TEXT_ROLES.contains(role) || people(draft, role, token));
+  }
+
+  private void add(Draft draft, String role, Token token, Optional<Actor> actor) {
+    boolean people = actor.filter(a -> a.type() == ActorType.POPULATION).isPresent();
+    Span phrase = context.phrase(draft.trigger.sentence(), token);
     draft.add(
         new Role(
-            fitting,
+            role.equals("target") && people ? "victim" : role,
             actor,
-            context.phrase(sentence, token).in(context.body()),
-            token.name() ? token.span() : context.phrase(sentence, token)));
+            phrase.in(context.body()),
+            token.name() ? token.span() : phrase));
   }
 
   /** "a wave of bombings and raids": one is not what the other was aimed at. */

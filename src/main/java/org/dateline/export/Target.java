@@ -1,6 +1,5 @@
 package org.dateline.export;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -41,51 +40,26 @@ public interface Target {
       ZipEntry entry = new ZipEntry(name);
       entry.setLastModifiedTime(FileTime.fromMillis(0));
       zip.putNextEntry(entry);
-      return new FilterOutputStream(zip) {
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-          out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-          zip.closeEntry();
-        }
-      };
+      return new Closing(zip, zip::closeEntry);
     };
   }
 
   private static OutputStream kept(OutputStream stream) {
-    return new FilterOutputStream(stream) {
-      @Override
-      public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
-      }
-
-      @Override
-      public void close() throws IOException {
-        out.flush();
-      }
-    };
+    return new Closing(stream, stream::flush);
   }
 
   private static OutputStream whole(Path file) throws IOException {
     Path place = file.toAbsolutePath();
     Files.createDirectories(place.getParent());
     Path part = place.resolveSibling(place.getFileName() + ".part");
-    return new FilterOutputStream(Files.newOutputStream(part)) {
-      @Override
-      public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
-      }
-
-      @Override
-      public void close() throws IOException {
-        super.close();
-        if (Files.exists(part)) {
-          Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    };
+    OutputStream out = Files.newOutputStream(part);
+    return new Closing(
+        out,
+        () -> {
+          out.close();
+          if (Files.exists(part)) {
+            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+          }
+        });
   }
 }

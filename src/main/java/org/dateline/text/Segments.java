@@ -85,9 +85,7 @@ final class Segments {
   /** Returns what the parser sees, each part by the positions of its words. */
   List<List<Integer>> parts() {
     List<List<Integer>> explained = circumstance.map(Circumstance::clause).stream().toList();
-    return Stream.of(clauses, explained, speeches, List.of(source))
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(clauses, explained, speeches, List.of(source)).flatMap(List::stream).toList();
   }
 
   private static boolean isWord(Token token) {
