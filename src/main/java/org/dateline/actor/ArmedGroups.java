@@ -72,11 +72,7 @@ final class ArmedGroups {
   /** "The K3C alliance": no group named before, though nothing knows the name. */
   private boolean named(NounPhrase phrase) {
     return phrase.children("compound").stream()
-        .anyMatch(
-            t ->
-                t.index() > 0
-                    && Character.isUpperCase(t.word().charAt(0))
-                    && clusters.name(t).isEmpty());
+        .anyMatch(t -> t.index() > 0 && t.capital() && clusters.name(t).isEmpty());
   }
 
   /** "a faction of the Front" is an actor of its own, named after its parent. */

@@ -44,11 +44,11 @@ public final class StoreView implements StoreReading {
 
   /** Searches the texts of one property, best first, with Lucene's own language of queries. */
   public List<TextHit> search(Node property, String query, int limit) {
-    return read(seen -> texts().query(property, query, null, null, limit));
+    return read(seen -> texts(seen).query(property, query, null, null, limit));
   }
 
-  /** Returns what can be found in the transaction that the caller has begun. */
-  public TextIndex texts() {
-    return inTransaction().getContext().get(TextQuery.textIndex);
+  /** Returns what can be found in what {@link #inTransaction} gave, or in a part of it. */
+  public static TextIndex texts(DatasetGraph seen) {
+    return seen.getContext().get(TextQuery.textIndex);
   }
 }

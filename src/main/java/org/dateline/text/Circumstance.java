@@ -23,7 +23,6 @@ record Circumstance(List<Integer> opening, List<Integer> clause) {
 
   private static final Set<String> SPAN =
       Set.of("minute", "hour", "day", "night", "week", "month", "year", "moment", "decade");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** "a spokesman for the rebels told reporters": the longest tail that tells who said it all. */
   private static final int LONGEST_SOURCE = 9;
@@ -131,7 +130,7 @@ record Circumstance(List<Integer> opening, List<Integer> clause) {
 
     private int firstFinite(int from, int end) {
       for (int i = from; i < end; i++) {
-        if (FINITE.contains(token(i).tag())) {
+        if (token(i).isFinite()) {
           return i;
         }
       }

@@ -37,11 +37,8 @@ record ClosingSource(List<Token> clause) {
   /** Tells whether a noun phrase, a verb of saying and no further clause make up the rest. */
   private boolean names(int from) {
     int verb = afterApposition(from);
-    while (verb < clause.size() && !clause.get(verb).tag().matches("VB[DZP]|MD")) {
-      if (!clause
-          .get(verb)
-          .tag()
-          .matches("NN.*|DT|JJ.*|IN|CD|POS|PRP.?|VBN|HYPH|-[LR]RB-|SYM|TO")) {
+    while (verb < clause.size() && !clause.get(verb).isFinite()) {
+      if (!clause.get(verb).tag().matches(NOMINAL)) {
         return false;
       }
       verb++;

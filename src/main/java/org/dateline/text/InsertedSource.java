@@ -64,19 +64,17 @@ record InsertedSource(List<Integer> subject, int verb, int clause) {
   /** Returns where a verb of saying stands between a noun phrase and a finite verb, else -1. */
   private static int saying(List<Token> words, int from) {
     return IntStream.range(from + 1, Math.min(from + 1 + LONGEST_SUBJECT, words.size() - 1))
-        .filter(i -> SAYING.contains(words.get(i).lemma()) && finite(words.get(i)))
+        .filter(i -> SAYING.contains(words.get(i).lemma()) && words.get(i).isFinite())
         .filter(i -> words.subList(from, i).stream().allMatch(InsertedSource::nominal))
-        .filter(i -> finite(words.get(i + 1)) || adverb(words, i + 1))
+        .filter(i -> words.get(i + 1).isFinite() || adverb(words, i + 1))
         .findFirst()
         .orElse(-1);
   }
 
   private static boolean adverb(List<Token> words, int at) {
-    return words.get(at).tag().equals("RB") && at + 1 < words.size() && finite(words.get(at + 1));
-  }
-
-  private static boolean finite(Token token) {
-    return token.tag().matches("VB[DZP]|MD");
+    return words.get(at).tag().equals("RB")
+        && at + 1 < words.size()
+        && words.get(at + 1).isFinite();
   }
 
   private static boolean nominal(Token token) {

@@ -21,7 +21,6 @@ final class Segments {
   private static final int SHORTEST_SPEECH = 4;
   private static final Set<String> OPEN = Set.of("[", "-LSB-");
   private static final Set<String> CLOSE = Set.of("]", "-RSB-");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final List<Token> tokens;
   private final List<List<Integer>> clauses = new ArrayList<>();
@@ -49,7 +48,7 @@ final class Segments {
     }
     frame.sort(Integer::compare);
     sources = InsertedSource.in(frame, tokens);
-    sources.forEach(source -> frame.removeAll(source.words()));
+    sources.forEach(inserted -> frame.removeAll(inserted.words()));
     split(frame);
   }
 
@@ -79,7 +78,7 @@ final class Segments {
   }
 
   private boolean finite(List<Integer> part) {
-    return part.stream().anyMatch(i -> FINITE.contains(tokens.get(i).tag()));
+    return part.stream().anyMatch(i -> tokens.get(i).isFinite());
   }
 
   /** Returns what the parser sees, each part by the positions of its words. */
@@ -145,7 +144,7 @@ final class Segments {
           .forEach(i -> hang(i, anchor, "ccomp", heads, names));
     }
     closing(labels, parser, heads, names);
-    sources.forEach(source -> hang(source, heads, names));
+    sources.forEach(inserted -> hang(inserted, heads, names));
     return new Parser.Tree(heads, names);
   }
 

@@ -19,6 +19,11 @@ public record Token(
     return tag.startsWith(tagPrefix);
   }
 
+  /** Tells whether it makes a clause: a verb with a tense, or a modal. */
+  boolean isFinite() {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
   /** Tells whether it is written with a capital at its start. */
   public boolean capital() {
     int first = word.codePointAt(0);

@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code graph/links} states after loads, decisions and removals. */
-class LinksetTest {
+class LinksetTest extends StoreFixture {
   private static final String PREFIXES =
       """
       @prefix dl: <https://w3id.org/dateline/ns#> .
@@ -27,19 +23,6 @@ class LinksetTest {
       @prefix wd: <http://www.wikidata.org/entity/> .
       @base <https://w3id.org/dateline/id/> .
       """;
-
-  @TempDir Path directory;
-  Store store;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(directory);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
 
   @Test
   void statesTheCertainLinkOfAReport() {

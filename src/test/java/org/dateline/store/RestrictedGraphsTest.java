@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -18,15 +17,12 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a store can be seen with which markings, as reports come, change and go. */
-class RestrictedGraphsTest {
+class RestrictedGraphsTest extends StoreFixture {
   private static final Clearance DESK = Clearance.of(Set.of("desk"));
   private static final Clearance NIGHT = Clearance.of(Set.of("night"));
   private static final String PREFIXES =
@@ -46,19 +42,6 @@ class RestrictedGraphsTest {
       }
       <graph/wikidata> { wd:Q900000002 rdfs:label "The Front" . }
       """;
-
-  @TempDir Path directory;
-  Store store;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(directory);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
 
   @Test
   void isSeenWithItsMarkingOnly() {

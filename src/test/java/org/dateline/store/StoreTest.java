@@ -20,25 +20,9 @@ import org.dateline.problem.Problems;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StoreTest {
-  @TempDir Path directory;
-  Store store;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(directory);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
+class StoreTest extends StoreFixture {
   @Test
   void loadsEachGraphOfAFile() {
     Model model = TwoReports.read();

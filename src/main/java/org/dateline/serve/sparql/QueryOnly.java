@@ -116,7 +116,7 @@ public final class QueryOnly extends SPARQL_QueryDataset {
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     QueryExec execution = super.createQueryExec(action, Endable.of(query), dataset);
     // Fuseki takes the index of the whole store from its own configuration.
-    execution.getContext().set(TextQuery.textIndex, store.texts());
+    execution.getContext().set(TextQuery.textIndex, StoreView.texts(dataset));
     Watched.of(action.getRequest()).ifPresent(watched -> watched.runs(execution));
     return execution;
   }
