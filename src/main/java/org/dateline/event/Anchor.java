@@ -1,6 +1,5 @@
 package org.dateline.event;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +48,7 @@ record Anchor(
     if (trigger.entry().kind() == Entry.Kind.RELATION) {
       return new RelationArguments(context).of(trigger);
     }
-    Map<String, Set<Token>> found =
-        new LinkedHashMap<>(new TriggerArguments(context).of(trigger.sentence(), trigger.token()));
-    TriggerArguments.phrase(trigger).forEach(found::putIfAbsent);
-    return found;
+    return new TriggerArguments(context).of(trigger);
   }
 
   /** Returns the words that the entry's functions give a role. */

@@ -19,13 +19,11 @@ import org.dateline.text.Token;
 final class Attribution {
   private final Context context;
   private final Cues cues;
-  private final Grammars grammars;
   private final Map<Integer, Optional<Speaker>> lastSpeaker = new HashMap<>();
 
-  Attribution(Context context, Cues cues, Grammars grammars) {
+  Attribution(Context context, Cues cues) {
     this.context = context;
     this.cues = cues;
-    this.grammars = grammars;
   }
 
   /** "Twenty died, the mayor said": the verb of saying hangs under what was said. */
@@ -203,7 +201,7 @@ final class Attribution {
 
   /** Returns who does the saying: the subject of a verb, the owner of a noun. */
   Optional<Speaker> speaker(Sentence sentence, Token saying) {
-    Map<String, Set<Token>> arguments = grammars.of(sentence).arguments(saying);
+    Map<String, Set<Token>> arguments = context.grammar(sentence).arguments(saying);
     for (String function :
         saying.is("VB") ? List.of("subj") : List.of("poss", "by", "mod", "from", "of")) {
       for (Token token : arguments.getOrDefault(function, Set.of())) {

@@ -33,7 +33,7 @@ final class Belonging {
     for (Token child : sentence.children(token, "nmod", "nmod:poss")) {
       boolean owner = sentence.label(child).equals("nmod:poss");
       Optional<Actor> other = owner ? owner(sentence, token, child) : named(sentence, child);
-      Optional<String> preposition = new Grammar(sentence).preposition(child);
+      Optional<String> preposition = sentence.preposition(child);
       other
           .filter(o -> !o.equals(actor.get()))
           .ifPresent(
@@ -49,7 +49,7 @@ final class Belonging {
   private void employed(Sentence sentence, Token token, Actor person, List<Relation> found) {
     for (Token trade : sentence.children(token, "appos")) {
       for (Token body : trade.name() ? List.<Token>of() : sentence.children(trade, "nmod")) {
-        new Grammar(sentence)
+        sentence
             .preposition(body)
             .filter(p -> p.equals("at") || p.equals("with"))
             .flatMap(

@@ -40,7 +40,7 @@ record Blame(Context context) {
     if (verb.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(verb.get());
+    Map<String, Set<Token>> arguments = context.grammar(sentence).arguments(verb.get());
     if (context.listed(verb.get(), WordList.BLAMING_ON)
         && arguments.getOrDefault("obj", Set.of()).contains(noun)) {
       return first(sentence, verb.get(), "on", "to");
@@ -54,7 +54,7 @@ record Blame(Context context) {
   }
 
   private Optional<Actor> first(Sentence sentence, Token verb, String... functions) {
-    Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(verb);
+    Map<String, Set<Token>> arguments = context.grammar(sentence).arguments(verb);
     for (String function : functions) {
       for (Token token : arguments.getOrDefault(function, Set.of())) {
         Optional<Actor> actor = context.actor(sentence, token);

@@ -29,6 +29,10 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     return text.report().body();
   }
 
+  Grammar grammar(Sentence sentence) {
+    return new Grammar(this, sentence);
+  }
+
   /** Tells whether a word, by its lemma, is in a list of the lexicon. */
   boolean listed(Token token, WordList list) {
     return lexicon.list(list).contains(token.lemma());
@@ -197,9 +201,9 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     if (one.isEmpty() || token.name() || actors.at(sentence, token).isPresent() && !several) {
       return one.stream().toList();
     }
-    Grammar grammar = new Grammar(sentence);
+    Grammar grammar = grammar(sentence);
     return sentence.children(token, "nmod").stream()
-        .filter(t -> t.name() && grammar.preposition(t).filter("of"::equals).isPresent())
+        .filter(t -> t.name() && sentence.preposition(t).filter("of"::equals).isPresent())
         .map(t -> grammar.coordinated(t).flatMap(c -> actors.at(sentence, c).stream()).toList())
         .filter(all -> all.contains(one.get()))
         .findFirst()
@@ -223,7 +227,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
         .head(token)
         .filter(h -> sentence.label(token).equals("nmod") && sentence.label(h).equals("appos"))
         .filter(h -> h.lemma().equals("one") || token.tag().equals("NNS"))
-        .filter(h -> new Grammar(sentence).preposition(token).filter("of"::equals).isPresent())
+        .filter(h -> sentence.preposition(token).filter("of"::equals).isPresent())
         .flatMap(sentence::head)
         .flatMap(h -> actors.at(sentence, h))
         .filter(a -> RelationTypes.group(a));
@@ -239,8 +243,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
                     e -> e.signals().equals("Place") && e.words("noun").contains(token.lemma()));
     return place
         ? sentence.children(token, "nmod", "compound", "appos").stream()
-            .filter(
-                c -> new Grammar(sentence).preposition(c).filter(p -> !p.equals("of")).isEmpty())
+            .filter(c -> sentence.preposition(c).filter(p -> !p.equals("of")).isEmpty())
             .flatMap(c -> actors.at(sentence, c).stream())
             .filter(a -> a.type() == ActorType.PLACE)
             .findFirst()

@@ -165,42 +165,41 @@ final class DescribedNoun {
   }
 
   /** "They have talked since May, with Norway as guarantor". */
-  private static Optional<Token> accompanying(Sentence sentence, Token verb, Token noun) {
-    return new Grammar(sentence)
-        .arguments(verb).getOrDefault("with", Set.of()).stream()
-            .filter(
-                w ->
-                    w.index() < noun.index()
-                        && sentence.tokens().subList(w.index(), noun.index()).stream()
-                            .allMatch(t -> t.name() || t.tag().matches("DT|CC|,|IN")))
-            .findFirst();
+  private Optional<Token> accompanying(Sentence sentence, Token verb, Token noun) {
+    return context.grammar(sentence).arguments(verb).getOrDefault("with", Set.of()).stream()
+        .filter(
+            w ->
+                w.index() < noun.index()
+                    && sentence.tokens().subList(w.index(), noun.index()).stream()
+                        .allMatch(t -> t.name() || t.tag().matches("DT|CC|,|IN")))
+        .findFirst();
   }
 
   /** Returns what a verb says something of: its object, or else its subject. */
-  private static Optional<Token> carried(Sentence sentence, Token verb) {
+  private Optional<Token> carried(Sentence sentence, Token verb) {
     return argument(sentence, verb, "obj").or(() -> argument(sentence, verb, "subj"));
   }
 
-  private static Optional<Token> argument(Sentence sentence, Token verb, String function) {
-    Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(verb);
+  private Optional<Token> argument(Sentence sentence, Token verb, String function) {
+    Map<String, Set<Token>> arguments = context.grammar(sentence).arguments(verb);
     return arguments.getOrDefault(function, Set.of()).stream().findFirst();
   }
 
-  private static Optional<Token> subject(Sentence sentence, Token predicate) {
+  private Optional<Token> subject(Sentence sentence, Token predicate) {
     return sentence
         .child(predicate, "nsubj")
-        .map(t -> new Grammar(sentence).relative(t, predicate))
+        .map(t -> new RelativeClauses(sentence).meant(t, predicate))
         .or(() -> shared(sentence, predicate));
   }
 
   /** "X split from Y and is loyal to Z": the subject of the verb before. */
-  private static Optional<Token> shared(Sentence sentence, Token predicate) {
+  private Optional<Token> shared(Sentence sentence, Token predicate) {
     return sentence
         .head(predicate)
         .filter(h -> h.is("VB") && sentence.label(predicate).equals("conj"))
         .flatMap(
             h -> {
-              String function = new Grammar(sentence).passive(h) ? "obj" : "subj";
+              String function = sentence.passive(h) ? "obj" : "subj";
               return argument(sentence, h, function);
             });
   }

@@ -58,9 +58,8 @@ record Doer(Context context) {
   }
 
   private Optional<Actor> actor(Sentence sentence, Token verb) {
-    return new Grammar(sentence)
-        .arguments(verb).getOrDefault("subj", Set.of()).stream()
-            .flatMap(t -> context.actor(sentence, t).stream())
-            .findFirst();
+    return context.grammar(sentence).arguments(verb).getOrDefault("subj", Set.of()).stream()
+        .flatMap(t -> context.actor(sentence, t).stream())
+        .findFirst();
   }
 }

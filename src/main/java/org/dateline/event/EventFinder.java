@@ -64,7 +64,8 @@ final class EventFinder {
           time.tell(draft);
           draft.count = occurrences.of(trigger);
           draft.hedged =
-              trigger.token().is("VB") && new Grammar(sentence).fused(trigger.token()).isPresent();
+              trigger.token().is("VB")
+                  && new RelativeClauses(sentence).fused(trigger.token()).isPresent();
           found.add(draft);
         }
       }

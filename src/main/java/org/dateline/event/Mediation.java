@@ -71,7 +71,7 @@ final class Mediation {
     Token talks = event.trigger.token();
     return sentence.label(talks).equals("nmod")
         && sentence.head(talks).filter(round::equals).isPresent()
-        && new Grammar(sentence).preposition(talks).filter("of"::equals).isPresent();
+        && sentence.preposition(talks).filter("of"::equals).isPresent();
   }
 
   /** "signed under Norwegian auspices", "the role of mediator in the talks". */

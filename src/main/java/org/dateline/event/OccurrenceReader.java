@@ -69,7 +69,7 @@ final class OccurrenceReader {
 
   /** "a series of attacks", "dozens of raids" */
   private Optional<Occurrences> above(Sentence sentence, Token noun) {
-    boolean of = new Grammar(sentence).preposition(noun).filter("of"::equals).isPresent();
+    boolean of = sentence.preposition(noun).filter("of"::equals).isPresent();
     boolean definite = sentence.children(noun, "det", "nmod:poss").stream().findAny().isPresent();
     return sentence
         .head(noun)

@@ -69,7 +69,7 @@ final class Patients {
     if (counted.isPresent() && !trigger.entry().has("people")) {
       return List.of(counted.get());
     }
-    Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(token);
+    Map<String, Set<Token>> arguments = context.grammar(sentence).arguments(token);
     Set<Token> filled = arguments.getOrDefault(intransitive ? "subj" : "obj", Set.of());
     Optional<Token> nearer =
         intransitive && filled.stream().noneMatch(t -> isCounted(sentence, t))

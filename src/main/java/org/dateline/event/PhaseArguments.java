@@ -51,21 +51,19 @@ record PhaseArguments(TriggerArguments arguments) {
 
   private static void after(
       Sentence sentence, Token verb, Token other, Map<String, Set<Token>> found) {
-    Grammar grammar = new Grammar(sentence);
     sentence.children(other, "obl").stream()
         .filter(t -> t.index() > Math.max(verb.index(), other.index()))
-        .forEach(t -> grammar.preposition(t).ifPresent(p -> put(found, p, Set.of(t))));
+        .forEach(t -> sentence.preposition(t).ifPresent(p -> put(found, p, Set.of(t))));
   }
 
   /** "as part of the operation": past the noun of the phrase. */
   private static void beyond(Sentence sentence, String[] phrase, Map<String, Set<Token>> found) {
     String noun = phrase[phrase.length - 2];
-    Grammar grammar = new Grammar(sentence);
     Set<Token> reached = new LinkedHashSet<>();
     found.getOrDefault(phrase[0], Set.of()).stream()
         .filter(t -> t.lemma().equals(noun))
         .flatMap(t -> sentence.children(t, "nmod").stream())
-        .filter(t -> grammar.preposition(t).filter("of"::equals).isPresent())
+        .filter(t -> sentence.preposition(t).filter("of"::equals).isPresent())
         .forEach(reached::add);
     put(found, phrase[0], reached);
   }

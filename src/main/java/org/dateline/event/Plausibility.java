@@ -167,7 +167,7 @@ final class Plausibility {
     Token verb = draft.trigger.token();
     return draft.trigger.part().equals("verb")
         && (draft.trigger.words().size() == 1 && !sentence.children(verb, "obj", "xcomp").isEmpty()
-            || new Grammar(sentence).passive(verb));
+            || sentence.passive(verb));
   }
 
   /** "fired rockets at the town": what is fired has an entry of its own. */
@@ -269,8 +269,7 @@ final class Plausibility {
 
   /** "The town was overrun": nobody is said to have done it. */
   private static boolean agentless(Draft draft) {
-    return !draft.has("agent")
-        && new Grammar(draft.trigger.sentence()).passive(draft.trigger.token());
+    return !draft.has("agent") && draft.trigger.sentence().passive(draft.trigger.token());
   }
 
   private boolean withdrawal(Draft draft) {

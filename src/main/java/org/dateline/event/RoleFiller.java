@@ -1,8 +1,6 @@
 package org.dateline.event;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,19 +47,17 @@ final class RoleFiller {
 
   /** Adds roles to the draft; a place after "in" is where it happened and fills no role. */
   void fill(Draft draft) {
-    Sentence sentence = draft.trigger.sentence();
-    Map<String, Set<Token>> found =
-        new LinkedHashMap<>(arguments.of(sentence, draft.trigger.token()));
-    TriggerArguments.phrase(draft.trigger).forEach(found::putIfAbsent);
     Entry entry = draft.trigger.entry();
-    found.forEach(
-        (function, tokens) ->
-            tokens.stream()
-                .filter(
-                    t ->
-                        !draft.trigger.words().contains(t)
-                            || OBJECTS.stream().anyMatch(entry.roles(function)::contains))
-                .forEach(t -> fillAll(draft, entry, function, t)));
+    arguments
+        .of(draft.trigger)
+        .forEach(
+            (function, tokens) ->
+                tokens.stream()
+                    .filter(
+                        t ->
+                            !draft.trigger.words().contains(t)
+                                || OBJECTS.stream().anyMatch(entry.roles(function)::contains))
+                    .forEach(t -> fillAll(draft, entry, function, t)));
   }
 
   private void fillAll(Draft draft, Entry entry, String function, Token token) {

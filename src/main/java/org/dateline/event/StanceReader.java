@@ -43,16 +43,14 @@ final class StanceReader {
 
   private final Cues cues;
   private final Set<String> presupposing;
-  private final Grammars grammars;
   private final Modality modality;
   private final Attribution attribution;
 
   StanceReader(Context context) {
     this.cues = new Cues(context.lexicon());
-    this.grammars = new Grammars(context);
     this.presupposing = context.lexicon().list(WordList.PRESUPPOSING);
     this.modality = new Modality(cues, context.lexicon());
-    this.attribution = new Attribution(context, cues, grammars);
+    this.attribution = new Attribution(context, cues);
   }
 
   /** Reads the stance of what a trigger names. */
@@ -118,7 +116,7 @@ final class StanceReader {
     }
     boolean about =
         !label.matches("nmod|obl")
-            || grammars.of(sentence).preposition(at).filter(ABOUT::contains).isPresent()
+            || sentence.preposition(at).filter(ABOUT::contains).isPresent()
             || head.is("VB");
     return still && about && !(active && !head.is("VB") && !label.equals("compound"));
   }
@@ -186,7 +184,7 @@ final class StanceReader {
             || label.equals("advcl") && (gerund(sentence, at) || reported(sentence, at, head));
     boolean about =
         Set.of("nmod", "obl").contains(label)
-            && grammars.of(sentence).preposition(at).filter(ABOUT::contains).isPresent();
+            && sentence.preposition(at).filter(ABOUT::contains).isPresent();
     boolean passive = label.equals("nsubj:pass");
     if (cue == null
         || !(complement
@@ -243,7 +241,7 @@ final class StanceReader {
       String second =
           sentence.label(child).equals("compound:prt") || sentence.label(child).equals("advmod")
               ? child.lemma()
-              : grammars.of(sentence).preposition(child).orElse("");
+              : sentence.preposition(child).orElse("");
       Entry cue = cues.verb(head.lemma() + " " + second);
       if (cue != null && !cue.has("speech")) {
         reading.cue(Cues.factuality(cue), head.span());

@@ -106,7 +106,7 @@ final class TitleHolder {
     String label = sentence.label(noun);
     if (!sentence.children(noun, "cop").isEmpty()) {
       return sentence.children(noun, "nsubj").stream()
-          .map(t -> new Grammar(sentence).relative(t, noun))
+          .map(t -> new RelativeClauses(sentence).meant(t, noun))
           .filter(t -> person(sentence, t))
           .findFirst();
     }
@@ -147,7 +147,7 @@ final class TitleHolder {
     if (verb.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Set<Token>> arguments = new Grammar(sentence).arguments(verb.get());
+    Map<String, Set<Token>> arguments = context.grammar(sentence).arguments(verb.get());
     boolean heir = succeeding.contains(verb.get().lemma());
     return Stream.of("obj", "subj")
         .filter(f -> !heir || f.equals("subj"))

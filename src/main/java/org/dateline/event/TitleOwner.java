@@ -88,7 +88,7 @@ final class TitleOwner {
     for (Token child : after) {
       boolean of =
           sentence.label(child).equals("nmod:poss")
-              || new Grammar(sentence).preposition(child).filter(OF::contains).isPresent();
+              || sentence.preposition(child).filter(OF::contains).isPresent();
       if (of) {
         context
             .actor(sentence, child)
@@ -128,7 +128,7 @@ final class TitleOwner {
         .filter(
             t ->
                 sentence.label(t).equals("nmod:poss")
-                    || new Grammar(sentence).preposition(t).filter("of"::equals).isPresent())
+                    || sentence.preposition(t).filter("of"::equals).isPresent())
         .flatMap(t -> context.actors().at(sentence, t).stream())
         .filter(a -> a.type() != ActorType.PERSON)
         .findFirst();
@@ -228,10 +228,10 @@ final class TitleOwner {
     Token noun = sentence.token(title.head());
     boolean part =
         sentence.children(noun, "nmod").stream()
-            .anyMatch(t -> new Grammar(sentence).preposition(t).filter("in"::equals).isPresent());
+            .anyMatch(t -> sentence.preposition(t).filter("in"::equals).isPresent());
     boolean partial =
         sentence.children(noun, "nmod").stream()
-            .filter(t -> new Grammar(sentence).preposition(t).filter("of"::equals).isPresent())
+            .filter(t -> sentence.preposition(t).filter("of"::equals).isPresent())
             .anyMatch(t -> context.actor(sentence, t).isEmpty());
     return partial || part && noun.lemma().equals("commander") ? membership(owner) : "leads";
   }

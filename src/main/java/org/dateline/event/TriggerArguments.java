@@ -12,6 +12,7 @@ import org.dateline.text.Token;
 
 /** Finds the arguments of a trigger, a noun's together with those of the verb that carries it. */
 final class TriggerArguments {
+  private final Context context;
   private final Set<String> light;
   private final Set<String> happening;
   private final Set<String> journeys;
@@ -19,6 +20,7 @@ final class TriggerArguments {
   private final Set<String> counting;
 
   TriggerArguments(Context context) {
+    this.context = context;
     this.happening = context.lexicon().list(WordList.HAPPENING);
     this.journeys = context.lexicon().list(WordList.JOURNEY);
     this.light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
@@ -26,8 +28,15 @@ final class TriggerArguments {
     this.counting = context.lexicon().values(Entry.Kind.NUMBER, "occurrences").keySet();
   }
 
+  /** Returns the arguments of a trigger and of the nouns of its phrase. */
+  Map<String, Set<Token>> of(Trigger trigger) {
+    Map<String, Set<Token>> found = new LinkedHashMap<>(of(trigger.sentence(), trigger.token()));
+    phrase(trigger).forEach(found::putIfAbsent);
+    return found;
+  }
+
   Map<String, Set<Token>> of(Sentence sentence, Token token) {
-    Grammar grammar = new Grammar(sentence);
+    Grammar grammar = context.grammar(sentence);
     Map<String, Set<Token>> own = new LinkedHashMap<>(grammar.arguments(token));
     if (token.is("VB")) {
       return own;
@@ -58,7 +67,7 @@ final class TriggerArguments {
     return sentence
         .head(event)
         .filter(h -> h.is("NN") && sentence.label(event).equals("nmod"))
-        .filter(h -> new Grammar(sentence).preposition(event).filter("of"::equals).isPresent())
+        .filter(h -> sentence.preposition(event).filter("of"::equals).isPresent())
         .filter(h -> counting.contains(h.lemma()) || numbers.multiple(h.lemma()).isPresent())
         .orElse(event);
   }
@@ -105,11 +114,11 @@ final class TriggerArguments {
   }
 
   /** "took control of X", "laid siege to X": the noun of the phrase has arguments of its own. */
-  static Map<String, Set<Token>> phrase(Trigger trigger) {
+  Map<String, Set<Token>> phrase(Trigger trigger) {
     Map<String, Set<Token>> found = new LinkedHashMap<>();
     for (Token word : trigger.words()) {
       if (word.is("NN") && !word.equals(trigger.token())) {
-        found.putAll(new Grammar(trigger.sentence()).arguments(word));
+        found.putAll(context.grammar(trigger.sentence()).arguments(word));
       }
     }
     found.keySet().removeAll(Set.of("mod", "poss"));

@@ -99,7 +99,7 @@ final class Whereabouts {
   /** "laid siege to the port city of Zamboanga", "has soldiers there" */
   private Optional<Location> named(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    Map<String, Set<Token>> found = TriggerArguments.phrase(draft.trigger);
+    Map<String, Set<Token>> found = arguments.phrase(draft.trigger);
     return Stream.of("to", "of", "on", "in")
         .flatMap(function -> found.getOrDefault(function, Set.of()).stream())
         .flatMap(token -> places.read(sentence, token, "in").stream())
@@ -159,7 +159,8 @@ final class Whereabouts {
         .toList()
         .forEach(
             t ->
-                new Grammar(sentence)
+                context
+                    .grammar(sentence)
                     .arguments(t)
                     .forEach((k, v) -> arguments.merge(k, v, Whereabouts::both)));
     Stream<Map.Entry<String, Token>> near =

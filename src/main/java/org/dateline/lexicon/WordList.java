@@ -44,7 +44,10 @@ public enum WordList {
   NAMING,
   URGING,
   LEAVING_BEHIND,
-  STATE_LEAVES;
+  STATE_LEAVES,
+  OBJECT_CONTROL,
+  QUOTING,
+  EXAMPLE;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {

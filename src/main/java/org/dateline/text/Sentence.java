@@ -98,4 +98,29 @@ public record Sentence(
         .filter(t -> t.span().start() <= offset && offset < t.span().end())
         .findFirst();
   }
+
+  /** Tells whether a verb is passive: "was seized", "the town seized in May", "shot and killed". */
+  public boolean passive(Token verb) {
+    boolean marked =
+        !children(verb, "nsubj:pass", "aux:pass").isEmpty()
+            || verb.tag().equals("VBN")
+                && child(verb, "aux").filter(a -> a.lemma().equals("be")).isPresent();
+    boolean reduced = label(verb).equals("acl") && verb.tag().matches("VB[ND]");
+    boolean shared =
+        label(verb).equals("conj")
+            && verb.tag().equals("VBN")
+            && children(verb, "aux", "aux:pass").isEmpty()
+            && head(verb).filter(h -> h.is("VB") && passive(h)).isPresent();
+    return marked || reduced || shared;
+  }
+
+  /** Returns the preposition of an argument: "by", "against", "according to". */
+  public Optional<String> preposition(Token argument) {
+    List<Token> cases = children(argument, "case");
+    if (cases.isEmpty() || cases.get(0).is("POS")) {
+      return Optional.empty();
+    }
+    Token first = cases.get(0);
+    return Optional.of(first.lemma());
+  }
 }

@@ -1,0 +1,75 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.lexicon.WordList;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** What a noun is coordinated with: "X, Y and Z", "rebels and their allies", "groups such as X". */
+record Coordination(Context context, Sentence sentence) {
+
+  /** Returns a token and what is coordinated with it, itself first. */
+  Stream<Token> of(Token token) {
+    List<Token> all = new ArrayList<>(List.of(token));
+    sentence.children(token, "conj").stream()
+        .filter(c -> !c.is("VB") || c.tag().equals("VBG"))
+        .forEach(all::add);
+    if (token.name()) {
+      listed(token).stream().filter(t -> !all.contains(t)).forEach(all::add);
+    }
+    for (Token example : sentence.children(token, "appos", "dep", "nmod")) {
+      boolean such =
+          sentence.children(example, "advmod", "case").stream()
+              .anyMatch(t -> context.listed(t, WordList.EXAMPLE));
+      if (such) {
+        all.add(example);
+      }
+    }
+    return all.stream();
+  }
+
+  /** "X, Y and Z": read off the surface, for the parser may hang Y and Z elsewhere. */
+  private List<Token> listed(Token first) {
+    List<Token> found = new ArrayList<>();
+    boolean closed = false;
+    int at = first.index() + 1;
+    while (!closed && at + 1 < sentence.size()) {
+      boolean comma = sentence.token(at).word().equals(",");
+      int and = comma ? at + 1 : at;
+      closed = sentence.token(and).lemma().matches("and|or");
+      int next = closed ? and + 1 : and;
+      while (next < sentence.size() && (sentence.token(next).is("DT") || titled(next))) {
+        next++;
+      }
+      boolean name =
+          (comma || closed)
+              && next < sentence.size()
+              && sentence.token(next).name()
+              && !sentence.label(sentence.token(next)).startsWith("nsubj")
+              && !owner(next);
+      // "Has troops in Somalia, and Kenya …": the second half of a sentence, no list of two.
+      boolean clause = comma && closed && found.isEmpty();
+      if (!name || clause) {
+        return List.of();
+      }
+      found.add(sentence.token(next));
+      at = next + 1;
+    }
+    return closed ? found : List.of();
+  }
+
+  /** "Mr." before a name. */
+  private boolean titled(int at) {
+    Token token = sentence.token(at);
+    return token.word().endsWith(".")
+        && token.word().length() > 1
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).name();
+  }
+
+  private boolean owner(int at) {
+    return at + 1 < sentence.size() && sentence.token(at + 1).is("POS");
+  }
+}

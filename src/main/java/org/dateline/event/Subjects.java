@@ -1,0 +1,134 @@
+package org.dateline.event;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.lexicon.WordList;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Finds the surface subjects of a verb, above it where it has none of its own. */
+final class Subjects {
+  private static final int DEPTH = 6;
+  private static final Set<String> MONTHS =
+      Stream.of(Month.values())
+          .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ROOT))
+          .collect(Collectors.toSet());
+  private static final Set<String> SPANS = Set.of("year", "month", "week", "day", "time");
+
+  private final Context context;
+  private final Sentence sentence;
+  private final RelativeClauses clauses;
+
+  Subjects(Context context, Sentence sentence) {
+    this.context = context;
+    this.sentence = sentence;
+    this.clauses = new RelativeClauses(sentence);
+  }
+
+  List<Token> of(Token verb) {
+    return of(verb, 0);
+  }
+
+  private List<Token> of(Token verb, int depth) {
+    List<Token> own = sentence.children(verb, "nsubj", "nsubj:pass");
+    Optional<Token> who =
+        sentence.children(verb, "obj").stream().filter(t -> t.is("WP")).findFirst();
+    if (who.isPresent()
+        && own.stream().allMatch(t -> SPANS.contains(t.lemma()))
+        && !own.isEmpty()) {
+      return List.of(clauses.meant(who.get(), verb));
+    }
+    if (!own.isEmpty()) {
+      return own.stream().map(t -> dated(clauses.meant(t, verb))).toList();
+    }
+    Optional<Token> inverted = inverted(verb);
+    if (inverted.isPresent()) {
+      return List.of(inverted.get());
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty() || depth > DEPTH) {
+      return List.of();
+    }
+    return switch (sentence.label(verb)) {
+      case "acl" -> participle(verb, head.get());
+      case "conj", "parataxis" ->
+          head.get().is("VB") ? of(head.get(), depth + 1) : copular(head.get());
+      case "xcomp", "ccomp" -> controller(head.get(), depth);
+      case "advcl", "dep" ->
+          head.get().is("VB") ? active(verb, head.get(), depth) : copular(head.get());
+      default -> List.of();
+    };
+  }
+
+  /** "On Saturday, March 2, gunmen stormed": the parser may take the month for the subject. */
+  private Token dated(Token subject) {
+    return sentence.children(subject, "appos").stream()
+        .filter(t -> MONTHS.contains(subject.word()) && !t.is("CD"))
+        .findFirst()
+        .orElse(subject);
+  }
+
+  /** “…,” said the mayor: what the parser takes for the object says it. */
+  private Optional<Token> inverted(Token verb) {
+    boolean saying =
+        context.listed(verb, WordList.QUOTING)
+            && verb.index() > 0
+            && sentence.token(verb.index() - 1).word().matches("[,”\"'’?!]|''");
+    return saying
+        ? sentence
+            .child(verb, "obj", "dep")
+            .filter(t -> t.index() > verb.index() && t.index() <= verb.index() + 5)
+        : Optional.empty();
+  }
+
+  private List<Token> copular(Token predicate) {
+    return sentence.children(predicate, "nsubj", "nsubj:pass");
+  }
+
+  /** "fighters pushed into …", "a group holding …"; "plans to attack" has the planner above it. */
+  private List<Token> participle(Token verb, Token noun) {
+    boolean infinitive =
+        sentence.children(verb, "mark", "case").stream()
+            .anyMatch(m -> m.lemma().equals("to") || m.lemma().equals("of"));
+    boolean accused =
+        sentence.label(noun).equals("obj")
+            && sentence
+                .head(noun)
+                .filter(h -> context.listed(h, WordList.OBJECT_CONTROL))
+                .isPresent();
+    if (!infinitive || accused) {
+      return List.of(noun);
+    }
+    List<Token> owners = sentence.children(noun, "nmod:poss", "compound");
+    return owners.isEmpty()
+        ? sentence.head(noun).filter(h -> h.is("VB")).map(h -> of(h, 1)).orElse(List.of())
+        : owners;
+  }
+
+  private List<Token> controller(Token governor, int depth) {
+    List<Token> objects = sentence.children(governor, "obj", "iobj");
+    if (!objects.isEmpty()) {
+      return objects;
+    }
+    return governor.is("VB") ? of(governor, depth + 1) : copular(governor);
+  }
+
+  /** "accused X of giving", "fined X for giving": the one accused gives. */
+  private List<Token> active(Token verb, Token governor, int depth) {
+    List<Token> objects = sentence.children(governor, "obj");
+    boolean deed =
+        verb.tag().equals("VBG")
+            && sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("for"))
+            && !governor.lemma().equals("use");
+    if (!objects.isEmpty() && (deed || context.listed(governor, WordList.OBJECT_CONTROL))) {
+      return objects;
+    }
+    return of(governor, depth + 1);
+  }
+}
