@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,57 +25,40 @@ final class ActorNouns {
   private final Set<String> violence;
   private final Set<String> reaching;
   private final Set<String> facilities;
+  private final Set<String> compounded;
 
   ActorNouns(Lexicon lexicon) {
-    this.leaders =
-        lexicon
-            .entries(Entry.Kind.OFFICE)
-            .filter(e -> e.signals().equals("leads"))
-            .flatMap(e -> e.words("title").stream())
-            .collect(Collectors.toSet());
-    this.leading =
-        lexicon
-            .entries(Entry.Kind.RELATION)
-            .filter(e -> e.signals().equals("leads"))
-            .flatMap(e -> e.words("verb").stream())
-            .collect(Collectors.toSet());
-    this.offices =
-        lexicon
-            .entries(Entry.Kind.OFFICE)
-            .filter(e -> e.signals().equals("holdsOffice"))
-            .flatMap(e -> e.words("title").stream())
-            .collect(Collectors.toSet());
+    this.leaders = words(lexicon, Entry.Kind.OFFICE, Set.of("leads"), "title");
+    this.leading = words(lexicon, Entry.Kind.RELATION, Set.of("leads"), "verb");
+    this.offices = words(lexicon, Entry.Kind.OFFICE, Set.of("holdsOffice"), "title");
     this.asking =
-        lexicon
-            .entries(Entry.Kind.EVENT)
-            .filter(e -> Set.of("Demand", "Accusation").contains(e.signals()))
-            .flatMap(e -> e.words("verb").stream())
+        words(lexicon, Entry.Kind.EVENT, Set.of("Demand", "Accusation"), "verb").stream()
             .map(verb -> verb.split(" ", 2)[0])
             .collect(Collectors.toSet());
-    this.generic =
-        lexicon
-            .entries(Entry.Kind.ACTOR)
-            .filter(e -> e.has("generic"))
-            .flatMap(e -> e.words("noun").stream())
-            .collect(Collectors.toSet());
-    this.violence =
-        lexicon
-            .entries(Entry.Kind.EVENT)
-            .filter(e -> VIOLENCE.contains(e.signals()))
-            .flatMap(e -> Stream.concat(e.words("verb").stream(), e.words("noun").stream()))
-            .collect(Collectors.toSet());
+    this.violence = words(lexicon, Entry.Kind.EVENT, VIOLENCE, "verb", "noun");
     this.reaching = lexicon.list(WordList.REACHING);
-    this.members = lexicon.words(Entry.Kind.ACTOR, "member");
-    lexicon
-        .entries(Entry.Kind.ACTOR)
-        .forEach(
-            e -> {
-              ActorType type = NameTyper.typeOf(e.signals());
-              e.words("noun").forEach(w -> nouns.putIfAbsent(w, type));
-              e.words("member").forEach(w -> nouns.putIfAbsent(w, type));
-            });
+    this.compounded = lexicon.list(WordList.COMPOUNDED);
     this.facilities = lexicon.list(WordList.FACILITY);
+    this.members = lexicon.words(Entry.Kind.ACTOR, "member");
+    this.generic = new HashSet<>();
+    for (Entry entry : lexicon.entries(Entry.Kind.ACTOR).toList()) {
+      ActorType type = ActorType.of(entry.signals());
+      entry.words("noun").forEach(w -> nouns.putIfAbsent(w, type));
+      entry.words("member").forEach(w -> nouns.putIfAbsent(w, type));
+      if (entry.has("generic")) {
+        generic.addAll(entry.words("noun"));
+      }
+    }
     facilities.forEach(w -> nouns.putIfAbsent(w, ActorType.PLACE));
+  }
+
+  private static Set<String> words(
+      Lexicon lexicon, Entry.Kind kind, Set<String> signals, String... partsOfSpeech) {
+    return lexicon
+        .entries(kind)
+        .filter(e -> signals.contains(e.signals()))
+        .flatMap(e -> Stream.of(partsOfSpeech).flatMap(part -> e.words(part).stream()))
+        .collect(Collectors.toSet());
   }
 
   Optional<ActorType> type(String lemma) {
@@ -123,6 +107,11 @@ final class ActorNouns {
   /** Tells whether the object of the verb is a town rather than its government: "left Tripoli". */
   boolean reaching(String lemma) {
     return reaching.contains(lemma) || violence.contains(lemma);
+  }
+
+  /** Tells whether the noun means an actor before another noun, too: "army chief". */
+  boolean compounded(String lemma) {
+    return compounded.contains(lemma);
   }
 
   boolean facility(String lemma) {

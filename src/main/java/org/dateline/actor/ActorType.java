@@ -1,5 +1,7 @@
 package org.dateline.actor;
 
+import java.util.Arrays;
+
 /**
  * The classes of actor of {@code ontology/dateline.ttl}; {@link #term()} is the local name there.
  */
@@ -23,5 +25,12 @@ public enum ActorType {
 
   public String term() {
     return term;
+  }
+
+  static ActorType of(String term) {
+    return Arrays.stream(values())
+        .filter(type -> type.term.equals(term))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no actor type " + term));
   }
 }

@@ -28,43 +28,42 @@ final class ArmedGroups {
           ? Optional.of(faction(phrase, lemma, owner.get()))
           : owner;
     }
-    boolean member = nouns.member(lemma) && !nouns.generic(lemma);
-    if (phrase.definite() && owner.isEmpty() && !named(phrase) && !UNIONS.contains(lemma)) {
-      Optional<Cluster> same =
-          clusters
-              .discourse()
-              .nearest(phrase.sentence(), phrase.head(), c -> c.lemma.equals(lemma));
-      if (same.filter(Cluster::isNobody).isPresent()) {
-        return Optional.empty();
-      }
-      Optional<Cluster> named =
-          clusters
-              .discourse()
-              .best(
-                  phrase.sentence(),
-                  phrase.head(),
-                  c -> c.type == ActorType.ARMED_GROUP && c.named());
-      Optional<Cluster> any =
-          clusters
-              .discourse()
-              .best(phrase.sentence(), phrase.head(), c -> c.type == ActorType.ARMED_GROUP);
-      Optional<Cluster> party =
-          phrase.children("amod", "compound").isEmpty() && nouns.generic(lemma)
-              ? clusters
-                  .discourse()
-                  .best(
-                      phrase.sentence(),
-                      phrase.head(),
-                      c -> c.type == ActorType.POLITICAL_PARTY && c.named())
-              : Optional.empty();
-      Optional<Cluster> found = same.or(() -> named).or(() -> any).or(() -> party);
-      if (found.isPresent()) {
-        return found;
-      }
+    boolean again =
+        phrase.definite() && owner.isEmpty() && !named(phrase) && !UNIONS.contains(lemma);
+    Optional<Cluster> last =
+        again
+            ? clusters
+                .discourse()
+                .nearest(phrase.sentence(), phrase.head(), c -> c.lemma.equals(lemma))
+            : Optional.empty();
+    if (last.filter(Cluster::isNobody).isPresent()) {
+      return Optional.empty();
     }
-    boolean plural = phrase.head().is("NNS");
-    return member && (plural || owner.isPresent() || phrase.children("det", "nummod").size() > 0)
-            || phrase.definite() && !member && phrase.children("amod", "compound").size() > 0
+    return last.or(() -> again ? earlier(phrase) : Optional.empty())
+        .or(() -> unnamed(phrase, owner));
+  }
+
+  /** "The group": the one with a name met last, else any, else a party. */
+  private Optional<Cluster> earlier(NounPhrase phrase) {
+    Discourse discourse = clusters.discourse();
+    boolean plain = phrase.children("amod", "compound").isEmpty() && nouns.generic(phrase.lemma());
+    return discourse
+        .best(phrase, c -> c.type == ActorType.ARMED_GROUP && c.named())
+        .or(() -> discourse.best(phrase, c -> c.type == ActorType.ARMED_GROUP))
+        .or(
+            () ->
+                discourse.best(
+                    phrase, c -> plain && c.type == ActorType.POLITICAL_PARTY && c.named()));
+  }
+
+  /** "Gunmen", "two rebels", "the separatist alliance": a group that only these words name. */
+  private Optional<Cluster> unnamed(NounPhrase phrase, Optional<Cluster> owner) {
+    String lemma = phrase.lemma();
+    boolean member = nouns.member(lemma) && !nouns.generic(lemma);
+    boolean some =
+        phrase.head().is("NNS") || owner.isPresent() || !phrase.children("det", "nummod").isEmpty();
+    boolean told = phrase.definite() && !phrase.children("amod", "compound").isEmpty();
+    return (member ? some : told)
         ? Optional.of(descriptions.open(phrase, lemma, ActorType.ARMED_GROUP))
         : Optional.empty();
   }

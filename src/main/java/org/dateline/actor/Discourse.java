@@ -42,6 +42,11 @@ final class Discourse {
     return nearest(at, token, fits).filter(c -> !c.isNobody());
   }
 
+  /** Returns whom a description means: the likeliest earlier actor that fits. */
+  Optional<Cluster> best(NounPhrase phrase, Predicate<Cluster> fits) {
+    return best(phrase.sentence(), phrase.head(), fits);
+  }
+
   /** Returns the likeliest earlier mention that fits, within four sentences. */
   Optional<Cluster> nearest(Sentence at, Token token, Predicate<Cluster> fits) {
     Optional<Seen> best = Optional.empty();

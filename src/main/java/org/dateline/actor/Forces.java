@@ -11,6 +11,10 @@ import org.dateline.text.Token;
 
 /** Resolves "Malian troops", "the army" and "police" to the security forces of a state. */
 final class Forces {
+  /** What is a part of some force, and no force by itself. */
+  private static final Set<String> PARTS =
+      Set.of("unit", "patrol", "squad", "guard", "force", "personnel");
+
   private final Clusters clusters;
   private final ActorNouns nouns;
   private final ForceKind kinds;
@@ -54,55 +58,59 @@ final class Forces {
           .flatMap(state -> owned(phrase, Optional.of(state)))
           .or(() -> owner.map(this::followers));
     }
-    if (owner
-        .filter(
-            o ->
-                o.type == ActorType.SECURITY_FORCE
-                    || o.type == ActorType.INTERNATIONAL_ORGANIZATION && !nouns.member(lemma)
-                    || o.type == ActorType.ARMED_GROUP)
-        .isPresent()) {
+    if (owner.filter(o -> isForce(o, lemma)).isPresent()) {
       return owner;
     }
     Optional<Cluster> state =
         owner.filter(
             o -> o.type == ActorType.STATE || o.type == ActorType.INTERNATIONAL_ORGANIZATION);
+    return state.isPresent() ? Optional.of(of(phrase, state)) : unowned(phrase);
+  }
+
+  /** Tells whether the description means its owner: "M23 troops", "the army's forces". */
+  private boolean isForce(Cluster owner, String lemma) {
+    return owner.type == ActorType.SECURITY_FORCE
+        || owner.type == ActorType.INTERNATIONAL_ORGANIZATION && !nouns.member(lemma)
+        || owner.type == ActorType.ARMED_GROUP;
+  }
+
+  /** "The army", "the unit", "troops": of whom is to be guessed. */
+  private Optional<Cluster> unowned(NounPhrase phrase) {
+    String lemma = phrase.lemma();
+    boolean anaphor = Set.of("force", "unit").contains(lemma) && phrase.head().tag().equals("NN");
+    if (anaphor && phrase.definite()) {
+      return phrase.children("compound").isEmpty() ? lastForce(phrase) : Optional.empty();
+    }
     boolean bare = phrase.children("nummod").isEmpty() || phrase.definite();
     boolean institution = !nouns.member(lemma) || lemma.equals("troops");
-    boolean anaphor = Set.of("force", "unit").contains(lemma) && phrase.head().tag().equals("NN");
-    if (state.isEmpty() && anaphor && phrase.definite()) {
-      if (!phrase.children("compound").isEmpty()) {
-        return Optional.empty();
-      }
-      return clusters
-          .discourse()
-          .best(
-              phrase.sentence(),
-              phrase.head(),
-              c ->
-                  (c.named() || c.isNobody() && c.lemma.equals(lemma))
-                      && (c.type == ActorType.SECURITY_FORCE || c.type == ActorType.ARMED_GROUP));
+    boolean national = phrase.definite() || institution && bare;
+    Optional<Cluster> earlier = national ? earlier(phrase) : Optional.empty();
+    if (earlier.isPresent()) {
+      return earlier;
     }
-    if (state.isEmpty() && (phrase.definite() || institution && bare)) {
-      Optional<Cluster> earlier = earlier(phrase);
-      if (earlier.isPresent()) {
-        return earlier;
-      }
-      state = clusters.mainState();
-    }
-    if (state.isEmpty()
-        && Set.of("unit", "patrol", "squad", "guard", "force", "personnel").contains(lemma)) {
+    Optional<Cluster> main = national ? clusters.mainState() : Optional.empty();
+    if (main.isEmpty() && PARTS.contains(lemma)) {
       return Optional.empty();
     }
-    Optional<Cluster> sender = sender(phrase);
-    Optional<Cluster> owning = state.isPresent() ? state : sender.or(clusters::mainState);
-    String kind = kinds.of(lemma);
-    Optional<Cluster> named = owning.flatMap(o -> named(phrase, o, kind));
-    if (named.isPresent()) {
-      return named;
-    }
-    String key = owning.map(s -> s.name).orElse("") + "|" + kind;
-    Cluster force = forces.computeIfAbsent(key, k -> openForce(phrase, owning));
-    return Optional.of(force);
+    return Optional.of(of(phrase, main.or(() -> sender(phrase)).or(clusters::mainState)));
+  }
+
+  private Optional<Cluster> lastForce(NounPhrase phrase) {
+    return clusters
+        .discourse()
+        .best(
+            phrase,
+            c ->
+                (c.named() || c.isNobody() && c.lemma.equals(phrase.lemma()))
+                    && (c.type == ActorType.SECURITY_FORCE || c.type == ActorType.ARMED_GROUP));
+  }
+
+  private Cluster of(NounPhrase phrase, Optional<Cluster> owner) {
+    String kind = kinds.of(phrase.lemma());
+    String key = owner.map(s -> s.name).orElse("") + "|" + kind;
+    return owner
+        .flatMap(o -> named(phrase, o, kind))
+        .orElseGet(() -> forces.computeIfAbsent(key, k -> openForce(phrase, owner)));
   }
 
   /** "Russia, which keeps a base and 2,000 troops there": they are Russia's. */
@@ -126,8 +134,7 @@ final class Forces {
         clusters
             .discourse()
             .best(
-                phrase.sentence(),
-                phrase.head(),
+                phrase,
                 c ->
                     c.type == ActorType.SECURITY_FORCE
                         && (kinds.of(c).equals(kind) || nouns.member(phrase.lemma())));

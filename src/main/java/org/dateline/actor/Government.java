@@ -26,49 +26,48 @@ final class Government {
   /** A capital that acts stands for the government; one that is gone to or lain in is a place. */
   Optional<Cluster> meant(Sentence sentence, Token token, Name name) {
     Optional<GazetteerEntry> state =
-        name.type() == ActorType.PLACE
-            ? name.entry()
-                .flatMap(
-                    e ->
-                        gazetteer
-                            .stateOfCapital(e.name())
-                            .or(() -> gazetteer.stateOfCapital("New " + e.name()))
-                            .filter(s -> s.country().equals(e.country())))
-            : Optional.empty();
-    if (state.isEmpty() || sentence.kind() != TaggedSentence.Kind.PROSE) {
+        name.entry().filter(e -> name.type() == ActorType.PLACE).flatMap(this::stateOf);
+    if (state.isEmpty() || sentence.kind() != TaggedSentence.Kind.PROSE || !acts(sentence, token)) {
       return Optional.empty();
     }
-    String label = sentence.label(token);
+    return clusters
+        .seatedIn(name.entry().map(GazetteerEntry::name).orElse(""))
+        .or(() -> Optional.of(clusters.state(state.get())));
+  }
+
+  private Optional<GazetteerEntry> stateOf(GazetteerEntry capital) {
+    return gazetteer
+        .stateOfCapital(capital.name())
+        .or(() -> gazetteer.stateOfCapital("New " + capital.name()))
+        .filter(s -> s.country().equals(capital.country()));
+  }
+
+  /** Tells whether the capital does or bears what only somebody with a will can. */
+  private boolean acts(Sentence sentence, Token token) {
+    Optional<Token> head = sentence.head(token);
     String preposition =
         sentence.children(token, "case").stream().map(Token::lemma).findFirst().orElse("");
-    boolean acts =
-        label.equals("nsubj")
-                && sentence.head(token).filter(h -> predicate(sentence, h)).isPresent()
-            || subject(sentence, token)
-            || label.equals("nmod:poss")
-                && sentence
-                    .head(token)
-                    .filter(h -> !nouns.type(h.lemma()).isPresent() && !h.name())
-                    .isPresent()
-            || Set.of("between", "with", "by").contains(preposition)
-            || preposition.equals("against")
-                && sentence.head(token).filter(h -> nouns.violence(h.lemma())).isEmpty()
-            || label.equals("conj")
-                && sentence
-                    .head(token)
-                    .flatMap(h -> clusters.at(sentence, h))
-                    .filter(c -> c.type != ActorType.PLACE)
-                    .isPresent()
-            || Set.of("obj", "iobj").contains(label)
-                && LOCATIVE.stream().noneMatch(preposition::equals)
-                && !motion(sentence, token)
-            || preposition.equals("on") && calledUpon(sentence, token)
-            || hyphenated(sentence, token);
-    return acts && !preposition.equals("in")
-        ? clusters
-            .seatedIn(name.entry().map(GazetteerEntry::name).orElse(""))
-            .or(() -> Optional.of(clusters.state(state.get())))
-        : Optional.empty();
+    boolean placed =
+        switch (sentence.label(token)) {
+          case "nsubj" -> head.filter(h -> predicate(sentence, h)).isPresent();
+          case "nmod:poss" ->
+              head.filter(h -> nouns.type(h.lemma()).isEmpty() && !h.name()).isPresent();
+          case "conj" ->
+              head.flatMap(h -> clusters.at(sentence, h))
+                  .filter(c -> c.type != ActorType.PLACE)
+                  .isPresent();
+          case "obj", "iobj" -> !LOCATIVE.contains(preposition) && !motion(sentence, token);
+          default -> false;
+        };
+    boolean led =
+        switch (preposition) {
+          case "between", "with", "by" -> true;
+          case "against" -> head.filter(h -> nouns.violence(h.lemma())).isEmpty();
+          case "on" -> calledUpon(sentence, token);
+          default -> false;
+        };
+    return !preposition.equals("in")
+        && (placed || led || subject(sentence, token) || hyphenated(sentence, token));
   }
 
   /** "… that Ankara hand over", "…, Ankara is signalling": a subject, whatever the parser says. */

@@ -1,6 +1,5 @@
 package org.dateline.actor;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,9 +25,6 @@ final class NameTyper {
   private static final Set<String> PLACE_EVENTS = Set.of("Takeover", "Strike", "Clash");
   private static final int NEAR = 6;
 
-  private static final Set<String> DIVISIONS =
-      Set.of("district", "region", "province", "county", "governorate", "regency", "municipality");
-
   private final Optional<String> publisher;
   private final Map<String, ActorType> heads = new HashMap<>();
   private final Map<String, ActorType> nouns = new HashMap<>();
@@ -40,13 +36,26 @@ final class NameTyper {
   private final Set<String> takingNouns = new HashSet<>();
   private final Set<String> overrunVerbs;
   private final Set<String> first;
+  private final Set<String> divisions;
   private final LeadingClues clues;
 
   NameTyper(TaggedText text, Lexicon lexicon) {
     publisher = text.report().publisher();
     titles = lexicon.words(Entry.Kind.OFFICE, "title");
     first = lexicon.list(WordList.NAME_FIRST);
+    divisions = lexicon.list(WordList.DIVISION);
     clues = new LeadingClues(lexicon);
+    learnEvents(lexicon);
+    overrunVerbs = new HashSet<>(takingVerbs);
+    lexicon
+        .entries(Entry.Kind.EVENT)
+        .filter(e -> !e.has("place-target"))
+        .forEach(e -> overrunVerbs.removeAll(e.words("verb")));
+    overrunVerbs.remove("take");
+    lexicon.entries(Entry.Kind.ACTOR).forEach(this::learnActor);
+  }
+
+  private void learnEvents(Lexicon lexicon) {
     for (Entry entry : lexicon.entries(Entry.Kind.EVENT).toList()) {
       if (entry.has("place-target")) {
         takingVerbs.addAll(entry.words("verb"));
@@ -55,34 +64,19 @@ final class NameTyper {
         takingNouns.addAll(entry.words("noun"));
       }
     }
-    overrunVerbs = new HashSet<>(takingVerbs);
-    lexicon
-        .entries(Entry.Kind.EVENT)
-        .filter(e -> !e.has("place-target"))
-        .forEach(e -> overrunVerbs.removeAll(e.words("verb")));
-    overrunVerbs.remove("take");
-    List<Entry> entries = new ArrayList<>(lexicon.entries(Entry.Kind.ACTOR).toList());
-    for (Entry entry : entries) {
-      ActorType type = typeOf(entry.signals());
-      entry.words("nameHead").forEach(w -> heads.putIfAbsent(w.toLowerCase(Locale.ROOT), type));
-      if (entry.has("generic")) {
-        generic.addAll(entry.words("noun"));
-        qualifiers.addAll(entry.words("adjective"));
-      } else {
-        entry.words("noun").forEach(w -> nouns.putIfAbsent(w, type));
-      }
-      entry.words("member").forEach(w -> nouns.putIfAbsent(w, type));
-      members.addAll(entry.words("member"));
-    }
   }
 
-  static ActorType typeOf(String term) {
-    for (ActorType type : ActorType.values()) {
-      if (type.term().equals(term)) {
-        return type;
-      }
+  private void learnActor(Entry entry) {
+    ActorType type = ActorType.of(entry.signals());
+    entry.words("nameHead").forEach(w -> heads.putIfAbsent(w.toLowerCase(Locale.ROOT), type));
+    if (entry.has("generic")) {
+      generic.addAll(entry.words("noun"));
+      qualifiers.addAll(entry.words("adjective"));
+    } else {
+      entry.words("noun").forEach(w -> nouns.putIfAbsent(w, type));
     }
-    throw new IllegalArgumentException("no actor type " + term);
+    entry.words("member").forEach(w -> nouns.putIfAbsent(w, type));
+    members.addAll(entry.words("member"));
   }
 
   /** Types one occurrence. */
@@ -96,32 +90,27 @@ final class NameTyper {
       return ActorType.MEDIA_OUTLET;
     }
     Map<ActorType, Integer> votes = new EnumMap<>(ActorType.class);
-    for (Run run : runs) {
-      if (run.title().isPresent()) {
-        votes.merge(ActorType.PERSON, 4, Integer::sum);
-      }
-      described(run).ifPresent(t -> votes.merge(t, 3, Integer::sum));
-      guessed(run).ifPresent(t -> votes.merge(t, 2, Integer::sum));
-      if (inPlace(run)) {
-        votes.merge(
-            ActorType.PLACE, based(run) ? 4 : run.tokens().size() == 1 ? 2 : 1, Integer::sum);
-      }
-      if (taken(run)) {
-        votes.merge(ActorType.PLACE, 3, Integer::sum);
-      }
-      if (clues.mortal(run)) {
-        votes.merge(ActorType.PERSON, 3, Integer::sum);
-      }
-      if (clues.person(run)) {
-        votes.merge(ActorType.PERSON, 2, Integer::sum);
-      }
-      clues.group(run).ifPresent(t -> votes.merge(t, 3, Integer::sum));
-    }
+    runs.forEach(run -> vote(run, votes));
     head(fullest).ifPresent(t -> votes.merge(t, 5, Integer::sum));
     return votes.entrySet().stream()
-        .max(Map.Entry.<ActorType, Integer>comparingByValue())
+        .filter(vote -> vote.getValue() > 0)
+        .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(ActorType.ORGANIZATION);
+  }
+
+  private void vote(Run run, Map<ActorType, Integer> votes) {
+    described(run).ifPresent(t -> votes.merge(t, 3, Integer::sum));
+    guessed(run).ifPresent(t -> votes.merge(t, 2, Integer::sum));
+    clues.group(run).ifPresent(t -> votes.merge(t, 3, Integer::sum));
+    int person =
+        (run.title().isPresent() ? 4 : 0)
+            + (clues.mortal(run) ? 3 : 0)
+            + (clues.person(run) ? 2 : 0);
+    int lone = run.tokens().size() == 1 ? 2 : 1;
+    int place = (inPlace(run) ? based(run) ? 4 : lone : 0) + (taken(run) ? 3 : 0);
+    votes.merge(ActorType.PERSON, person, Integer::sum);
+    votes.merge(ActorType.PLACE, place, Integer::sum);
   }
 
   private static boolean inPlace(Run run) {
@@ -285,7 +274,7 @@ final class NameTyper {
         type == ActorType.PLACE
             && surface.length() > 3
             && name.startsWith(surface + " ")
-            && DIVISIONS.contains(name.substring(surface.length() + 1).toLowerCase(Locale.ROOT));
+            && divisions.contains(name.substring(surface.length() + 1).toLowerCase(Locale.ROOT));
     if (tail || division) {
       return true;
     }

@@ -12,9 +12,6 @@ import org.dateline.text.Token;
 
 /** Resolves names in their grammatical place and descriptions such as "Malian troops". */
 final class Nominals {
-  private static final Set<String> COMPOUNDED =
-      Set.of("government", "army", "police", "navy", "military", "junta", "rebel", "militia");
-
   private static final Set<ActorType> BODIES =
       Set.of(ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE, ActorType.INTERNATIONAL_ORGANIZATION);
 
@@ -74,7 +71,7 @@ final class Nominals {
   private Cluster named(Sentence sentence, Token token, Name name) {
     Cluster cluster = clusters.of(name);
     if (name.demonym()) {
-      Cluster people = people(sentence, token, cluster);
+      Cluster people = states.nationals(sentence, token, cluster);
       clusters.refer(sentence, token, people);
       return people;
     }
@@ -87,30 +84,6 @@ final class Nominals {
     return clusters.mention(sentence, token, meant, token.span(), Mention.Kind.NAME);
   }
 
-  /** "Some 30 armed Serbs", "a Serb" are people of their own; "the Russians" are the state. */
-  private Cluster people(Sentence sentence, Token token, Cluster state) {
-    int next = token.index() + 1;
-    // "An American drone": the noun after it may be taken for a verb.
-    boolean last = next == sentence.size() || !sentence.token(next).tag().matches("NN.*|VB");
-    boolean head = last && !Set.of("compound", "amod", "nmod:poss").contains(sentence.label(token));
-    List<Token> modifiers = sentence.children(token, "amod", "nummod");
-    boolean several = token.tag().endsWith("S") && !modifiers.isEmpty();
-    boolean one =
-        sentence.children(token, "det").stream().anyMatch(d -> d.lemma().matches("an?|another"));
-    if (!head || !several && !one) {
-      return state;
-    }
-    boolean armed =
-        modifiers.stream().anyMatch(m -> m.lemma().matches(".*arm(ed)?|masked|militant|extremist"));
-    NounPhrase phrase = new NounPhrase(sentence, token);
-    Cluster people =
-        descriptions.open(
-            phrase, token.lemma(), armed ? ActorType.ARMED_GROUP : ActorType.POPULATION);
-    people.mentions.add(new Mention(phrase.whole(), Mention.Kind.NOMINAL));
-    people.owner = state;
-    return people;
-  }
-
   private Optional<Cluster> described(Sentence sentence, Token token) {
     NounPhrase phrase = new NounPhrase(sentence, token);
     String lemma = phrase.lemma();
@@ -120,34 +93,38 @@ final class Nominals {
       return before.map(c -> descriptions.mention(phrase, c));
     }
     if (lemma.equals("capital")) {
-      return capital(phrase);
+      return states.hasCapital(phrase)
+          ? states.capital(phrase, owner(sentence, token))
+          : Optional.empty();
     }
     if (nouns.leader(lemma) && type.isEmpty()) {
       return leader(phrase);
     }
-    if (type.isEmpty() || sentence.label(token).equals("compound") && !COMPOUNDED.contains(lemma)) {
-      return Optional.empty();
-    }
-    Optional<Cluster> same = apposed(sentence, token);
+    boolean part = sentence.label(token).equals("compound") && !nouns.compounded(lemma);
+    return type.isEmpty() || part ? Optional.empty() : typed(phrase, type.get());
+  }
+
+  private Optional<Cluster> typed(NounPhrase phrase, ActorType type) {
+    Optional<Cluster> same = apposed(phrase.sentence(), phrase.head());
     if (same.isPresent()) {
       return same.map(c -> descriptions.mention(phrase, c));
     }
     boolean pair =
-        sentence.children(token, "det", "det:predet", "cc:preconj").stream()
+        phrase.children("det", "det:predet", "cc:preconj").stream()
             .anyMatch(d -> d.lemma().matches("both|either|neither"));
-    if (pair || !sentence.children(token, "cop").isEmpty()) {
+    if (pair || !phrase.children("cop").isEmpty()) {
       return Optional.empty();
     }
-    Optional<Cluster> owner = owner(sentence, token);
+    Optional<Cluster> owner = owner(phrase.sentence(), phrase.head());
     Optional<Cluster> meant =
-        switch (type.get()) {
+        switch (type) {
           case ARMED_GROUP -> groups.described(phrase, owner);
           case SECURITY_FORCE -> forces.described(phrase, owner);
           case STATE -> states.described(phrase, owner);
           case POPULATION -> states.people(phrase, owner);
           case PLACE -> place(phrase, owner);
-          case INTERNATIONAL_ORGANIZATION, POLITICAL_PARTY -> body(phrase, owner, type.get());
-          default -> owner.filter(o -> o.type == type.get() && !phrase.definite());
+          case INTERNATIONAL_ORGANIZATION, POLITICAL_PARTY -> body(phrase, owner, type);
+          default -> owner.filter(o -> o.type == type && !phrase.definite());
         };
     return meant.map(c -> descriptions.mention(phrase, c));
   }
@@ -156,9 +133,7 @@ final class Nominals {
   private Optional<Cluster> body(NounPhrase phrase, Optional<Cluster> owner, ActorType type) {
     boolean back = phrase.definite() && owner.isEmpty() && phrase.children("amod").isEmpty();
     return back
-        ? clusters
-            .discourse()
-            .best(phrase.sentence(), phrase.head(), c -> c.type == type && c.named())
+        ? clusters.discourse().best(phrase, c -> c.type == type && c.named())
         : owner.filter(o -> o.type == type && !phrase.definite());
   }
 
@@ -249,77 +224,62 @@ final class Nominals {
 
   /** "The TTP chief", unnamed: a person of this report. */
   private Optional<Cluster> leader(NounPhrase phrase) {
-    String lemma = phrase.lemma();
+    int next = phrase.head().index() + 1;
+    boolean last =
+        next >= phrase.sentence().size()
+            || !phrase.sentence().token(next).name()
+                && !phrase.sentence().token(next).word().equals(",");
     boolean unnamed =
-        phrase.label().matches("nsubj|obj|nsubj:pass|obl")
+        last
+            && phrase.label().matches("nsubj|obj|nsubj:pass|obl")
             && phrase.children("appos", "cop").isEmpty()
-            && (phrase.head().index() + 1 >= phrase.sentence().size()
-                || !phrase.sentence().token(phrase.head().index() + 1).name()
-                    && !phrase.sentence().token(phrase.head().index() + 1).word().equals(","))
             && phrase.head().tag().equals("NN");
-    Optional<Cluster> group =
-        unnamed
-            ? owner(phrase.sentence(), phrase.head()).filter(o -> o.type == ActorType.ARMED_GROUP)
-            : Optional.empty();
-    return group.map(
-        g -> {
-          String name =
-              g.surfaces.stream().filter(s -> s.length() < 8).findFirst().orElse(g.name)
-                  + " "
-                  + lemma;
-          Cluster person =
-              clusters
-                  .named(name)
-                  .orElseGet(() -> clusters.open(name, ActorType.PERSON, Optional.empty(), lemma));
-          return descriptions.mention(phrase, person);
-        });
+    return unnamed
+        ? owner(phrase.sentence(), phrase.head())
+            .filter(o -> o.type == ActorType.ARMED_GROUP)
+            .map(group -> leaderOf(group, phrase))
+        : Optional.empty();
   }
 
+  private Cluster leaderOf(Cluster group, NounPhrase phrase) {
+    String acronym =
+        group.surfaces.stream().filter(s -> s.length() < 8).findFirst().orElse(group.name);
+    String name = acronym + " " + phrase.lemma();
+    Cluster person =
+        clusters
+            .named(name)
+            .orElseGet(
+                () -> clusters.open(name, ActorType.PERSON, Optional.empty(), phrase.lemma()));
+    return descriptions.mention(phrase, person);
+  }
+
+  /** "The town", "the port of X", "a checkpoint": a place named before, beside or only so. */
   private Optional<Cluster> place(NounPhrase phrase, Optional<Cluster> owner) {
-    String lemma = phrase.lemma();
-    if (owner.filter(o -> o.type == ActorType.PLACE).isPresent() && !nouns.facility(lemma)) {
-      return owner;
+    if (nouns.facility(phrase.lemma())) {
+      return facility(phrase);
     }
     List<Token> of = phrase.children("nmod").stream().filter(Token::name).toList();
-    if (!of.isEmpty() && !nouns.facility(lemma)) {
-      return resolve(phrase.sentence(), of.get(0)).filter(c -> c.type == ActorType.PLACE);
-    }
-    if (!nouns.facility(lemma)) {
-      return Optional.empty();
-    }
+    return owner
+        .filter(o -> o.type == ActorType.PLACE)
+        .or(() -> of.stream().findFirst().flatMap(t -> resolve(phrase.sentence(), t)))
+        .filter(c -> c.type == ActorType.PLACE);
+  }
+
+  private Optional<Cluster> facility(NounPhrase phrase) {
+    String lemma = phrase.lemma();
     if (phrase.definite() && phrase.children("amod", "compound").isEmpty()) {
       return clusters
           .discourse()
           .best(
-              phrase.sentence(),
-              phrase.head(),
+              phrase,
               c ->
                   c.type == ActorType.PLACE
                       && (c.lemma.equals(lemma)
                           || c.name.toLowerCase(Locale.ROOT).endsWith(lemma)));
     }
-    boolean named = phrase.children("compound", "nmod:poss").stream().anyMatch(t -> t.name());
+    boolean named = phrase.children("compound", "nmod:poss").stream().anyMatch(Token::name);
     return named
         ? Optional.of(descriptions.open(phrase, lemma, ActorType.PLACE))
         : Optional.empty();
-  }
-
-  private Optional<Cluster> capital(NounPhrase phrase) {
-    boolean ofRegion =
-        phrase.children("nmod").stream()
-            .anyMatch(t -> clusters.name(t).filter(n -> n.type() != ActorType.STATE).isPresent());
-    if (!phrase.head().tag().equals("NN")
-        || ofRegion
-        || !phrase.children("compound").stream().allMatch(t -> clusters.name(t).isPresent())) {
-      return Optional.empty();
-    }
-    Optional<Cluster> state =
-        owner(phrase.sentence(), phrase.head())
-            .filter(o -> o.type == ActorType.STATE)
-            .or(() -> phrase.definite() ? clusters.mainState() : Optional.empty());
-    return state
-        .flatMap(clusters::capitalOf)
-        .map(clusters::place)
-        .map(c -> descriptions.mention(phrase, c));
   }
 }

@@ -1,9 +1,15 @@
 package org.dateline.actor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
 
-/** Resolves "the country" and "its government" to a state, "Malian civilians" to its people. */
+/**
+ * Resolves "the country" and "its government" to a state, "Malian civilians" to its people, "the
+ * capital" to its town.
+ */
 final class States {
   private final Clusters clusters;
   private final Descriptions descriptions;
@@ -25,7 +31,7 @@ final class States {
       return phrase.definite() && owner.isEmpty() && sovereign(phrase)
           ? clusters
               .discourse()
-              .best(phrase.sentence(), phrase.head(), c -> c.type == ActorType.STATE)
+              .best(phrase, c -> c.type == ActorType.STATE)
               .filter(c -> !lemma.equals("state"))
           : Optional.empty();
     }
@@ -45,14 +51,7 @@ final class States {
   private Optional<Cluster> neighbour(NounPhrase phrase, Optional<Cluster> owner) {
     return owner
         .filter(o -> phrase.head().tag().equals("NN") && phrase.children("amod").isEmpty())
-        .flatMap(
-            o ->
-                clusters
-                    .discourse()
-                    .best(
-                        phrase.sentence(),
-                        phrase.head(),
-                        c -> c.type == ActorType.STATE && c != o));
+        .flatMap(o -> clusters.discourse().best(phrase, c -> c.type == ActorType.STATE && c != o));
   }
 
   /** Resolves those that a state's name or adjective owns; plain "people" are nobody. */
@@ -78,5 +77,48 @@ final class States {
               cluster.owner = o;
               return cluster;
             });
+  }
+
+  /** "Some 30 armed Serbs", "a Serb" are people of their own; "the Russians" are the state. */
+  Cluster nationals(Sentence sentence, Token token, Cluster state) {
+    int next = token.index() + 1;
+    // "An American drone": the noun after it may be taken for a verb.
+    boolean last = next == sentence.size() || !sentence.token(next).tag().matches("NN.*|VB");
+    boolean head = last && !Set.of("compound", "amod", "nmod:poss").contains(sentence.label(token));
+    List<Token> modifiers = sentence.children(token, "amod", "nummod");
+    boolean several = token.tag().endsWith("S") && !modifiers.isEmpty();
+    boolean one =
+        sentence.children(token, "det").stream().anyMatch(d -> d.lemma().matches("an?|another"));
+    if (!head || !several && !one) {
+      return state;
+    }
+    boolean armed =
+        modifiers.stream().anyMatch(m -> m.lemma().matches(".*arm(ed)?|masked|militant|extremist"));
+    NounPhrase phrase = new NounPhrase(sentence, token);
+    Cluster people =
+        descriptions.open(
+            phrase, token.lemma(), armed ? ActorType.ARMED_GROUP : ActorType.POPULATION);
+    people.mentions.add(new Mention(phrase.whole(), Mention.Kind.NOMINAL));
+    people.owner = state;
+    return people;
+  }
+
+  /** Tells whether "the capital" is a state's: not "the provincial capital" or "capital of X". */
+  boolean hasCapital(NounPhrase phrase) {
+    boolean ofRegion =
+        phrase.children("nmod").stream()
+            .anyMatch(t -> clusters.name(t).filter(n -> n.type() != ActorType.STATE).isPresent());
+    return phrase.head().tag().equals("NN")
+        && !ofRegion
+        && phrase.children("compound").stream().allMatch(t -> clusters.name(t).isPresent());
+  }
+
+  Optional<Cluster> capital(NounPhrase phrase, Optional<Cluster> owner) {
+    return owner
+        .filter(o -> o.type == ActorType.STATE)
+        .or(() -> phrase.definite() ? clusters.mainState() : Optional.empty())
+        .flatMap(clusters::capitalOf)
+        .map(clusters::place)
+        .map(c -> descriptions.mention(phrase, c));
   }
 }

@@ -47,7 +47,9 @@ public enum WordList {
   STATE_LEAVES,
   OBJECT_CONTROL,
   QUOTING,
-  EXAMPLE;
+  EXAMPLE,
+  COMPOUNDED,
+  DIVISION;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {
