@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.Pipeline;
 import org.dateline.link.Explained;
 import org.dateline.link.LinkedFindings;
@@ -64,17 +67,19 @@ final class PipelineLoader implements ReportLoader {
 
   @Override
   public List<Skipped> loadUnchecked(List<String> names, Consumer<Extracted> ready) {
-    return read(
-        names,
-        report -> {
-          LinkedFindings findings = pipeline.get().find(report);
-          ready.accept(new Extracted(findings, pipeline.get().graph(findings)));
-        });
+    return read(names, () -> extraction(pipeline.get()), ready);
+  }
+
+  private static Function<Report, Extracted> extraction(Pipeline line) {
+    return report -> {
+      LinkedFindings findings = line.find(report);
+      return new Extracted(findings, line.graph(findings));
+    };
   }
 
   @Override
   public List<Skipped> explain(List<String> names, Consumer<Explained> ready) {
-    return read(names, report -> ready.accept(pipeline.get().explain(report)));
+    return read(names, () -> pipeline.get()::explain, ready);
   }
 
   @Override
@@ -92,14 +97,21 @@ final class PipelineLoader implements ReportLoader {
     return new PipelineLoader(reader, () -> pipeline.get().within(limit), shapes);
   }
 
-  private List<Skipped> read(List<String> names, Consumer<Report> each) {
+  /**
+   * Reads reports and hands on what is found in each. What goes wrong in finding costs that report
+   * only; what goes wrong in getting ready to find or in taking what was found stops all.
+   *
+   * @param finder asked for when the first report has been read
+   */
+  <T> List<Skipped> read(
+      List<String> names, Supplier<Function<Report, T>> finder, Consumer<T> ready) {
     List<Skipped> failed = new ArrayList<>();
     reader
         .read(names)
         .forEach(
             reading -> {
               if (reading instanceof Reading.Read read) {
-                attempt(read.report(), each, failed);
+                attempt(read.report(), finder.get(), failed).ifPresent(ready);
               } else if (reading instanceof Skipped skipped) {
                 failed.add(skipped);
               }
@@ -107,14 +119,30 @@ final class PipelineLoader implements ReportLoader {
     return failed;
   }
 
-  private static void attempt(Report report, Consumer<Report> each, List<Skipped> failed) {
+  private static <T> Optional<T> attempt(
+      Report report, Function<Report, T> find, List<Skipped> failed) {
     try {
-      each.accept(report);
+      return Optional.of(find.apply(report));
     } catch (Unanswered e) {
       failed.add(new Skipped(report.source(), e.getMessage(), e.fix()));
     } catch (TookTooLong e) {
       failed.add(e.skipped(report.source()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A slip of ours in one report of thousands must not cost the rest of the night.
+      failed.add(
+          new Skipped(report.source(), unforeseen(e), "tell the developers, with the report"));
     }
+    return Optional.empty();
+  }
+
+  private static String unforeseen(Throwable e) {
+    String where =
+        Stream.of(e.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.dateline."))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    return "unexpected: " + e + where;
   }
 
   private void check(Extracted extracted, Consumer<Extracted> ready, List<Skipped> failed) {
