@@ -48,8 +48,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     if (direct.isPresent() || depth > 2) {
       return direct;
     }
-    if (lexicon.phrases(token.lemma()).stream()
-        .anyMatch(p -> p.entry().kind() == Entry.Kind.EVENT && p.partOfSpeech().equals("noun"))) {
+    if (lexicon.events(token.lemma(), "noun").findAny().isPresent()) {
       return Optional.empty();
     }
     for (Token apposition : named(sentence, token)) {

@@ -54,41 +54,30 @@ final class DescribedNoun {
     if (noun.is("JJ") && modifies(sentence, noun)) {
       return head;
     }
-    Optional<Token> postposed = noun.is("JJ") ? postposed(sentence, noun) : Optional.empty();
-    if (postposed.isPresent()) {
-      return postposed;
+    Optional<Token> before =
+        (noun.is("JJ") ? postposed(sentence, noun) : Optional.<Token>empty())
+            .or(() -> context.nameBefore(sentence, noun))
+            .or(() -> head.filter(h -> label.equals("appos")));
+    if (before.isPresent()) {
+      return before;
     }
-    Optional<Token> name = context.nameBefore(sentence, noun);
-    if (name.isPresent()) {
-      return name;
-    }
-    if (label.equals("appos") && head.isPresent()) {
-      return head;
-    }
-    if (label.equals("conj") && head.filter(h -> describes(sentence, h)).isPresent()) {
+    boolean one = label.equals("nmod") && head.filter(h -> h.lemma().equals("one")).isPresent();
+    if (one || label.equals("conj") && head.filter(h -> describes(sentence, h)).isPresent()) {
       return of(sentence, head.get());
     }
-    if (label.equals("nmod") && head.filter(h -> h.lemma().equals("one")).isPresent()) {
-      return of(sentence, head.get());
-    }
-    if (!sentence.children(noun, "cop").isEmpty()) {
-      return subject(sentence, noun);
-    }
-    if (label.equals("nsubj") && head.filter(h -> equated(sentence, h)).isPresent()) {
-      return head;
-    }
-    Optional<Token> apposed = sentence.child(noun, "appos");
-    if (apposed.isPresent()) {
-      return apposed;
-    }
-    if (modifies(sentence, noun)) {
-      return head;
-    }
-    Optional<Token> beside = beside(sentence, noun);
-    if (beside.isPresent()) {
-      return beside;
-    }
-    return predicative(sentence, noun)
+    return sentence.children(noun, "cop").isEmpty()
+        ? about(sentence, noun)
+        : subject(sentence, noun);
+  }
+
+  /** What stands about a noun: "whose armed wing is X", "its wing, X", "the offshoot X". */
+  private Optional<Token> about(Sentence sentence, Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    return head.filter(h -> sentence.label(noun).equals("nsubj") && equated(sentence, h))
+        .or(() -> sentence.child(noun, "appos"))
+        .or(() -> head.filter(h -> modifies(sentence, noun)))
+        .or(() -> beside(sentence, noun))
+        .or(() -> predicative(sentence, noun))
         .or(() -> Optional.of(noun).filter(n -> context.actors().at(sentence, n).isPresent()));
   }
 

@@ -9,8 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.event.TimeReader.Expression;
-import org.dateline.lexicon.Entry;
-import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -202,7 +200,7 @@ final class EventTime {
   }
 
   private boolean speech(Token token) {
-    return context.lexicon().phrases(token.lemma()).stream().anyMatch(p -> p.entry().has("speech"));
+    return context.lexicon().isSpeech(token.lemma());
   }
 
   private Reckoning ofMonth(Timing.DayOfMonth nth, Sentence sentence) {
@@ -285,11 +283,6 @@ final class EventTime {
 
   private Optional<String> event(Token token) {
     String part = token.is("VB") ? "verb" : "noun";
-    return context.lexicon().phrases(token.lemma()).stream()
-        .filter(p -> p.partOfSpeech().equals(part))
-        .map(Lexicon.Phrase::entry)
-        .filter(e -> e.kind() == Entry.Kind.EVENT)
-        .map(Entry::signals)
-        .findFirst();
+    return context.lexicon().events(token.lemma(), part).map(p -> p.entry().signals()).findFirst();
   }
 }

@@ -32,36 +32,11 @@ public final class Extractor implements FactFinder {
   @Override
   public Findings extract(AnnotatedText text, Actors actors) {
     Context context = new Context(text, actors, lexicon);
-    StanceReader stances = new StanceReader(context);
-    EventFinder events = new EventFinder(context, triggers, stances);
-    RelationFinder relations = new RelationFinder(context, triggers, stances);
-    OfficeFinder offices = new OfficeFinder(context, stances);
-    FigureReader figures = new FigureReader(context, triggers);
-    Casualties casualties = new Casualties(events);
     Merger merger = new Merger(context);
     Phases phases = new Phases(context);
-    List<Relation> found = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      List<Draft> drafts = events.find(sentence);
-      found.addAll(relations.find(sentence, drafts, merger.events()));
-      found.addAll(offices.find(sentence));
-      List<Draft> told =
-          casualties.assign(sentence, drafts, figuresIn(sentence, figures), merger.events());
-      phases.keepApart(sentence, told);
-      told.forEach(merger::add);
-    }
+    List<Relation> found = read(context, phases, merger);
     Recurrence.inherit(merger.events());
-    boolean conflict = new Domain(lexicon).conflict(text);
-    Set<Actor> officials = officials(found);
-    List<Draft> kept =
-        merger.events().stream()
-            .filter(
-                d ->
-                    (conflict || Domain.literal(d))
-                        && worth(d)
-                        && threatens(d, officials)
-                        && speaks(d, officials))
-            .toList();
+    List<Draft> kept = notable(text, merger.events(), officials(found));
     Narrative.continueIn(kept);
     phases.link(kept);
     List<Event> all = kept.stream().map(d -> d.event(kept)).toList();
@@ -71,6 +46,35 @@ public final class Extractor implements FactFinder {
     List<Actor> named = used(actors, distinct, all);
     List<Relation> structure = new Allegiance(text, actors).of(named);
     return new Findings(text.report(), with(named, structure, actors), distinct, all, structure);
+  }
+
+  /** Reads sentence by sentence: hands events to the merger and returns relations. */
+  private List<Relation> read(Context context, Phases phases, Merger merger) {
+    StanceReader stances = new StanceReader(context);
+    EventFinder events = new EventFinder(context, triggers, stances);
+    RelationFinder relations = new RelationFinder(context, triggers, stances);
+    OfficeFinder offices = new OfficeFinder(context, stances);
+    FigureReader figures = new FigureReader(context, triggers);
+    Casualties casualties = new Casualties(events);
+    List<Relation> found = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      List<Draft> drafts = events.find(sentence);
+      found.addAll(relations.find(sentence, drafts, merger.events()));
+      found.addAll(offices.find(sentence));
+      List<Draft> told =
+          casualties.assign(sentence, drafts, figuresIn(sentence, figures), merger.events());
+      phases.keepApart(sentence, told);
+      told.forEach(merger::add);
+    }
+    return found;
+  }
+
+  private List<Draft> notable(AnnotatedText text, List<Draft> events, Set<Actor> officials) {
+    boolean conflict = new Domain(lexicon).conflict(text);
+    return events.stream()
+        .filter(d -> conflict || Domain.literal(d))
+        .filter(d -> worth(d) && threatens(d, officials) && speaks(d, officials))
+        .toList();
   }
 
   /** A headline tells again what the report tells. */

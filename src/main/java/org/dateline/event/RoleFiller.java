@@ -170,13 +170,11 @@ final class RoleFiller {
         && roles.stream().anyMatch(Set.of("target", "victim")::contains)
         && token.tag().equals("NNS")
         && !token.name()
-        && context.lexicon().phrases(token.lemma()).stream()
-            .anyMatch(
-                p ->
-                    p.entry().kind() == Entry.Kind.EVENT
-                        && p.partOfSpeech().equals("noun")
-                        && p.others().isEmpty()
-                        && EventFinder.VIOLENT.contains(p.entry().signals()));
+        && context
+            .lexicon()
+            .events(token.lemma(), "noun")
+            .filter(p -> p.others().isEmpty())
+            .anyMatch(p -> EventFinder.VIOLENT.contains(p.entry().signals()));
   }
 
   /** "Protesters marched", "sent tanks": those who act or are sent need not be actors. */

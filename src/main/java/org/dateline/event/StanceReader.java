@@ -179,57 +179,41 @@ final class StanceReader {
   private void governor(Sentence sentence, Token at, Token head, StanceReading reading) {
     Entry cue = cues.governing(head);
     String label = label(sentence, at, head);
-    boolean complement =
-        Set.of("ccomp", "xcomp", "csubj", "acl", "obj", "csubj:pass").contains(label)
-            || label.equals("advcl") && (gerund(sentence, at) || reported(sentence, at, head));
-    boolean about =
-        Set.of("nmod", "obl").contains(label)
-            && sentence.preposition(at).filter(ABOUT::contains).isPresent();
-    boolean passive = label.equals("nsubj:pass");
-    if (cue == null
-        || !(complement
-            || about && !head.is("VB")
-            || about && cue.signals().equals("Negated")
-            || about && cue.signals().equals("Claimed")
-            || passive)) {
+    if (cue == null || !bears(sentence, at, head, cue)) {
       particle(sentence, head, reading);
       return;
     }
-    if (cue.signals().equals("Claimed") && !cue.has("speech")) {
+    Factuality read = Cues.factuality(cue);
+    boolean speech = cue.has("speech");
+    boolean claim = read == Factuality.CLAIMED;
+    boolean topic = head.is("VB") && label.matches("obj|nsubj:pass");
+    if (claim && (!speech || topic)
+        || speech && read == Factuality.DENIED && reading.hasHappened()) {
       return;
     }
-    if (cue.has("speech")
-        && head.is("VB")
-        && (label.equals("obj") || passive)
-        && cue.signals().equals("Claimed")) {
-      return;
+    if (speech && !reading.hasSpeaker() && !(read == Factuality.POSSIBLE && head.is("NN"))) {
+      attribution.speaker(sentence, head).ifPresent(reading::speaker);
     }
     boolean refused = modality.negator(sentence, head).isPresent();
-    Factuality read = Cues.factuality(cue);
-    if (cue.has("speech")) {
-      if (read == Factuality.DENIED && reading.hasHappened()) {
-        return;
-      }
-      if (!reading.hasSpeaker() && !(read == Factuality.POSSIBLE && head.is("NN"))) {
-        attribution.speaker(sentence, head).ifPresent(reading::speaker);
-      }
-      if (read == Factuality.CLAIMED && !reading.asserted()) {
-        return;
-      }
+    boolean affirmed = refused && (read == Factuality.NEGATED || read == Factuality.DENIED);
+    boolean told = claim && speech && !reading.asserted();
+    boolean nobody = claim && !reading.hasSpeaker() && head.is("VB") && label.equals("acl");
+    if (!affirmed && !told && !nobody) {
+      boolean off = refused && read == Factuality.FUTURE;
+      reading.cue(off ? Factuality.NEGATED : read, head.span());
     }
-    if (refused && (read == Factuality.NEGATED || read == Factuality.DENIED)) {
-      return;
-    }
-    if (refused && read == Factuality.FUTURE) {
-      read = Factuality.NEGATED;
-    }
-    if (read == Factuality.CLAIMED
-        && !reading.hasSpeaker()
-        && head.is("VB")
-        && label.equals("acl")) {
-      return;
-    }
-    reading.cue(read, head.span());
+  }
+
+  /** Tells whether what a cue says is said of the clause or noun phrase that hangs on it. */
+  private boolean bears(Sentence sentence, Token at, Token head, Entry cue) {
+    return switch (label(sentence, at, head)) {
+      case "ccomp", "xcomp", "csubj", "acl", "obj", "csubj:pass", "nsubj:pass" -> true;
+      case "advcl" -> gerund(sentence, at) || reported(sentence, at, head);
+      case "nmod", "obl" ->
+          sentence.preposition(at).filter(ABOUT::contains).isPresent()
+              && (!head.is("VB") || cue.signals().matches("Negated|Claimed"));
+      default -> false;
+    };
   }
 
   /** Verbs of the negating and intending classes that are two words: "rule out", "call for". */

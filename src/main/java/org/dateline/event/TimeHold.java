@@ -70,8 +70,7 @@ final class TimeHold {
 
   /** "In a statement faxed on Saturday the group said": the time of the statement is its own. */
   private boolean statement(Token noun) {
-    return noun.is("NN")
-        && lexicon.phrases(noun.lemma()).stream().anyMatch(p -> p.entry().has("speech"));
+    return noun.is("NN") && lexicon.isSpeech(noun.lemma());
   }
 
   private static boolean marked(Sentence sentence, Token verb) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
@@ -147,36 +146,37 @@ final class Whereabouts {
   private Optional<Location> location(Sentence sentence, Token at, Draft draft) {
     boolean own = at.equals(draft.trigger.token());
     boolean from = draft.type.equals("Withdrawal") && own;
-    Map<String, Set<Token>> arguments = new LinkedHashMap<>(this.arguments.of(sentence, at));
-    // "shot X, a schoolgirl, in Mingora": the place may hang on a description, too.
-    Stream.of(
-            arguments.getOrDefault("obj", Set.<Token>of()).stream(),
-            arguments.getOrDefault("subj", Set.<Token>of()).stream(),
-            sentence.children(at, "obj").stream())
-        .flatMap(tokens -> tokens)
-        .filter(t -> own && !t.name())
-        .distinct()
-        .toList()
-        .forEach(
-            t ->
-                context
-                    .grammar(sentence)
-                    .arguments(t)
-                    .forEach((k, v) -> arguments.merge(k, v, Whereabouts::both)));
+    Map<String, Set<Token>> found = own ? described(sentence, at) : arguments.of(sentence, at);
     Stream<Map.Entry<String, Token>> near =
-        arguments.entrySet().stream()
+        found.entrySet().stream()
             .filter(e -> from ? OUT_OF.contains(e.getKey()) : IN.contains(e.getKey()))
             .flatMap(e -> e.getValue().stream().map(t -> Map.entry(e.getKey(), t)))
             .sorted(Comparator.comparing(e -> e.getValue().index()));
     Stream<Map.Entry<String, Token>> across =
         ACROSS.stream()
-            .flatMap(p -> arguments.getOrDefault(p, Set.of()).stream().map(t -> Map.entry(p, t)));
+            .flatMap(p -> found.getOrDefault(p, Set.of()).stream().map(t -> Map.entry(p, t)));
     return Stream.concat(near, across)
         .filter(e -> !filled(draft, e.getValue()))
         .flatMap(e -> places.read(sentence, e.getValue(), e.getKey()).stream())
         .findFirst()
-        .or(() -> within(sentence, arguments))
+        .or(() -> within(sentence, found))
         .or(() -> last(sentence, at).flatMap(verb -> location(sentence, verb, draft)));
+  }
+
+  /** "shot X, a schoolgirl, in Mingora": the place may hang on a description, too. */
+  private Map<String, Set<Token>> described(Sentence sentence, Token trigger) {
+    Map<String, Set<Token>> found = new LinkedHashMap<>(arguments.of(sentence, trigger));
+    Set<Token> described = new LinkedHashSet<>(found.getOrDefault("obj", Set.of()));
+    described.addAll(found.getOrDefault("subj", Set.of()));
+    described.addAll(sentence.children(trigger, "obj"));
+    described.removeIf(Token::name);
+    for (Token noun : described) {
+      context
+          .grammar(sentence)
+          .arguments(noun)
+          .forEach((function, tokens) -> found.merge(function, tokens, Whereabouts::both));
+    }
+    return found;
   }
 
   /** "killed in a gun battle in Baramulla", "arrested in a raid on a house in Culiacán". */
@@ -193,11 +193,10 @@ final class Whereabouts {
   }
 
   private boolean event(Token noun) {
-    return context.lexicon().phrases(noun.lemma()).stream()
-        .anyMatch(
-            p ->
-                p.partOfSpeech().equals("noun")
-                    && EventFinder.VIOLENT.contains(p.entry().signals()));
+    return context
+        .lexicon()
+        .events(noun.lemma(), "noun")
+        .anyMatch(p -> EventFinder.VIOLENT.contains(p.entry().signals()));
   }
 
   /** "killed 12 and wounded 30 at a market": the last of several verbs has the place of all. */
@@ -219,36 +218,32 @@ final class Whereabouts {
   }
 
   private Optional<Location> destination(Draft draft) {
-    for (Role role : draft.roles) {
-      boolean where =
-          role.name().equals("destination")
-              || role.name().equals("target") && !draft.type.equals("Sanction");
-      Optional<Actor> place =
-          role.actor()
-              .filter(
-                  a ->
-                      a.type() == ActorType.PLACE
-                          || role.name().equals("destination") && a.type() == ActorType.STATE
-                          || role.name().equals("target")
-                              && EventFinder.VIOLENT.contains(draft.type)
-                              && a.type() == ActorType.STATE);
-      if (where && place.isPresent()) {
-        Location.Proximity proximity =
-            head(draft.trigger.sentence(), role)
-                .map(t -> proximities.of(draft.trigger.sentence(), t, "in"))
-                .orElse(Location.Proximity.IN);
-        return Optional.of(new Location(place.get(), role.text(), proximity));
-      }
-      if (where && role.actor().isEmpty()) {
-        Optional<Location> near =
-            head(draft.trigger.sentence(), role)
-                .flatMap(t -> places.read(draft.trigger.sentence(), t, "in"));
-        if (near.isPresent()) {
-          return near;
-        }
-      }
+    return draft.roles.stream()
+        .filter(
+            role ->
+                role.name().equals("destination")
+                    || role.name().equals("target") && !draft.type.equals("Sanction"))
+        .flatMap(role -> led(draft, role).stream())
+        .findFirst();
+  }
+
+  /** Returns the place that a destination or target is. */
+  private Optional<Location> led(Draft draft, Role role) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<Token> head = head(sentence, role);
+    if (role.actor().isEmpty()) {
+      return head.flatMap(t -> places.read(sentence, t, "in"));
     }
-    return Optional.empty();
+    boolean country = role.name().equals("destination") || EventFinder.VIOLENT.contains(draft.type);
+    return role.actor()
+        .filter(a -> a.type() == ActorType.PLACE || country && a.type() == ActorType.STATE)
+        .map(
+            place ->
+                new Location(
+                    place,
+                    role.text(),
+                    head.map(t -> proximities.of(sentence, t, "in"))
+                        .orElse(Location.Proximity.IN)));
   }
 
   private static Optional<Token> head(Sentence sentence, Role role) {

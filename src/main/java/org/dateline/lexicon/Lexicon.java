@@ -88,6 +88,18 @@ public final class Lexicon {
     return byHead.getOrDefault(head, List.of());
   }
 
+  /** Returns the phrases with this head word, of this part of speech, that signal events. */
+  public Stream<Phrase> events(String head, String partOfSpeech) {
+    return phrases(head).stream()
+        .filter(p -> p.partOfSpeech().equals(partOfSpeech))
+        .filter(p -> p.entry().kind() == Entry.Kind.EVENT);
+  }
+
+  /** Tells whether a word is one of saying: "claim". */
+  public boolean isSpeech(String word) {
+    return phrases(word).stream().anyMatch(p -> p.entry().has("speech"));
+  }
+
   /** Returns the terms that the entries were checked against. */
   public Terms terms() {
     return terms;
