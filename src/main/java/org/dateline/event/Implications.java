@@ -140,7 +140,7 @@ final class Implications {
         subject,
         new Party.OfActor(object),
         Optional.empty(),
-        event.when(),
+        rule.has("lasting") ? event.when().map(When::onward) : event.when(),
         event.stance(),
         event.evidence(),
         event.trigger(),

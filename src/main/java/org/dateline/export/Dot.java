@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record Dot() implements Form {
   private static final int WIDEST = 6;
+  private static final int LONGEST = 1000;
   private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
 
   @Override
@@ -65,7 +66,7 @@ record Dot() implements Form {
     values.put("fillcolor", style.colour(node) + "40");
     values.put("penwidth", "2");
     node.value(Attribute.IRI).ifPresent(iri -> values.put("URL", iri));
-    values.put("tooltip", node.value(Attribute.SENTENCE).orElse(node.type()));
+    values.put("tooltip", node.value(Attribute.SENTENCE).map(Dot::shortened).orElse(node.type()));
     return values;
   }
 
@@ -77,11 +78,19 @@ record Dot() implements Form {
     values.put("style", style.line(edge, Style.Tongue.GRAPHVIZ));
     values.put("penwidth", String.valueOf(Math.min(WIDEST, 1 + edge.weight() / 2.0)));
     values.put("weight", String.valueOf(edge.weight()));
-    values.put("tooltip", edge.value(Attribute.SENTENCE).orElse(edge.kind()));
+    values.put("tooltip", edge.value(Attribute.SENTENCE).map(Dot::shortened).orElse(edge.kind()));
     if (!edge.isDirected()) {
       values.put("dir", "none");
     }
     return values;
+  }
+
+  /** Graphviz refuses a value of more than 16,384 bytes. */
+  private static String shortened(String sentence) {
+    int end =
+        sentence.offsetByCodePoints(
+            0, Math.min(LONGEST, sentence.codePointCount(0, sentence.length())));
+    return end == sentence.length() ? sentence : sentence.substring(0, end) + "…";
   }
 
   private static void statement(Writer out, String subject, Map<String, String> values)

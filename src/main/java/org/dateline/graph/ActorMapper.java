@@ -2,6 +2,7 @@ package org.dateline.graph;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.actor.GazetteerEntry;
@@ -26,8 +27,11 @@ final class ActorMapper {
   void map(Actor actor, Optional<Decision> decision) {
     IRI name = graph.actor(actor);
     addTypes(name, actor.type());
-    graph.addText(name, RDFS.LABEL, actor.name());
-    actor.aliases().forEach(alias -> graph.addText(name, SKOS.ALT_LABEL, alias));
+    String label = actor.entry().map(GazetteerEntry::name).orElse(actor.name());
+    graph.addText(name, RDFS.LABEL, label);
+    Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+        .filter(alias -> !alias.equals(label))
+        .forEach(alias -> graph.addText(name, SKOS.ALT_LABEL, alias));
     addMap(name, actor.entry());
     decision.ifPresent(made -> addDecision(name, made));
     decision.flatMap(Decision::metonym).ifPresent(capital -> addMetonym(name, capital));

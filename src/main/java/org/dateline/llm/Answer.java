@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.dateline.problem.JsonPlace;
 
 /** What a model gave, nothing of it checked yet. */
 record Answer(List<Item> relations, List<Item> events) {
@@ -25,7 +26,7 @@ record Answer(List<Item> relations, List<Item> events) {
         return new Answer(all.items("relations"), all.items("events"));
       }
     } catch (JsonProcessingException e) {
-      throw notJson("near column %d".formatted(e.getLocation().getColumnNr()));
+      throw notJson("near column %d".formatted(JsonPlace.column(e)));
     } catch (Rejected e) {
       throw notJson("'relations' or 'events' is no list");
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Concepts;
+import org.dateline.problem.JsonPlace;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 
@@ -76,8 +77,8 @@ record Instructions(String prompt, String schema, String digest) {
     try {
       new ObjectMapper().readTree(schema);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation().getLineNr();
-      throw new Problems(new Problem(file, line, e.getOriginalMessage(), "correct the JSON"));
+      throw new Problems(
+          new Problem(file, JsonPlace.line(e), e.getOriginalMessage(), "correct the JSON"));
     }
   }
 

@@ -53,7 +53,7 @@ final class FrontMatter {
 
   static FrontMatter of(String text) throws Unreadable {
     Matcher fence = FENCE.matcher(text);
-    if (!fence.find() || fence.start() != 0) {
+    if (!fence.find() || !text.substring(0, fence.start()).isBlank()) {
       return new FrontMatter(0);
     }
     int start = fence.end();
@@ -136,10 +136,16 @@ final class FrontMatter {
   }
 
   private void take(NodeTuple tuple) throws Unreadable {
-    if (!(tuple.getKeyNode() instanceof ScalarNode key) || !KEYS.contains(key.getValue())) {
+    if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
       return;
     }
     int line = lineOf(key.getStartMark());
+    if (Marking.isMeantBy(key.getValue())) {
+      throw bad(line, "'" + key.getValue() + "' does not mark it as 'restricted' does");
+    }
+    if (!KEYS.contains(key.getValue())) {
+      return;
+    }
     if (!(tuple.getValueNode() instanceof ScalarNode value)) {
       throw bad(line, "'" + key.getValue() + "' has several values");
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.dateline.problem.JsonPlace;
 
 /** One JSON object a line: id, title, date, publisher, url, language, licence, text. */
 final class JsonLines implements Format {
@@ -60,8 +61,7 @@ final class JsonLines implements Format {
       }
     } catch (JsonProcessingException e) {
       throw new Unreadable(
-          "it is no JSON: column %d: %s"
-              .formatted(e.getLocation().getColumnNr(), e.getOriginalMessage()),
+          "it is no JSON: column %d: %s".formatted(JsonPlace.column(e), e.getOriginalMessage()),
           "write one whole object a line");
     }
     throw new Unreadable("it is no JSON object", "write {\"text\": …} on each line");
@@ -78,6 +78,12 @@ final class JsonLines implements Format {
 
   /** One that is there and empty must not make the report everyone's. */
   private static Optional<String> marking(JsonNode node) throws Unreadable {
+    for (String key : (Iterable<String>) node::fieldNames) {
+      if (Marking.isMeantBy(key)) {
+        throw new Unreadable(
+            "its '" + key + "' does not mark it as 'restricted' does", "write 'restricted'");
+      }
+    }
     Optional<String> marking = value(node, FrontMatter.MARKING);
     if (marking.isEmpty() && node.has(FrontMatter.MARKING)) {
       throw new Unreadable("its 'restricted' is empty", "name a marking, or leave it out");

@@ -2,6 +2,7 @@ package org.dateline.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -86,6 +87,19 @@ class LabelsTest {
   void excelSeesNumbersBelowZero() throws IOException {
     Map<String, byte[]> files = Samples.write(EXPORT.tool("excel"), Samples.network("-5"));
     assertEquals("-5", ReadBack.table(files, "actors.csv").get(0).get("label"));
+  }
+
+  /** Graphviz stops at a value of more than 16,384 bytes. */
+  @Test
+  void graphvizGetsTheHeadOfALongSentence() throws IOException {
+    String dot =
+        new String(
+            Samples.write(EXPORT.tool("graphviz"), Samples.network("\uD83D\uDD25".repeat(9000)))
+                .values()
+                .iterator()
+                .next(),
+            UTF_8);
+    assertTrue(dot.contains("tooltip=\"" + "\uD83D\uDD25".repeat(1000) + "…\""));
   }
 
   @Test

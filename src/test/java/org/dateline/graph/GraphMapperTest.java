@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.actor.Actor;
 import org.dateline.event.Event;
 import org.dateline.event.Findings;
 import org.dateline.link.LinkedFindings;
@@ -26,6 +27,7 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -162,6 +164,20 @@ class GraphMapperTest {
     IRI india = Values.iri("http://www.wikidata.org/entity/Q668");
     assertEquals(Set.of(india), MODEL.filter(null, OWL.SAMEAS, null).objects());
     assertTrue(MODEL.contains(id("actor/orland"), SKOS.CLOSE_MATCH, null));
+  }
+
+  @Test
+  void aKnownActorIsLabelledAsInTheGazetteerWhateverTheReportCallsIt() {
+    Actor india = SampleFindings.INDIA;
+    Actor bharat =
+        new Actor("Bharat", india.type(), List.of("India"), india.mentions(), india.entry());
+    Findings findings =
+        new Findings(SampleFindings.report(), List.of(bharat), List.of(), List.of());
+    Model model = MAPPER.map(new LinkedFindings(findings, Map.of()));
+
+    IRI name = id("actor/india");
+    assertEquals(Set.of(Values.literal("India")), model.filter(name, RDFS.LABEL, null).objects());
+    assertTrue(model.contains(name, SKOS.ALT_LABEL, Values.literal("Bharat")));
   }
 
   @Test

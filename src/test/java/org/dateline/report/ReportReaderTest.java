@@ -101,6 +101,11 @@ class ReportReaderTest {
         "---\nrestricted: ''\n---\nA.",
         "---\nrestricted: the desk\n---\nA.",
         "---\nrestricted: [desk, night]\n---\nA.",
+        "---\nRestricted: desk\n---\nA.",
+        "---\nrestrcted: desk\n---\nA.",
+        "---\nmarking: desk\n---\nA.",
+        "\n---\nrestricted: [desk]\n---\nA.",
+        "{\"text\": \"A.\", \"RESTRICTED\": \"desk\"}",
         "{\"text\": \"A.\", \"restricted\": \"\"}",
         "{\"text\": \"A.\", \"restricted\": null}",
         "{\"text\": \"A.\", \"restricted\": [\"desk\"]}"
@@ -261,7 +266,9 @@ class ReportReaderTest {
   @CsvSource({
     "Débâcle à Goma (2), Debacle-a-Goma-2",
     "../etc/passwd, etc-passwd",
-    "'\"?!\"', report"
+    "'\"?!\"', report",
+    "日本, report-65e5-672c",
+    "Ω, report-3a9"
   })
   void idsAreSafe(String wanted, String id) {
     String quoted = "'" + wanted + "'";

@@ -91,6 +91,17 @@ class SavedQueriesTest {
     assertTrue(table.toJson().contains("\"b\" : true"), table.toJson());
   }
 
+  @Test
+  void spreadsheetsSeeNoFormula() {
+    Table table =
+        run(
+            SavedQueries.parse(
+                Path.of("q"), "SELECT ?a { VALUES ?a { \"=cmd|'/c calc'!A1\" \"@SUM(A1)\" -5 } }"),
+            Map.of());
+
+    assertEquals("a\r\n'=cmd|'/c calc'!A1\r\n'@SUM(A1)\r\n-5\r\n", table.toCsv());
+  }
+
   private static Table run(SavedQuery query, Map<String, String> arguments) {
     return query.run(QueryExec.dataset(DatasetGraphFactory.empty()), arguments);
   }

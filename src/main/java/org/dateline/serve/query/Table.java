@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.exec.RowSet;
 /** The answer to a SELECT or ASK query, and the forms it can take. */
 public record Table(List<String> columns, List<List<Optional<Node>>> rows) {
   private static final int WIDEST = 70;
+  private static final Pattern FORMULA = Pattern.compile("(?s)(?!-?\\d+(\\.\\d+)?$)[=+@\\t\\r-].*");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public Table {
@@ -41,7 +43,10 @@ public record Table(List<String> columns, List<List<Optional<Node>>> rows) {
     return new Table(vars.stream().map(Var::getVarName).toList(), rows);
   }
 
-  /** Returns RFC 4180 text with a header; an unbound cell is empty. */
+  /**
+   * Returns RFC 4180 text with a header; an unbound cell is empty. A text that a spreadsheet would
+   * run as a formula gets an apostrophe before it.
+   */
   public String toCsv() {
     StringBuilder csv = new StringBuilder(csvLine(columns));
     cells().forEach(row -> csv.append(csvLine(row)));
@@ -104,8 +109,9 @@ public record Table(List<String> columns, List<List<Optional<Node>>> rows) {
   }
 
   private static String csvCell(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    String shown = FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    boolean plain = shown.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    return plain ? shown : '"' + shown.replace("\"", "\"\"") + '"';
   }
 
   private static String shortened(String cell) {
