@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * adjective of "suspected jihadists" taken for a verb, and the participle between commas taken for
  * a past tense ("the deal, reached in Doha, commits"), and the other way round.
  */
-final class Retag {
+record Retag(List<CoreLabel> words, List<Boolean> names) {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
   private static final Set<String> BARE = Set.of("broker", "fund", "train", "host", "arm", "plan");
   private static final Set<String> OBJECTS = Set.of("NN", "NNS", "DT", "PRP$", "NNP", "CD");
@@ -35,106 +35,141 @@ final class Retag {
           .map(t -> t.name().charAt(0) + t.name().substring(1).toLowerCase(Locale.ROOT))
           .collect(Collectors.toSet());
 
-  private Retag() {}
-
   /**
    * Changes the tags in place.
    *
    * @param names for each word whether it is a masked name
    */
   static void mend(List<CoreLabel> words, List<Boolean> names) {
+    new Retag(words, names).mend();
+  }
+
+  private void mend() {
     if (words.size() > 1 && !names.get(0)) {
-      opening(words.get(0), words.get(1).tag());
+      opening(words.get(0), tag(1));
     }
-    verbless(words);
+    verbless();
     for (int i = 1; i + 1 < words.size(); i++) {
-      CoreLabel word = words.get(i);
-      CoreLabel before = words.get(i - 1);
-      String next = words.get(i + 1).tag();
-      if (names.get(i - 1) && !names.get(i) && word.tag().equals("VBN") && OBJECTS.contains(next)) {
-        word.setTag("VBD");
+      pastTense(i);
+      if (!names.get(i) && tag(i).equals("NN")) {
+        afterNoun(i);
       }
-      if (before.tag().matches("WDT|WP")
-          && word.tag().matches("JJ|NN")
-          && word.word().endsWith("ed")) {
-        word.setTag("VBD");
-      }
-      if (word.word().equals("split")
-          && before.tag().matches(",|NNP|NNPS|NN|NNS|WDT|RB")
-          && words.get(i + 1).word().matches("from|off|away")) {
-        word.setTag("VBD");
-      }
-      if (!names.get(i) && word.tag().equals("NN")) {
-        if (names.get(i - 1) && SAYING.contains(word.word()) && next.equals("PRP")) {
-          word.setTag("VBP");
-        } else if (before.word().equals("to") && DETERMINERS.contains(next)) {
-          word.setTag("VB");
-          before.setTag("TO");
-        } else if (before.word().equals("to")
-            && next.equals("IN")
-            && words
-                .get(Math.max(0, i - 2))
-                .word()
-                .matches("said|believed|thought|known|alleged")) {
-          word.setTag("VB");
-          before.setTag("TO");
-        } else if (before.tag().equals("MD") && OBJECTS.contains(next)) {
-          word.setTag("VB");
-        }
-      }
-      if (i > 1
-          && names.get(i - 1)
-          && !names.get(i)
-          && word.tag().equals("NNS")
-          && relative(words.get(i - 2))
-          && next.matches("CC|,|IN|\\.|DT|NNP|PRP\\$")) {
-        word.setTag("VBZ");
-      }
-      if (before.word().matches("it|he|she")
-          && word.tag().equals("NNS")
-          && DETERMINERS.contains(next)) {
-        word.setTag("VBZ");
-      }
-      if (before.word().matches("help(?:ed|s|ing)?") && BARE.contains(word.word())) {
-        word.setTag("VB");
-      }
-      if (!names.get(i) && word.tag().equals("VBZ") && next.equals("VBD") && plural(word)) {
-        word.setTag("NNS");
-      }
-      if (word.tag().equals("JJ") && next.equals("POS")) {
-        word.setTag("NN");
-      }
-      if (word.word().equals("death") && before.word().equals("to")) {
-        word.setTag("NN");
-        before.setTag("IN");
-      }
-      boolean opens = before.tag().matches("JJ|DT") || before.word().matches("that|when|after");
-      if (word.tag().equals("VBG") && opens && next.matches("VBD|VBZ|MD")) {
-        word.setTag("NN");
-      }
-      if (word.tag().equals("VB") && before.tag().equals("DT")) {
-        word.setTag("NN");
-      }
-      if (DOUBTING.contains(word.word())
-          && word.tag().startsWith("VB")
-          && before.tag().matches(",|CC|IN|DT|CD|VB.")
-          && next.matches("NN.*|JJ")) {
-        word.setTag("JJ");
-      }
-      boolean counted = next.equals("CD") && !measure(words, i + 2);
-      boolean object =
-          counted || DETERMINERS.contains(next) && !CALENDAR.contains(words.get(i + 1).word());
-      if (word.tag().equals("VBN") && before.tag().equals("NNS") && object) {
-        word.setTag("VBD");
-      }
-      if (word.tag().equals("VBG")
-          && before.tag().equals("DT")
-          && words.get(i + 1).word().equals("of")) {
-        word.setTag("NN");
-      }
-      if (inserted(words, i)) {
-        word.setTag("VBN");
-      }
+      presentTense(i);
+      noun(i);
+      gerund(i);
+      participle(i);
+    }
+  }
+
+  private String tag(int at) {
+    return words.get(at).tag();
+  }
+
+  private String word(int at) {
+    return words.get(at).word();
+  }
+
+  private void tag(int at, String tag) {
+    words.get(at).setTag(tag);
+  }
+
+  /** "Hamas mediated talks", "who vowed", "the faction split from". */
+  private void pastTense(int at) {
+    boolean named =
+        names.get(at - 1)
+            && !names.get(at)
+            && tag(at).equals("VBN")
+            && OBJECTS.contains(tag(at + 1));
+    boolean clause =
+        tag(at - 1).matches("WDT|WP") && tag(at).matches("JJ|NN") && word(at).endsWith("ed");
+    boolean split =
+        word(at).equals("split")
+            && tag(at - 1).matches(",|NNP|NNPS|NN|NNS|WDT|RB")
+            && word(at + 1).matches("from|off|away");
+    if (named || clause || split) {
+      tag(at, "VBD");
+    }
+  }
+
+  /** "The Houthis claim they …", "to storm the compound", "could massacre members". */
+  private void afterNoun(int at) {
+    String next = tag(at + 1);
+    boolean to = word(at - 1).equals("to");
+    boolean said =
+        next.equals("IN")
+            && word(Math.max(0, at - 2)).matches("said|believed|thought|known|alleged");
+    if (names.get(at - 1) && SAYING.contains(word(at)) && next.equals("PRP")) {
+      tag(at, "VBP");
+    } else if (to && (DETERMINERS.contains(next) || said)) {
+      tag(at, "VB");
+      tag(at - 1, "TO");
+    } else if (tag(at - 1).equals("MD") && OBJECTS.contains(next)) {
+      tag(at, "VB");
+    }
+  }
+
+  /** "The group that Iran funds", "it arms the rebels", "helped broker". */
+  private void presentTense(int at) {
+    String next = tag(at + 1);
+    boolean clause =
+        at > 1
+            && names.get(at - 1)
+            && !names.get(at)
+            && relative(words.get(at - 2))
+            && next.matches("CC|,|IN|\\.|DT|NNP|PRP\\$");
+    boolean pronoun = word(at - 1).matches("it|he|she") && DETERMINERS.contains(next);
+    if (tag(at).equals("NNS") && (clause || pronoun)) {
+      tag(at, "VBZ");
+    }
+    if (word(at - 1).matches("help(?:ed|s|ing)?") && BARE.contains(word(at))) {
+      tag(at, "VB");
+    }
+  }
+
+  /** "Malian forces shelled", "the military's", "to death", "the attack". */
+  private void noun(int at) {
+    String next = tag(at + 1);
+    if (!names.get(at) && tag(at).equals("VBZ") && next.equals("VBD") && plural(words.get(at))) {
+      tag(at, "NNS");
+    }
+    if (tag(at).equals("JJ") && next.equals("POS")) {
+      tag(at, "NN");
+    }
+    if (word(at).equals("death") && word(at - 1).equals("to")) {
+      tag(at, "NN");
+      tag(at - 1, "IN");
+    }
+  }
+
+  /** "After heavy fighting broke out", "the shelling of": a gerund or an infinitive is a noun. */
+  private void gerund(int at) {
+    boolean opens = tag(at - 1).matches("JJ|DT") || word(at - 1).matches("that|when|after");
+    if (tag(at).equals("VBG") && opens && tag(at + 1).matches("VBD|VBZ|MD")) {
+      tag(at, "NN");
+    }
+    boolean determined = tag(at - 1).equals("DT");
+    boolean of = tag(at).equals("VBG") && word(at + 1).equals("of");
+    if (determined && (of || tag(at).equals("VB"))) {
+      tag(at, "NN");
+    }
+  }
+
+  /** "Suspected jihadists", "gunmen killed seven", "the deal, reached in Doha, commits". */
+  private void participle(int at) {
+    String next = tag(at + 1);
+    if (DOUBTING.contains(word(at))
+        && tag(at).startsWith("VB")
+        && tag(at - 1).matches(",|CC|IN|DT|CD|VB.")
+        && next.matches("NN.*|JJ")) {
+      tag(at, "JJ");
+    }
+    boolean counted = next.equals("CD") && !measure(words, at + 2);
+    boolean object = counted || DETERMINERS.contains(next) && !CALENDAR.contains(word(at + 1));
+    if (tag(at).equals("VBN") && tag(at - 1).equals("NNS") && object) {
+      tag(at, "VBD");
+    }
+    if (inserted(words, at)) {
+      tag(at, "VBN");
     }
   }
 
@@ -142,7 +177,7 @@ final class Retag {
    * "Soldiers of the front, a faction of the old guerrillas, ambushed troops": of a sentence
    * without a finite verb, the participle after a comma that has an object is one.
    */
-  private static void verbless(List<CoreLabel> words) {
+  private void verbless() {
     if (words.stream().anyMatch(w -> w.tag().matches("VB[DZP]|MD"))) {
       return;
     }
