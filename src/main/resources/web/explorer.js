@@ -2,7 +2,7 @@
 
 import { html, plural, words } from './elements.js';
 import { change, onChange, query, read } from './state.js';
-import { glyph, look, stroke } from './looks.js';
+import { glyph, look, stroke, terms } from './looks.js';
 import { filters } from './filters.js';
 import { Network } from './network.js';
 import { draw as drawTimeline } from './timeline.js';
@@ -13,6 +13,7 @@ const VIEWS = [['network', 'Network'], ['timeline', 'Timeline'], ['map', 'Map']]
 
 const parts = {
   filters: html('form', { class: 'filters', 'aria-label': 'Filters', onsubmit: event => event.preventDefault() }),
+  exports: document.getElementById('exports'),
   tabs: html('div', { class: 'tabs', role: 'tablist', 'aria-label': 'View' }),
   status: html('p', { class: 'status', role: 'status' }),
   canvas: html('div', { id: 'network', tabindex: 0, role: 'img', 'aria-label': 'Network; the list beside it says the same. Arrow keys move it, plus and minus zoom.' }),
@@ -24,7 +25,7 @@ const parts = {
 const narrow = matchMedia('(max-width: 60rem)');
 document.getElementById('explorer').append(
   html('details', { class: 'side', open: !narrow.matches }, html('summary', {}, 'Filters'), parts.filters),
-  html('section', { class: 'stage', 'aria-label': 'Drawing' }, html('div', { class: 'bar' }, parts.tabs, parts.status), html('div', { class: 'frame' }, parts.canvas, parts.picture, parts.tools)),
+  html('section', { class: 'stage', 'aria-label': 'Drawing' }, html('div', { class: 'bar' }, parts.tabs, parts.status, parts.exports), html('div', { class: 'frame' }, parts.canvas, parts.picture, parts.tools)),
   html('aside', { class: 'beside' }, parts.facts, parts.list));
 
 const network = new Network(parts.canvas, picked => change({ source: '', target: '', fact: '', ...picked }));
@@ -48,6 +49,7 @@ async function show(state) {
     document.body.removeAttribute('aria-busy');
   }
   showTabs(state);
+  showExports(state);
   await showView(state);
   showList(state);
   await showFacts(state);
@@ -57,6 +59,15 @@ async function show(state) {
 function showTabs(state) {
   parts.tabs.replaceChildren(...VIEWS.map(([view, title]) =>
     html('button', { type: 'button', role: 'tab', 'aria-selected': String(view === state.view), onclick: () => change({ view }) }, title)));
+}
+
+/** Lets an export have what the filters admit; without any of certainty it would leave out what is not likely. */
+function showExports(state) {
+  const admitted = query({ ...state, factuality: state.factuality.length ? state.factuality : terms('factuality') }, DRAWN.filter(name => name !== 'max'));
+  for (const link of parts.exports.querySelectorAll('a')) {
+    const tool = new URLSearchParams(link.search).get('for');
+    link.search = `?for=${tool}&${admitted.slice(1)}`;
+  }
 }
 
 async function showView(state) {
@@ -146,6 +157,9 @@ function showPlace(place) {
 }
 
 onChange(show);
+document.addEventListener('click', event => {
+  if (!parts.exports.contains(event.target)) parts.exports.open = false;
+});
 addEventListener('resize', () => {
   if (read().view !== 'network') showView(read());
 });

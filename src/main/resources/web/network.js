@@ -80,7 +80,7 @@ export class Network {
 function fitted(nodes, width, height) {
   const { x1, y1, w, h } = nodes.boundingBox({ includeLabels: false });
   nodes.positions(node => ({
-    x: ((node.position('x') - x1) / Math.max(w, 1)) * (width - 150),
+    x: ((node.position('x') - x1) / Math.max(w, 1)) * Math.max(width - 150, width * 0.7),
     y: ((node.position('y') - y1) / Math.max(h, 1)) * (height - 90),
   }));
 }

@@ -9,7 +9,7 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   });
 }
 
-// The box at the top offers what has the name typed; without this it is a form that finds the same.
+// The box at the top offers what holds the words typed; without this it is a form that finds the same.
 const box = document.querySelector('.find input');
 const offers = document.createElement('ul');
 offers.className = 'found';
@@ -24,16 +24,22 @@ async function offer() {
     offers.hidden = true;
     return;
   }
-  const answer = await fetch(`/explore/names?q=${encodeURIComponent(wanted)}`);
-  const found = await answer.json();
+  const answer = await fetch(`/search?q=${encodeURIComponent(wanted)}`);
+  const { names, sentences } = answer.ok ? await answer.json() : { names: [], sentences: [] };
   if (turn !== asked) return;
-  offers.replaceChildren(...found.map(({ path, label, type }) => {
+  const found = [
+    ...names.slice(0, 10).map(({ page, label, type }) => ({ page, label, remark: type })),
+    ...sentences.slice(0, 4).map(({ facts, sentence, reportTitle }) => ({ page: facts[0].page, label: sentence, remark: reportTitle })),
+  ];
+  offers.replaceChildren(...found.map(({ page, label, remark }) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
     const kind = document.createElement('small');
-    link.href = `/page/${path}`;
-    kind.textContent = type;
-    link.append(label, kind);
+    const words = document.createElement('span');
+    link.href = page;
+    words.textContent = label;
+    kind.textContent = remark;
+    link.append(words, kind);
     item.append(link);
     return item;
   }));

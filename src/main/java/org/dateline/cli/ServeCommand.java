@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--try",
       description =
           "Reads texts that are pasted at /try and shows what would be found; keeps nothing. Only"
-              + " for this machine: not with --host.")
+              + " for this machine: not with --host or --behind-proxy.")
   boolean tries;
 
   @Option(
@@ -101,10 +101,11 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "port %d is none; there are 0 to %d".formatted(port, LAST_PORT));
     }
-    if (tries && !host.equals("localhost")) {
+    if (tries && (behindProxy || !host.equals("localhost"))) {
       throw new ParameterException(
           spec.commandLine(),
-          "--try lets everyone who reaches the server use its processor; leave out --host " + host);
+          "--try lets everyone who reaches the server use its processor; leave out "
+              + (behindProxy ? "--behind-proxy" : "--host " + host));
     }
     Settings settings = checked();
     refuseToServeTwice();

@@ -96,7 +96,10 @@ final class Collected implements Closeable {
   }
 
   private void addActor(Node node) {
-    if (choice.admitsType(node.type()) && known.add(node.id())) {
+    // Whom all is around is there even among actors of other types only.
+    boolean isMiddle =
+        choice.around().filter(near -> Neighbourhood.means(near.actor(), node)).isPresent();
+    if ((isMiddle || choice.admitsType(node.type())) && known.add(node.id())) {
       nodes.add(node);
     }
   }

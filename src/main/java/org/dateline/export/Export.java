@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.dateline.appearance.Appearance;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
@@ -56,6 +58,11 @@ public final class Export {
         imprint);
   }
 
+  /** Returns the same, which tells of each query before it runs, so that it can be ended. */
+  public Export telling(Consumer<QueryExec> begun) {
+    return new Export(tools, questions.telling(begun), columns, style, choices, imprint);
+  }
+
   public List<Tool> tools() {
     return tools.all();
   }
@@ -86,6 +93,7 @@ public final class Export {
    * @throws Problems if the choice is around an actor that cannot be told, or names a report that
    *     the store has not
    * @throws UncheckedIOException if a file cannot be written
+   * @throws org.apache.jena.query.QueryCancelledException if a query was ended
    */
   public Summary write(StoreReading store, Tool tool, Choice choice, Target target) {
     return store.read(

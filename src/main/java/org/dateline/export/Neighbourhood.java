@@ -41,13 +41,24 @@ final class Neighbourhood {
     return near;
   }
 
+  /** Tells whether a name, other name, id or address means a node. */
+  static boolean means(String wanted, Node node) {
+    return isAddress(wanted, node)
+        || node.label().equalsIgnoreCase(wanted)
+        || aliases(node).anyMatch(wanted::equalsIgnoreCase);
+  }
+
+  private static boolean isAddress(String wanted, Node node) {
+    return node.id().equals(wanted.replaceFirst("/", ":")) || Ids.iri(node.id()).equals(wanted);
+  }
+
   private static String find(String wanted, Iterable<Node> nodes) {
     List<String> called = new ArrayList<>();
     List<String> alsoCalled = new ArrayList<>();
     Set<String> names = new TreeSet<>();
     for (Node node : nodes) {
       names.add(node.label());
-      if (node.id().equals(wanted.replaceFirst("/", ":")) || Ids.iri(node.id()).equals(wanted)) {
+      if (isAddress(wanted, node)) {
         return node.id();
       }
       if (node.label().equalsIgnoreCase(wanted)) {

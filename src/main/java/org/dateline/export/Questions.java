@@ -29,9 +29,11 @@ final class Questions {
   private static final long ROWS_IN_MEMORY = 50_000;
 
   private final Map<String, Query> queries;
+  private final Consumer<QueryExec> begun;
 
-  private Questions(Map<String, Query> queries) {
+  private Questions(Map<String, Query> queries, Consumer<QueryExec> begun) {
     this.queries = Map.copyOf(queries);
+    this.begun = begun;
   }
 
   /**
@@ -52,7 +54,12 @@ final class Questions {
       }
     }
     Problems.throwIfAny(problems);
-    return new Questions(queries);
+    return new Questions(queries, unseen -> {});
+  }
+
+  /** Returns the same, which tells of each query before it runs, so that it can be ended. */
+  Questions telling(Consumer<QueryExec> told) {
+    return new Questions(queries, told);
   }
 
   /** Asks, and hands over the rows in the order of the query. */
@@ -62,6 +69,7 @@ final class Questions {
             .query(Objects.requireNonNull(queries.get(name), name))
             .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
             .build()) {
+      begun.accept(exec);
       RowSet found = exec.select();
       while (found.hasNext()) {
         rows.accept(new Answer(found.next()));

@@ -29,7 +29,6 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.store.ShapeCheck;
 import org.dateline.store.StoreReading;
-import org.dateline.store.Violation;
 
 /**
  * Writes a release: the same store gives the same bytes.
@@ -38,7 +37,7 @@ import org.dateline.store.Violation;
  * data.nq.gz         all quads, sorted
  * void.ttl           what that is
  * counts.csv         how much of what
- * shacl-report.txt   what breaks the shapes, a line each
+ * shacl-report.txt   what breaks the shapes, a line each; .ttl in SHACL's own vocabulary
  * quality/*.yaml     how good the rules are, by corpus
  * exports/TOOL/…     the graph for each tool
  * SHA256SUMS         checked by sha256sum -c
@@ -104,16 +103,8 @@ public final class Release {
         SortedQuads.write(data, out);
       }
       said.accept("data written");
-      try (OutputStream out = target.open("void.ttl");
-          QueryExec exec = ReleaseQueries.on(data, queries.description())) {
-        List<String> lines = new ArrayList<>();
-        Graph graph = exec.construct();
-        graph
-            .find()
-            .forEachRemaining(
-                triple -> lines.add(relative(Quad.create(Quad.defaultGraphIRI, triple))));
-        lines.sort(null);
-        out.write((String.join("\n", lines) + "\n").getBytes(UTF_8));
+      try (QueryExec exec = ReleaseQueries.on(data, queries.description())) {
+        writeTurtle(exec.construct(), "void.ttl", target);
       }
       try (OutputStream out = target.open("counts.csv");
           QueryExec exec = ReleaseQueries.on(data, queries.counts())) {
@@ -127,25 +118,31 @@ public final class Release {
     }
   }
 
-  /** Lets addresses of the release itself be read from wherever it lies. */
-  private static String relative(Quad quad) {
-    return SortedQuads.line(quad).replace("<http://release.invalid/", "<");
+  /** Writes a small graph as sorted lines, with addresses of the release itself relative to it. */
+  private static void writeTurtle(Graph graph, String name, Target target) throws IOException {
+    List<String> lines = new ArrayList<>();
+    graph
+        .find()
+        .forEachRemaining(
+            triple ->
+                lines.add(
+                    SortedQuads.line(Quad.create(Quad.defaultGraphIRI, triple))
+                        .replace("<" + ReleaseQueries.HERE, "<")));
+    lines.sort(null);
+    writeText(String.join("\n", lines) + "\n", name, target);
+  }
+
+  private static void writeText(String text, String name, Target target) throws IOException {
+    try (OutputStream out = target.open(name)) {
+      out.write(text.getBytes(UTF_8));
+    }
   }
 
   private int writeShapes(DatasetGraph data, Target target) throws IOException {
-    List<String> lines = new ArrayList<>();
-    data.listGraphNodes()
-        .forEachRemaining(
-            name ->
-                shapes.violations(data.getGraph(name)).stream()
-                    .map(Violation::toString)
-                    .forEach(line -> lines.add(name + " " + line)));
-    lines.sort(null);
-    String verdict = lines.isEmpty() ? "conforms\n" : "does not conform\n";
-    try (OutputStream out = target.open("shacl-report.txt")) {
-      out.write((verdict + String.join("\n", lines) + "\n").getBytes(UTF_8));
-    }
-    return lines.size();
+    ShapeReport report = ShapeReport.of(data, shapes);
+    writeText(report.text(), "shacl-report.txt", target);
+    writeTurtle(report.graph(ReleaseQueries.HERE), "shacl-report.ttl", target);
+    return report.size();
   }
 
   private static void copyQuality(Path quality, Path folder) throws IOException {
@@ -174,8 +171,6 @@ public final class Release {
         sums.append(hash(file)).append("  ").append(name).append('\n');
       }
     }
-    try (OutputStream out = target.open("SHA256SUMS")) {
-      out.write(sums.toString().getBytes(UTF_8));
-    }
+    writeText(sums.toString(), "SHA256SUMS", target);
   }
 }

@@ -14,6 +14,9 @@ import org.dateline.problem.Problems;
 
 /** The queries of {@code data/release}. */
 record ReleaseQueries(Query description, Query counts, Query facts) {
+  /** What addresses in a release are relative to, wherever it lies. */
+  static final String HERE = "http://release.invalid/";
+
   private static final long ROWS_IN_MEMORY = 50_000;
 
   /**
@@ -36,7 +39,7 @@ record ReleaseQueries(Query description, Query counts, Query facts) {
 
   private static Query read(Path file) {
     try {
-      return QueryFactory.create(Files.readString(file), "http://release.invalid/");
+      return QueryFactory.create(Files.readString(file), HERE);
     } catch (IOException e) {
       throw new Problems(new Problem(file, 0, "cannot be read: " + e, "restore it"));
     } catch (QueryParseException e) {

@@ -19,6 +19,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.dateline.export.Export;
+import org.dateline.export.Imprint;
 import org.dateline.problem.Problems;
 import org.dateline.serve.guard.Functions;
 import org.dateline.serve.guard.Gate;
@@ -35,6 +37,7 @@ import org.dateline.serve.page.Pages;
 import org.dateline.serve.page.Trial;
 import org.dateline.serve.page.TrialServlet;
 import org.dateline.serve.query.SavedQueries;
+import org.dateline.serve.search.Search;
 import org.dateline.serve.search.SearchAddress;
 import org.dateline.serve.sparql.DumpServlet;
 import org.dateline.serve.sparql.ExportServlet;
@@ -79,11 +82,16 @@ public final class Server implements AutoCloseable {
     Visitors visitors = new Visitors(settings.users());
     StoreView seen = store.visibleTo(visitors::now);
     Map<String, Address> addresses = new LinkedHashMap<>();
-    addresses.putAll(Pages.addresses(seen, queries, settings.home()));
+    Export export =
+        Export.load(
+            settings.home().resolve("data/export"),
+            Pages.looks(settings.home()),
+            Imprint.ofSystem());
+    addresses.putAll(Pages.addresses(seen, queries, export.tools(), settings.home()));
     Metrics metrics = new Metrics();
     metrics.watch(store);
     addresses.put("/.well-known/void", new VoidAddress(seen));
-    addresses.put("/search", new SearchAddress(seen));
+    addresses.put("/search", new SearchAddress(new Search(seen)));
     addresses.put(Visitors.LOGIN, request -> Reply.seeOther("/"));
     addresses.put("/prefixes", request -> Prefixes.json());
     addresses.put("/healthz", request -> store.read(Server::health));
@@ -103,7 +111,7 @@ public final class Server implements AutoCloseable {
     trial.ifPresent(
         each -> builder.addServlet("/try", new TrialServlet(each, Pages.looks(settings.home()))));
     builder.addServlet("/dump.nq.gz", new DumpServlet(seen));
-    builder.addServlet("/export", ExportServlet.load(seen, settings.home()));
+    builder.addServlet("/export", new ExportServlet(seen, export));
     return new Server(listen(builder.build(), settings), settings.host(), watch);
   }
 

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,7 @@ public final class ShapeCheck {
 
   /** Returns the same of a graph that is in a store. */
   public List<Violation> violations(Graph graph) {
-    Graph together = new Union(graph, ontology);
-    return ShaclValidator.get().validate(shapes, together).getEntries().stream()
+    return entries(graph).stream()
         .map(ShapeCheck::violation)
         .distinct()
         .sorted(
@@ -76,7 +76,13 @@ public final class ShapeCheck {
         .toList();
   }
 
-  private static Violation violation(ReportEntry entry) {
+  /** Returns the same as the shapes say it, in no order. */
+  public Collection<ReportEntry> entries(Graph graph) {
+    return ShaclValidator.get().validate(shapes, new Union(graph, ontology)).getEntries();
+  }
+
+  /** Says in words what an entry says. */
+  public static Violation violation(ReportEntry entry) {
     String path = Optional.ofNullable(entry.resultPath()).map(Object::toString).orElse("");
     return new Violation(
         entry.focusNode().toString(), shorten(path), show(entry.value()), entry.message());

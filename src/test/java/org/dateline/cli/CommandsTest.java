@@ -231,6 +231,12 @@ class CommandsTest {
     assertTrue(talk().contains("leave out --host"), talk());
   }
 
+  @Test
+  void triesNothingForWhoComesThroughAProxy() {
+    assertEquals(2, run("serve", "--port", "0", "--try", "--behind-proxy"));
+    assertTrue(talk().contains("leave out --behind-proxy"), talk());
+  }
+
   private String servedPage() throws Exception {
     return whileServing(
         address ->

@@ -1,16 +1,25 @@
 package org.dateline.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.graph.NodeConst;
 import org.dateline.graph.Vocabulary;
 import org.dateline.store.Store;
 import org.dateline.store.TwoReports;
@@ -23,6 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportCommandTest {
   private static final CommandRun COMMAND =
       new CommandRun(Path.of("").toAbsolutePath(), StubLoader::new);
+
+  private static final String RESTRICTED = "src/test/resources/serve/restricted.trig";
+
+  /** Stands in all that only the restricted report says. */
+  private static final String HIDDEN = "vellmoor";
+
+  private static final Node FACTUALITY = NodeFactory.createURI(Vocabulary.FACTUALITY.stringValue());
 
   @TempDir static Path directory;
   static String store;
@@ -102,6 +118,7 @@ class ExportCommandTest {
               "data.nq.gz",
               "exports",
               "quality",
+              "shacl-report.ttl",
               "shacl-report.txt",
               "void.ttl"),
           List.copyOf(new TreeSet<>(files.map(file -> file.getFileName().toString()).toList())));
@@ -119,6 +136,42 @@ class ExportCommandTest {
     String folder = directory.resolve("unfit").toString();
     assertEquals(1, COMMAND.run("release", folder, "--store", broken.toString()));
     assertTrue(COMMAND.talk().contains("not fit to publish"), COMMAND.talk());
+    Graph report = RDFDataMgr.loadGraph(folder + "/shacl-report.ttl");
+    assertTrue(report.contains(Node.ANY, SHACL.resultPath, FACTUALITY), report::toString);
+  }
+
+  @Test
+  void releaseReportsOnTheShapesInTheirOwnVocabulary() {
+    Graph report =
+        RDFDataMgr.loadGraph(release("conforming").resolve("shacl-report.ttl").toString());
+    assertTrue(report.contains(Node.ANY, SHACL.conforms, NodeConst.nodeTrue), report::toString);
+  }
+
+  @Test
+  void releaseLeavesRestrictedReportsOut() throws IOException {
+    assertFalse(quads("public").contains(HIDDEN));
+    assertTrue(COMMAND.talk().contains("restricted reports left out"), COMMAND.talk());
+  }
+
+  @Test
+  void releaseHasRestrictedReportsInItWhenAskedTo() throws IOException {
+    assertTrue(quads("everything", "--include-restricted").contains(HIDDEN));
+    assertTrue(COMMAND.talk().contains("not for everyone"), COMMAND.talk());
+  }
+
+  /** Returns the quads and the table of actors in a release of a store with a restricted report. */
+  private static String quads(String name, String... options) throws IOException {
+    String some = directory.resolve(name + "-store").toString();
+    COMMAND.run("load", TwoReports.FILE.toString(), "--store", some);
+    COMMAND.run("load", RESTRICTED, "--store", some);
+    Path folder = directory.resolve(name);
+    Stream<String> command = Stream.of("release", folder.toString(), "--store", some);
+    COMMAND.run(Stream.concat(command, Stream.of(options)).toArray(String[]::new));
+    try (InputStream data =
+        new GZIPInputStream(Files.newInputStream(folder.resolve("data.nq.gz")))) {
+      return new String(data.readAllBytes(), UTF_8)
+          + Files.readString(folder.resolve("exports/csv/actors.csv"));
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.dateline.problem.Problems;
 import org.dateline.store.Graphs;
 import org.dateline.store.RdfFiles;
@@ -132,6 +135,23 @@ class ExportTest {
             "nodes",
             Map.of("around", List.of("harbour front"), "relation", List.of("offshootOf,allyOf")));
     assertEquals(Set.of("actor:harbour-front", "actor:northern-column"), near);
+  }
+
+  @Test
+  void whomAllIsAroundStaysAmongActorsOfAnotherType() {
+    Set<String> near =
+        ids("nodes", Map.of("around", List.of("Orm Hills"), "type", List.of("ArmedGroup")));
+    assertTrue(near.contains("place:orm-hills") && near.size() > 1, near::toString);
+  }
+
+  @Test
+  void endsWhenAQueryIsEnded() {
+    Tool tool = EXPORT.tool("gephi");
+    Choice choice = Choice.all(Choice.View.ACTORS);
+    Target nowhere = Target.stream(OutputStream.nullOutputStream());
+    assertThrows(
+        QueryCancelledException.class,
+        () -> EXPORT.telling(QueryExec::abort).write(store, tool, choice, nowhere));
   }
 
   @Test

@@ -262,6 +262,18 @@ class AddressesTest {
   }
 
   @Test
+  void sentencesAreFoundByTheirWordsWithoutAScript() {
+    String page = server.get("/?q=customs+house", BROWSER).body();
+
+    assertTrue(page.contains("seized the customs house"), page);
+  }
+
+  @Test
+  void exportsAreOfferedWithoutAScript() {
+    assertTrue(server.get("/", BROWSER).body().contains("<a href=\"/export?for=gephi\" download>"));
+  }
+
+  @Test
   void reportsAndQuestionsAreListed() {
     String reports = server.get("/reports", BROWSER).body();
     assertTrue(reports.contains("<a href=\"/page/report/orm-2\">The year in Orm</a>"), reports);

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What queries can do that wish the server ill; the table is {@code serve/hostile.tsv}. */
 class HostileQueriesTest {
   private static final Duration LIMIT = Duration.ofSeconds(1);
+  private static final long SOME_MEMORY = 32L << 20;
   private static final String GOOD = "SELECT ?s { ?s ?p ?o } LIMIT 1";
 
   @TempDir static Path directory;
@@ -123,6 +125,25 @@ class HostileQueriesTest {
         "SELECT (GROUP_CONCAT(DISTINCT ?t; SEPARATOR='|') AS ?x) { VALUES ?t { 'a' 'b' 'a' } }";
 
     assertEquals("x\r\na|b\r\n", server.query(query, "text/csv").body());
+  }
+
+  @Test
+  void leavesNoThreadAtWorkAndGivesMemoryBack() throws InterruptedException {
+    List<String> hungry =
+        List.of(
+            "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f ?i",
+            "SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+            "SELECT (GROUP_CONCAT(?c) AS ?x) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    hungry.forEach(HostileQueriesTest::ask);
+    long before = Resting.heap();
+
+    for (int i = 0; i < 3; i++) {
+      hungry.forEach(HostileQueriesTest::ask);
+    }
+
+    assertEquals(0, Resting.threadsAtWork());
+    long kept = Resting.heap() - before;
+    assertTrue(kept < SOME_MEMORY, kept + " bytes are kept");
   }
 
   @Test

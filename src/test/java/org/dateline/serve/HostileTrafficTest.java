@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients can do that wish the server ill, apart from their queries. */
 class HostileTrafficTest {
+  private static final int AT_ONCE = 4;
   private static final String GOOD = "SELECT ?s { ?s ?p ?o } LIMIT 1";
 
   @TempDir static Path directory;
@@ -42,6 +46,8 @@ class HostileTrafficTest {
         .with("idle-milliseconds", 2000)
         .with("answer-rows", 50)
         .with("queries-at-once", 24)
+        .with("client-requests-at-once", AT_ONCE)
+        .with("slowest-bytes-per-second", 100)
         .with("client-requests-per-second", 1000);
   }
 
@@ -86,7 +92,10 @@ class HostileTrafficTest {
         Socket socket = connect();
         socket
             .getOutputStream()
-            .write("GET /dump.nq.gz HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII));
+            .write(
+                "GET /dump.nq.gz HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 198.51.100.%d\r\n\r\n"
+                    .formatted(i)
+                    .getBytes(US_ASCII));
         deaf.add(socket);
       }
       assertEquals(200, goodQuery("203.0.113.2").statusCode());
@@ -102,12 +111,7 @@ class HostileTrafficTest {
     List<Socket> slow = new ArrayList<>();
     try {
       for (int i = 0; i < 60; i++) {
-        Socket socket = connect();
-        String head =
-            "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
-                + "Content-Length: 90000\r\n\r\nSELECT";
-        socket.getOutputStream().write(head.getBytes(US_ASCII));
-        slow.add(socket);
+        slow.add(sendSlowly("198.51.100." + i));
       }
       assertEquals(200, goodQuery("203.0.113.5").statusCode());
       assertEquals(200, server.get("/healthz").statusCode());
@@ -116,6 +120,63 @@ class HostileTrafficTest {
         socket.close();
       }
     }
+  }
+
+  @Test
+  void refusesAClientWithTooManyRequestsUnderWayAndNotItsNeighbour() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < AT_ONCE; i++) {
+        slow.add(sendSlowly("203.0.113.7"));
+      }
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> awaitRefusal("203.0.113.7"));
+      assertEquals(200, goodQuery("203.0.113.8").statusCode());
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  private static void awaitRefusal(String client) {
+    while (goodQuery(client).statusCode() != 429) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void cutsOffABodyThatTrickles() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(15),
+        () -> {
+          try (Socket socket = sendSlowly("203.0.113.10")) {
+            socket.setSoTimeout(100);
+            while (takesMore(socket)) {
+              Thread.onSpinWait();
+            }
+          }
+        });
+  }
+
+  private static boolean takesMore(Socket socket) throws IOException {
+    try {
+      socket.getOutputStream().write(' ');
+      return socket.getInputStream().read() >= 0;
+    } catch (SocketTimeoutException noAnswerYet) {
+      return true;
+    } catch (SocketException cutOff) {
+      return false;
+    }
+  }
+
+  /** Begins a request whose body does not come to its end. */
+  private static Socket sendSlowly(String client) throws IOException {
+    Socket socket = connect();
+    String head =
+        "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
+            + "X-Forwarded-For: %s\r\nContent-Length: 90000\r\n\r\nSELECT".formatted(client);
+    socket.getOutputStream().write(head.getBytes(US_ASCII));
+    return socket;
   }
 
   private static Socket connect() throws IOException {

@@ -19,14 +19,18 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.dateline.serve.guard.Passwords;
+import org.dateline.serve.page.Trial;
 import org.dateline.store.Clearance;
 import org.dateline.store.RdfFiles;
+import org.dateline.store.Store;
+import org.dateline.store.TwoReports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,7 +110,6 @@ class RestrictedTest {
               "/id/actor/vellmoor-lancers",
               "/explore/drawing",
               "/explore/drawing?around=actor/vellmoor-lancers",
-              "/explore/names?q=vell",
               "/explore/facts?source=actor/northern-column&target=actor/vellmoor-lancers",
               "/explore/looks",
               "/q/reports.csv",
@@ -198,7 +201,6 @@ class RestrictedTest {
         "/page/actor/northern-column",
         "/data/actor/northern-column",
         "/explore/drawing",
-        "/explore/names?q=vell",
         "/explore/facts?source=actor/northern-column&target=actor/vellmoor-lancers",
         "/q/reports.csv",
         "/?q=vellmoor+lancers",
@@ -307,6 +309,27 @@ class RestrictedTest {
     assertEquals(403, status(update));
     assertEquals(403, status(delete));
     assertEquals(1, with.store.restricted());
+  }
+
+  @Test
+  void aTriedTextIsShownWithNothingOfTheStore() {
+    Trial trial =
+        text -> {
+          Store own = Store.inMemory();
+          own.replaceEach(TwoReports.read());
+          return new Trial.Outcome.Found(own, "sel-1");
+        };
+    Settings settings = Settings.of(directory.resolve("with/home"), "localhost", 0);
+    try (Server trying = Server.start(with.store, settings, Optional.of(trial))) {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(trying.address().resolve("/try"))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString("text=The+Northern+Column+and+its+Vellmoor+Lancers"));
+      HttpResponse<byte[]> answer = send(request);
+
+      assertEquals(200, answer.statusCode());
+      assertFalse(new String(answer.body(), UTF_8).toLowerCase(Locale.ROOT).contains(SECRET));
+    }
   }
 
   @Test

@@ -1,13 +1,9 @@
 package org.dateline.serve.explore;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.appearance.Appearance;
 import org.dateline.serve.http.WebPaths;
@@ -19,10 +15,6 @@ import org.dateline.store.StoreView;
  * each clearance that has asked, and reads them anew when the store has changed. Thread-safe.
  */
 public final class Explorer {
-  private static final int OFFERED = 12;
-  private static final int NOWHERE = Integer.MAX_VALUE;
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final StoreView store;
   private final Appearance appearance;
   private final Map<Clearance, Kept> kept = new ConcurrentHashMap<>();
@@ -65,40 +57,6 @@ public final class Explorer {
         .sorted(Comparator.comparing(Tie::to).reversed())
         .map(Tie::fact)
         .toList();
-  }
-
-  /** Returns the actors and places whose name or other name holds these letters, as JSON. */
-  public String names(String letters) {
-    String wanted = letters.strip().toLowerCase(Locale.ROOT);
-    ArrayNode found = JSON.createArrayNode();
-    ties().entities().values().stream()
-        .filter(entity -> !wanted.isEmpty() && distance(entity, wanted) < NOWHERE)
-        .sorted(
-            Comparator.comparing((Entity entity) -> distance(entity, wanted))
-                .thenComparing(entity -> entity.label().length())
-                .thenComparing(Entity::id))
-        .limit(OFFERED)
-        .forEach(
-            entity ->
-                found
-                    .addObject()
-                    .put("path", entity.id())
-                    .put("label", entity.label())
-                    .put("type", words(entity.type())));
-    return found.toString();
-  }
-
-  /** Returns where in the name the letters stand, the best of all names. */
-  private static int distance(Entity entity, String wanted) {
-    return Stream.concat(Stream.of(entity.label()), entity.aliases().stream())
-        .mapToInt(name -> name.toLowerCase(Locale.ROOT).indexOf(wanted))
-        .filter(at -> at >= 0)
-        .min()
-        .orElse(NOWHERE);
-  }
-
-  private static String words(String type) {
-    return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   // Two requests at once may both read a changed store; that costs time, and nothing else.

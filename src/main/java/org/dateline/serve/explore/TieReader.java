@@ -17,7 +17,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.dateline.serve.http.WebPaths;
 import org.dateline.store.Labels;
 
@@ -110,9 +109,7 @@ final class TieReader {
                 latitude ->
                     degrees(node, LONGITUDE)
                         .map(longitude -> new Entity.Point(latitude, longitude)));
-    List<String> aliases =
-        values(node, SKOS.altLabel.asNode()).map(TieReader::local).distinct().toList();
-    return Optional.of(new Entity(WebPaths.localPart(node), labels.of(node), aliases, type, at));
+    return Optional.of(new Entity(WebPaths.localPart(node), labels.of(node), type, at));
   }
 
   private Optional<Double> degrees(Node node, Node axis) {

@@ -31,6 +31,7 @@ public record Limits(Map<String, Integer> values) {
           "query-nesting",
           "connections",
           "client-requests-per-second",
+          "client-requests-at-once",
           "slowest-bytes-per-second",
           "idle-milliseconds",
           "heap-percent");

@@ -56,7 +56,9 @@ public final class Traffic {
         new EagerContentHandler(
             new EagerContentHandler.RetainedContentLoaderFactory(
                 limits.of("request-bytes"), -1, false)));
+    jetty.insertHandler(new BodyRate(limits));
     jetty.insertHandler(new SizeLimitHandler(largest, -1));
+    jetty.insertHandler(new ClientShare(limits, proxied));
     ClientRate.of(limits, proxied).ifPresent(jetty::insertHandler);
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(GRACE);

@@ -36,9 +36,12 @@ public final class Watched {
     return Optional.ofNullable((Watched) request.getAttribute(Watched.class.getName()));
   }
 
-  /** Has a query cancelled when the request's time is over. */
+  /** Has a query cancelled when the request's time is over; at once if it is. */
   public void runs(QueryExec execution) {
     query.set(Optional.of(execution));
+    if (isEnded()) {
+      execution.abort();
+    }
   }
 
   /** Gives an answer that is ready this time to reach its client. */

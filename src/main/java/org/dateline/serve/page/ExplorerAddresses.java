@@ -22,10 +22,6 @@ record ExplorerAddresses(StoreView store, Appearance looks, Explorer explorer) {
     return Reply.of("application/json", explorer.drawing(parameters(request)));
   }
 
-  Reply names(HttpServletRequest request) {
-    return Reply.of("application/json", explorer.names(parameters(request).getOrDefault("q", "")));
-  }
-
   Reply looks(HttpServletRequest request) {
     return Reply.of("application/json", explorer.looks());
   }

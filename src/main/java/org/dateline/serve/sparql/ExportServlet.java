@@ -4,23 +4,24 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipOutputStream;
-import org.dateline.appearance.Appearance;
+import org.apache.commons.io.output.ProxyOutputStream;
+import org.apache.jena.query.QueryCancelledException;
 import org.dateline.export.Choice;
 import org.dateline.export.Export;
-import org.dateline.export.Imprint;
 import org.dateline.export.Target;
 import org.dateline.export.Tool;
-import org.dateline.lexicon.Terms;
 import org.dateline.problem.Problems;
+import org.dateline.serve.guard.Watched;
+import org.dateline.serve.http.Reply;
 import org.dateline.store.StoreView;
 
 /**
@@ -41,64 +42,64 @@ public final class ExportServlet extends HttpServlet {
   private final transient StoreView store;
   private final transient Export export;
 
-  private ExportServlet(StoreView store, Export export) {
+  public ExportServlet(StoreView store, Export export) {
     this.store = store;
     this.export = export;
-  }
-
-  /**
-   * Reads {@code data/export} and {@code data/appearance.tsv}.
-   *
-   * @param home the root of Dateline
-   * @throws Problems if a table or a query there is wrong
-   */
-  public static ExportServlet load(StoreView store, Path home) {
-    Terms terms = Terms.load(home.resolve("ontology/dateline.ttl"));
-    Appearance appearance = Appearance.load(home.resolve("data/appearance.tsv"), terms);
-    return new ExportServlet(
-        store, Export.load(home.resolve("data/export"), appearance, Imprint.ofSystem()));
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      if (request.getParameter("for") == null) {
-        refuse(response, "it is not said for which tool\nfix: add for=…, one of " + names());
-        return;
+      answer(request, response);
+    } catch (QueryCancelledException e) {
+      if (response.isCommitted()) {
+        throw new IOException("the export was ended in the midst", e);
       }
-      Tool tool = export.tool(request.getParameter("for"));
-      Choice choice = export.choice(tool, options(request));
-      if (choice.maxNodes().orElse(MOST) > MOST) {
-        refuse(
-            response,
-            "max-nodes: here are at most %d given\nfix: 'dateline export' gives all"
-                .formatted(MOST));
-        return;
-      }
-      write(tool, choice, response);
+      send(
+          Reply.error(503, "the export took too long or too much memory", "choose less")
+              .with("Retry-After", "30"),
+          response);
     } catch (Problems e) {
-      refuse(response, String.valueOf(e.getMessage()));
+      refuse(String.valueOf(e.getMessage()), response);
     } catch (UncheckedIOException e) {
       throw new IOException(e);
     }
   }
 
-  private void write(Tool tool, Choice choice, HttpServletResponse response) throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getParameter("for") == null) {
+      refuse("it is not said for which tool\nfix: add for=…, one of " + names(), response);
+      return;
+    }
+    Tool tool = export.tool(request.getParameter("for"));
+    Choice choice = export.choice(tool, options(request));
+    if (choice.maxNodes().orElse(MOST) > MOST) {
+      String most = "max-nodes: here are at most %d given\nfix: 'dateline export' gives all";
+      refuse(most.formatted(MOST), response);
+      return;
+    }
+    write(tool, choice, Watched.of(request), response);
+  }
+
+  private void write(
+      Tool tool, Choice choice, Optional<Watched> watched, HttpServletResponse response)
+      throws IOException {
+    Export endable = watched.map(each -> export.telling(each::runs)).orElse(export);
     String name = tool.file().orElse("dateline-" + tool.name() + ".zip");
     // Opened by the export when it knows what to write, so that it can still be refused before.
     Target target =
         file -> {
           response.setContentType(type(name));
           response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-          return Target.stream(response.getOutputStream()).open(file);
+          return Target.stream(endable(response.getOutputStream(), watched)).open(file);
         };
     if (tool.file().isPresent()) {
-      export.write(store, tool, choice, target);
+      endable.write(store, tool, choice, target);
       return;
     }
     List<ZipOutputStream> begun = new ArrayList<>(1);
-    export.write(
+    endable.write(
         store,
         tool,
         choice,
@@ -111,6 +112,17 @@ public final class ExportServlet extends HttpServlet {
     for (ZipOutputStream zip : begun) {
       zip.close();
     }
+  }
+
+  private static OutputStream endable(OutputStream out, Optional<Watched> watched) {
+    return new ProxyOutputStream(out) {
+      @Override
+      protected void beforeWrite(int bytes) {
+        if (watched.filter(Watched::isEnded).isPresent()) {
+          throw new QueryCancelledException();
+        }
+      }
+    };
   }
 
   private static Map<String, List<String>> options(HttpServletRequest request) {
@@ -127,11 +139,14 @@ public final class ExportServlet extends HttpServlet {
     return export.tools().stream().map(Tool::name).collect(Collectors.joining(", "));
   }
 
-  private static void refuse(HttpServletResponse response, String why) throws IOException {
-    response.reset();
-    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    response.setContentType("text/plain; charset=utf-8");
-    response.getOutputStream().write((why + "\n").getBytes(StandardCharsets.UTF_8));
+  private static void refuse(String why, HttpServletResponse response) throws IOException {
+    send(new Reply(400, "text/plain", why + "\n", Map.of()), response);
+  }
+
+  private static void send(Reply reply, HttpServletResponse response) throws IOException {
+    response.resetBuffer();
+    response.setHeader("Content-Disposition", null);
+    reply.write(response);
   }
 
   private static String type(String name) {

@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -163,6 +167,20 @@ final class Browser implements AutoCloseable {
     try {
       Path folder = Files.createDirectories(Path.of("target/screenshots"));
       Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the words of the page as it is printed, and keeps it as {@code NAME.pdf}. */
+  String print(String name) {
+    Object pdf =
+        driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true)).get("data");
+    byte[] bytes = Base64.getDecoder().decode(String.valueOf(pdf));
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      Files.write(
+          Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".pdf"), bytes);
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +151,37 @@ class ExplorerTest {
     browser.press(Keys.ARROW_DOWN);
     browser.press(Keys.ENTER);
     browser.awaitText("h1", "Taliban");
+  }
+
+  @Test
+  void searchOffersSentencesWithTheirFact() {
+    browser.await(".find input").sendKeys("mediated talks between");
+    browser.awaitText(".found a", "mediated talks between Pakistan");
+    browser.press(Keys.ARROW_DOWN);
+    browser.press(Keys.ENTER);
+    browser.awaitText("blockquote", "mediated talks between Pakistan");
+  }
+
+  @Test
+  void exportsHaveWhatTheFiltersAdmit() throws IOException, InterruptedException {
+    open("?around=actor/pakistan&type=ArmedGroup&from=2022-01-01");
+    String address =
+        String.valueOf(
+            browser.run("return document.querySelector('#exports a[href*=cytoscape-js]').href"));
+    HttpResponse<String> file =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(address)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertEquals(200, file.statusCode(), file.body());
+    assertTrue(file.body().contains("--around 'actor/pakistan'"), file.body());
+  }
+
+  @Test
+  void exportsAreShownWhenAskedFor() {
+    browser.await("#exports summary").click();
+    browser.await("#exports a[href*=gephi]");
+    browser.shoot("explorer-exports-desktop-light");
   }
 
   private void tick(String words) {

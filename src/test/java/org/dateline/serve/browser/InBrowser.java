@@ -1,22 +1,36 @@
 package org.dateline.serve.browser;
 
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.LoggerFactory;
 
-/** Gives tests the one {@link Site}, opened for the first and closed after the last of them. */
-final class InBrowser implements BeforeAllCallback, ParameterResolver {
+/**
+ * Gives tests the one {@link Site}, opened for the first and closed after the last of them. Without
+ * a browser each test is reported as skipped, with the reason, which is logged as well: Maven shows
+ * none.
+ */
+final class InBrowser implements ExecutionCondition, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(InBrowser.class);
+  private static final String MISSING =
+      "there is no /usr/bin/chromium with /usr/bin/chromedriver;"
+          + " 'apt-get install chromium chromium-driver' brings both";
 
   @Override
-  public void beforeAll(ExtensionContext context) {
-    Assumptions.assumeTrue(
-        Browser.isThere(),
-        "skipped: there is no /usr/bin/chromium with /usr/bin/chromedriver;"
-            + " 'apt-get install chromium chromium-driver' brings both");
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    if (Browser.isThere()) {
+      return ConditionEvaluationResult.enabled("there is a browser");
+    }
+    // A class that is skipped as a whole counts as no test at all.
+    if (context.getTestMethod().isEmpty()) {
+      LoggerFactory.getLogger(InBrowser.class)
+          .warn("{} is skipped: {}", context.getDisplayName(), MISSING);
+      return ConditionEvaluationResult.enabled("its tests are skipped one by one");
+    }
+    return ConditionEvaluationResult.disabled(MISSING);
   }
 
   @Override

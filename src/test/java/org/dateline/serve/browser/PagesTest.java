@@ -1,10 +1,12 @@
 package org.dateline.serve.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,6 +58,24 @@ class PagesTest {
     browser.shoot(name + "-phone");
     Object wide = browser.run("return document.documentElement.scrollWidth");
     assertTrue(((Number) wide).intValue() <= PHONE, name + " is " + wide + " wide on a phone");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "page | /page/actor/taliban | .fact | The TTP is an offshoot of the Afghan Taliban and remains their ally. | asserted",
+        "reader | /read/21 | .text .mark | Those who dig trenches between their houses | claimed by medics",
+        "explorer | /?around=actor/taliban&source=actor/taliban&target=actor/pakistan | .picked blockquote | mediated talks between | Who is tied to whom"
+      })
+  void printsWhatIsWrittenAndNothingToClick(
+      String name, String path, String drawn, String sentence, String remark) {
+    browser.open(site.root + path, 1440, 900);
+    browser.await(drawn);
+    String printed = browser.print(name);
+    assertTrue(printed.contains(sentence), printed);
+    assertTrue(printed.toLowerCase(Locale.ROOT).contains(remark.toLowerCase(Locale.ROOT)), printed);
+    assertFalse(printed.contains("Ontology"), printed);
   }
 
   @Test
