@@ -160,6 +160,13 @@ onChange(show);
 document.addEventListener('click', event => {
   if (!parts.exports.contains(event.target)) parts.exports.open = false;
 });
+// The network keeps its size in pixels, which paper may not have: it is made smaller as a whole.
+addEventListener('beforeprint', () => {
+  const { clientWidth: width, clientHeight: height } = parts.canvas;
+  parts.canvas.style.setProperty('--width', `${width}px`);
+  parts.canvas.style.setProperty('--height', `${height}px`);
+  parts.canvas.style.setProperty('--shrunk', Math.min(1, 680 / width, 520 / height));
+});
 addEventListener('resize', () => {
   if (read().view !== 'network') showView(read());
 });

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives tests the one {@link Site}, opened for the first and closed after the last of them. Without
- * a browser each test is reported as skipped, with the reason, which is logged as well: Maven shows
- * none.
+ * a browser their class is reported as skipped, with the reason, which is logged as well: Maven
+ * prints none.
  */
 final class InBrowser implements ExecutionCondition, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(InBrowser.class);
@@ -24,13 +24,9 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
     if (Browser.isThere()) {
       return ConditionEvaluationResult.enabled("there is a browser");
     }
-    // A class that is skipped as a whole counts as no test at all.
-    if (context.getTestMethod().isEmpty()) {
-      LoggerFactory.getLogger(InBrowser.class)
-          .warn("{} is skipped: {}", context.getDisplayName(), MISSING);
-      return ConditionEvaluationResult.enabled("its tests are skipped one by one");
-    }
-    return ConditionEvaluationResult.disabled(MISSING);
+    String skipped = context.getDisplayName() + " is skipped: " + MISSING;
+    LoggerFactory.getLogger(InBrowser.class).warn(skipped);
+    return ConditionEvaluationResult.disabled(skipped);
   }
 
   @Override
