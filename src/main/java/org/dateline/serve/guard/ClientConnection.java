@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
+import java.nio.channels.WritePendingException;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.Callback;
@@ -43,9 +44,17 @@ record ClientConnection(HttpServletRequest request, HttpServletResponse response
     if (response.isCommitted()) {
       wire.close();
     } else {
+      refuse(wire);
+    }
+  }
+
+  private static void refuse(EndPoint wire) {
+    try {
       wire.write(
           Callback.from(wire::close, failure -> wire.close()),
           ByteBuffer.wrap(ANSWER.getBytes(US_ASCII)));
+    } catch (WritePendingException begunMeanwhile) {
+      wire.close();
     }
   }
 }
