@@ -9,8 +9,10 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * A text index that finds only what a dataset says, in the state that its transaction sees.
@@ -35,11 +37,19 @@ final class VisibleTexts implements TextIndex {
   private List<TextHit> best(int limit, IntFunction<List<TextHit>> ask) {
     int wanted = limit > 0 ? limit : MOST;
     for (int asked = wanted; ; asked *= 2) {
-      List<TextHit> hits = ask.apply(asked);
+      List<TextHit> hits = hits(ask, asked);
       List<TextHit> visible = hits.stream().filter(this::isSeen).limit(wanted).toList();
       if (visible.size() == wanted || hits.size() < asked || asked > Integer.MAX_VALUE / 2) {
         return ranked(visible);
       }
+    }
+  }
+
+  private static List<TextHit> hits(IntFunction<List<TextHit>> ask, int most) {
+    try {
+      return ask.apply(most);
+    } catch (TooComplexToDeterminizeException e) {
+      throw new TextIndexException("its regular expression is too complex", e);
     }
   }
 

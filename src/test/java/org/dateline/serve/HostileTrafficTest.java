@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -194,6 +195,26 @@ class HostileTrafficTest {
 
       assertEquals("HTTP/1.1 413", answer);
     }
+  }
+
+  @Test
+  void unpacksNothing() {
+    HttpRequest.Builder packed =
+        server
+            .request("/sparql")
+            .header("Content-Type", "application/sparql-query")
+            .header("Content-Encoding", "gzip")
+            .POST(HttpRequest.BodyPublishers.ofString("x"));
+
+    assertEquals(415, server.send(packed).statusCode());
+  }
+
+  @Test
+  void tracesNothing() {
+    HttpRequest.Builder trace =
+        server.request("/").method("TRACE", HttpRequest.BodyPublishers.noBody());
+
+    assertEquals(405, server.send(trace).statusCode());
   }
 
   @Test

@@ -283,6 +283,15 @@ class RestrictedTest {
   }
 
   @Test
+  void readsTheNameOfTheSchemeInAnyCase() {
+    HttpRequest.Builder wrong =
+        with.request("/sparql?query=ASK%7B%7D")
+            .header("Authorization", basic(ADA, "guess").replace("Basic", "basic"));
+
+    assertEquals(401, status(wrong));
+  }
+
+  @Test
   void letsABrowserAskForThePassword() {
     assertEquals(401, get(with, "/login", NOBODY).statusCode());
     assertEquals(303, get(with, "/login", ADA).statusCode());

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,10 @@ public final class Gate extends HttpFilter {
     String address = request.getRequestURI().split("/", 3)[1];
     long start = System.nanoTime();
     try {
-      if (ALWAYS_OPEN.contains(address)) {
+      Optional<Reply> refused = refused(request);
+      if (refused.isPresent()) {
+        refused.get().write(response);
+      } else if (ALWAYS_OPEN.contains(address)) {
         chain.doFilter(request, response);
       } else {
         enter(request, response, chain);
@@ -58,6 +62,22 @@ public final class Gate extends HttpFilter {
       metrics.answered(
           known(address), response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
     }
+  }
+
+  private Optional<Reply> refused(HttpServletRequest request) {
+    if (request.getMethod().equals("TRACE")) {
+      return Optional.of(Reply.error(405, "TRACE is not answered here", "use GET"));
+    }
+    if (LONG_TO_SEND.contains(request.getServletPath())) {
+      return Optional.empty();
+    }
+    // Its size is limited as it comes over the line; unpacked it could be a thousand times that.
+    if (request.getHeader("Content-Encoding") != null) {
+      return Optional.of(Reply.error(415, "a packed request is not read here", "send it unpacked"));
+    }
+    return request.getContentLengthLong() <= limits.of("request-bytes")
+        ? Optional.empty()
+        : Optional.of(Reply.error(413, "the request is too large", "send less at a time"));
   }
 
   private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

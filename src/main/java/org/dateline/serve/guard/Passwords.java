@@ -32,6 +32,7 @@ import org.dateline.store.Clearance;
  * may see restricted reports has a fifth part, the markings, with commas between. Thread-safe.
  */
 public final class Passwords {
+  private static final String BASIC = "Basic ";
   private static final int ROUNDS = 210_000;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
@@ -132,6 +133,11 @@ public final class Passwords {
     return salt;
   }
 
+  /** Says whether an {@code Authorization} header is of the one scheme that is known here. */
+  static boolean isGivenIn(String authorization) {
+    return authorization.regionMatches(true, 0, BASIC, 0, BASIC.length());
+  }
+
   /** Returns who is behind an {@code Authorization} header; nobody if it is not right. */
   public Optional<User> user(String authorization) {
     String hidden = DigestUtils.sha256Hex(secret + authorization);
@@ -142,13 +148,14 @@ public final class Passwords {
 
   // One at a time: whoever tries out passwords takes one processor, not all.
   private synchronized Optional<User> check(String authorization) {
-    if (!authorization.startsWith("Basic ")) {
+    if (!isGivenIn(authorization)) {
       return Optional.empty();
     }
     String[] parts;
     try {
       parts =
-          new String(Base64.getDecoder().decode(authorization.substring(6)), UTF_8).split(":", 2);
+          new String(Base64.getDecoder().decode(authorization.substring(BASIC.length())), UTF_8)
+              .split(":", 2);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

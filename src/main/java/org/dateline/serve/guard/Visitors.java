@@ -47,7 +47,7 @@ public final class Visitors extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    if (!given.startsWith("Basic ") && !request.getServletPath().equals(LOGIN)) {
+    if (!Passwords.isGivenIn(given) && !request.getServletPath().equals(LOGIN)) {
       chain.doFilter(request, OneReadersAnswer.toAll(response));
       return;
     }

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -52,6 +53,10 @@ public final class QueryOnly extends SPARQL_QueryDataset {
     } catch (ActionErrorException e) {
       metrics.count("refused");
       QueryError.of(e.getRC(), String.valueOf(e.getMessage()), query).send(action);
+    } catch (TextIndexException e) {
+      metrics.count("refused");
+      String what = "text:query cannot be read: " + e.getMessage();
+      QueryError.of(HttpSC.BAD_REQUEST_400, what, query).send(action);
     } catch (QueryCancelledException e) {
       metrics.count("timeout");
       QueryError.timeout(limits.query()).send(action);
