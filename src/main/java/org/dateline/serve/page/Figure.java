@@ -28,7 +28,9 @@ record Figure(String number, String outcome, String whom, boolean total) {
         .map(
             figure ->
                 new Figure(
-                    number(facts.words(figure, Terms.AT_LEAST), facts.words(figure, Terms.AT_MOST)),
+                    number(
+                        grouped(facts.words(figure, Terms.AT_LEAST)),
+                        grouped(facts.words(figure, Terms.AT_MOST))),
                     facts.value(figure, Terms.OUTCOME).map(view.labels()::of).orElse("harmed"),
                     facts.words(figure, Terms.VICTIM_TEXT),
                     facts.words(figure, Terms.CUMULATIVE).equals("true")))
@@ -42,6 +44,11 @@ record Figure(String number, String outcome, String whom, boolean total) {
             Html.text(outcome),
             whom.isEmpty() ? "" : " <span class=\"whom\">" + Html.text(whom) + "</span>",
             total ? " <span class=\"whom\">(total)</span>" : "");
+  }
+
+  /** "12000" becomes "12,000". */
+  private static String grouped(String digits) {
+    return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
   }
 
   private static String number(String least, String most) {
