@@ -10,12 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.io.file.PathUtils;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.loader.base.LoaderOps;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.dateline.appearance.Appearance;
 import org.dateline.export.Choice;
 import org.dateline.export.Export;
@@ -104,14 +98,7 @@ final class ExportSize {
       }
     }
     Path store = folder.resolve("store");
-    Files.createDirectories(store);
-    DatasetGraph data = DatabaseMgr.connectDatasetGraph(store.toString());
-    DataLoader loader = LoaderFactory.phasedLoader(data, LoaderOps.outputToLog());
-    loader.startBulk();
-    loader.load(quads.toString());
-    loader.finishBulk();
-    TDBInternal.expel(data);
-    Files.delete(quads);
+    BulkLoad.into(store, quads);
     return Store.open(store);
   }
 

@@ -114,7 +114,7 @@ final class Loading {
         word ->
             graphs.contexts().stream()
                 .filter(IRI.class::isInstance)
-                .filter(graph -> !Graphs.isLinkset((IRI) graph))
+                .filter(graph -> !Graphs.isWorkedOut((IRI) graph))
                 .map(Loading::requireOwn)
                 .forEach(graph -> marked.add(graph, Vocabulary.MARKING, word, graph)));
     return marked;

@@ -91,6 +91,8 @@ public final class Vocabulary {
   public static final IRI SETTING = term("setting");
   public static final IRI VERSION = term("version");
 
+  public static final IRI COUNTED_BY = term("countedBy");
+
   private Vocabulary() {}
 
   /** Returns the term of that local name, which need not be one of the constants. */

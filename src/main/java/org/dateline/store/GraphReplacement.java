@@ -32,6 +32,9 @@ record GraphReplacement(DatasetGraph data, Linkset linkset) {
   }
 
   private Change replace(Node graph, Set<Quad> wanted) {
+    if (Summaries.isName(graph)) {
+      return Change.NONE;
+    }
     Set<Quad> present = new HashSet<>();
     data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(present::add);
     Difference difference = Difference.between(present, Markings.kept(present, wanted));

@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.graph.Iris;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
 
 /** The names of the graphs in a store. */
 public final class Graphs {
   public static final IRI ONTOLOGY = named("ontology");
   public static final IRI REFERENCE = named("reference");
   public static final IRI LINKS = named("links");
+
+  /** What is counted of all others. */
+  public static final IRI SUMMARY = named("summary");
 
   /** What Wikidata says of linked items. */
   public static final IRI WIKIDATA = named("wikidata");
@@ -23,17 +27,35 @@ public final class Graphs {
 
   private Graphs() {}
 
-  /** Says whether a graph is a linkset, which knows by itself who may see what. */
-  public static boolean isLinkset(IRI graph) {
-    return graph.equals(LINKS) || graph.stringValue().startsWith(LINKS + "-");
+  /** Says whether a graph is worked out by the store, which knows who may see what of it. */
+  public static boolean isWorkedOut(IRI graph) {
+    return isOneOf(LINKS, graph.stringValue()) || isSummary(graph.stringValue());
+  }
+
+  static boolean isSummary(String graph) {
+    return isOneOf(SUMMARY, graph);
+  }
+
+  private static boolean isOneOf(IRI kind, String graph) {
+    return graph.equals(kind.stringValue()) || graph.startsWith(kind + "-");
   }
 
   /** Returns the linkset of what only reports with these markings tell of. */
   static IRI links(Collection<String> markings) {
+    return restricted(LINKS, markings);
+  }
+
+  /** Returns the summary of what one must hold these markings to see. */
+  static IRI summary(Collection<String> markings) {
+    return restricted(SUMMARY, markings);
+  }
+
+  private static IRI restricted(IRI kind, Collection<String> markings) {
     return markings.isEmpty()
-        ? LINKS
-        : named(
-            "links-"
+        ? kind
+        : Values.iri(
+            kind
+                + "-"
                 + markings.stream()
                     .sorted()
                     .map(each -> URLEncoder.encode(each, UTF_8))

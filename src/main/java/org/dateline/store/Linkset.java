@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
@@ -119,7 +117,8 @@ final class Linkset {
       all = all.plus(refresh(entity, homes, markings));
     }
     for (Map.Entry<Node, Set<String>> linkset : touched.entrySet()) {
-      all = all.plus(mark(linkset.getKey(), linkset.getValue()));
+      Set<Quad> said = Markings.said(linkset.getKey(), linkset.getValue());
+      all = all.plus(new Heading(data, linkset.getKey()).keep(said));
     }
     return all;
   }
@@ -181,20 +180,6 @@ final class Linkset {
     Set<Quad> wanted = new HashSet<>();
     for (Quad quad : present) {
       homes.forEach(home -> wanted.add(Quad.create(home, quad.asTriple())));
-    }
-    return apply(Difference.between(present, wanted));
-  }
-
-  /** Has a linkset say its markings as long as it says something else. */
-  private Change mark(Node home, Set<String> markings) {
-    Set<Quad> present = new HashSet<>();
-    data.find(home, home, Markings.MARKING, ANY).forEachRemaining(present::add);
-    long all = Iter.count(Iter.limit(data.find(home, ANY, ANY, ANY), present.size() + 1L));
-    boolean used = all > present.size();
-    Set<Quad> wanted = new HashSet<>();
-    for (String marking : used ? markings : Set.<String>of()) {
-      Node word = NodeFactory.createLiteralString(marking);
-      wanted.add(Quad.create(home, home, Markings.MARKING, word));
     }
     return apply(Difference.between(present, wanted));
   }

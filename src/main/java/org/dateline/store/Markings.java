@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -44,6 +45,15 @@ record Markings(Map<Node, Set<String>> byGraph) {
     Set<Quad> marked = new HashSet<>(wanted);
     present.stream().filter(Markings::isMarking).forEach(marked::add);
     return marked;
+  }
+
+  /** Returns what a graph says that has these markings. */
+  static Set<Quad> said(Node graph, Set<String> markings) {
+    Set<Quad> said = new HashSet<>();
+    for (String marking : markings) {
+      said.add(Quad.create(graph, graph, MARKING, NodeFactory.createLiteralString(marking)));
+    }
+    return said;
   }
 
   private static boolean isMarking(Quad quad) {

@@ -36,6 +36,7 @@ public final class Store implements StoreAccess {
   private final DatasetGraph data;
   private final DatasetGraph written;
   private final TextIndexing texts;
+  private final Summaries summaries;
   private final Linkset linkset;
   private final String opened = Long.toHexString(System.nanoTime());
   private final Room room;
@@ -45,7 +46,8 @@ public final class Store implements StoreAccess {
     this.room = room;
     this.data = data;
     this.texts = texts;
-    this.written = new DatasetGraphTextMonitor(data, texts, true);
+    this.summaries = new Summaries(data);
+    this.written = new DatasetGraphTextMonitor(new CountedData(data, summaries), texts, true);
     this.linkset = new Linkset(written);
   }
 
@@ -62,7 +64,25 @@ public final class Store implements StoreAccess {
     TextIndexing texts = TextIndexing.open(place.resolve("text"), data);
     Store store = new Store(data, texts, Room.on(place));
     store.configure();
+    store.countIfNeeded();
     return store;
+  }
+
+  // Who wrote so that the text index did not fit wrote past the summaries as well.
+  private void countIfNeeded() {
+    boolean needed =
+        read(
+            all ->
+                all.contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                    && (texts.isNew() || !summaries.areCurrent()));
+    if (needed) {
+      write(
+          () -> {
+            summaries.renew();
+            return true;
+          },
+          done -> done);
+    }
   }
 
   private void configure() {
@@ -272,6 +292,7 @@ public final class Store implements StoreAccess {
   // first change makes it a writer. One at a time, so that this never meets another writer.
   private synchronized <T> T write(Supplier<T> writing, Predicate<T> changed) {
     texts.reset();
+    summaries.reset();
     data.begin(TxnType.READ_PROMOTE);
     boolean whole = false;
     try {
@@ -290,6 +311,7 @@ public final class Store implements StoreAccess {
   }
 
   private void commit() {
+    summaries.settle();
     texts.prepare();
     data.commit();
     texts.commit();

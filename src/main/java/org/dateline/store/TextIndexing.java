@@ -47,12 +47,14 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
       Map.of("text", SENTENCE, "label", RDFS.label.asNode(), "alias", SKOS.altLabel.asNode());
 
   private final Optional<Path> behind;
+  private final boolean anew;
   private final TextIndexLucene index;
   private final List<Quad> added = new ArrayList<>();
   private final List<Quad> removed = new ArrayList<>();
 
-  private TextIndexing(Directory folder, Optional<Path> behind) {
+  private TextIndexing(Directory folder, Optional<Path> behind, boolean anew) {
     this.behind = behind;
+    this.anew = anew;
     TextIndexConfig config = new TextIndexConfig(definition());
     config.setValueStored(true);
     this.index = new TextIndexLucene(folder, config);
@@ -67,7 +69,7 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
         PathUtils.deleteDirectory(Files.createDirectories(folder));
       }
       Directory opened = FSDirectory.open(Files.createDirectories(folder));
-      TextIndexing indexing = new TextIndexing(opened, Optional.of(behind));
+      TextIndexing indexing = new TextIndexing(opened, Optional.of(behind), !usable);
       if (!usable) {
         indexing.fill(data);
       }
@@ -79,7 +81,7 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
 
   /** Returns an index that is on no disk. */
   static TextIndexing inMemory() {
-    return new TextIndexing(new ByteBuffersDirectory(), Optional.empty());
+    return new TextIndexing(new ByteBuffersDirectory(), Optional.empty(), true);
   }
 
   private static EntityDefinition definition() {
@@ -88,6 +90,11 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
     definition.setUidField("uid");
     definition.setLangField("lang");
     return definition;
+  }
+
+  /** Says whether the index had to be made anew, since it did not fit. */
+  boolean isNew() {
+    return anew;
   }
 
   TextIndexLucene index() {

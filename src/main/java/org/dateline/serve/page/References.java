@@ -8,7 +8,7 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.serve.http.Html;
 
-/** What else in the store names a resource, facts aside. */
+/** What else in the store names a resource, facts and the counts of them aside. */
 record References(View view) {
   private static final int SHOWN = 200;
 
@@ -19,7 +19,10 @@ record References(View view) {
             RDF.object.asNode(),
             Terms.PLACE,
             Terms.REPORTED_IN,
-            Terms.ATTRIBUTED_TO);
+            Terms.ATTRIBUTED_TO,
+            Terms.FROM,
+            Terms.TO,
+            Terms.NAMED);
     var found =
         view.facts().graph().find(Node.ANY, Node.ANY, resource).toList().stream()
             .distinct()

@@ -48,6 +48,9 @@ final class Terms {
   static final Node CONFIDENCE = dl("confidence");
   static final Node METHOD = dl("method");
   static final Node REASON = dl("reason");
+  static final Node FROM = dl("from");
+  static final Node TO = dl("to");
+  static final Node NAMED = dl("named");
   static final Node HAS_SELECTOR = oa("hasSelector");
   static final Node START = oa("start");
   static final Node END = oa("end");
