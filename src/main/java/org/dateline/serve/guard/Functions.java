@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.dateline.problem.Problem;
@@ -70,11 +68,6 @@ public record Functions(Set<String> functions, Set<String> properties) {
     } catch (IOException e) {
       throw new Problems(new Problem(file, 0, "cannot be read: " + e.getMessage(), "restore it"));
     }
-  }
-
-  /** Returns one that a query calls and must not, as an IRI in brackets or a word. */
-  public Optional<String> refused(Query query) {
-    return query.getQueryPattern() == null ? Optional.empty() : refused(Algebra.compile(query));
   }
 
   /** Returns one that a pattern calls and must not, as an IRI in brackets or a word. */

@@ -9,6 +9,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.dateline.serve.http.Address;
 import org.dateline.serve.http.Reply;
@@ -18,6 +20,9 @@ import org.dateline.store.Store;
 public final class Metrics implements Address {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  // To describe a timer anew for each request took as long as to check the query.
+  private final Map<String, Timer> timers = new ConcurrentHashMap<>();
 
   public Metrics() {
     new JvmMemoryMetrics().bindTo(registry);
@@ -39,15 +44,20 @@ public final class Metrics implements Address {
 
   /** Counts one request at an address by what came of it. */
   void answered(String address, int status, Duration time) {
-    Timer.builder("dateline.requests")
+    timers
+        .computeIfAbsent(address + " " + status, unseen -> timer(address, Integer.toString(status)))
+        .record(time);
+  }
+
+  private Timer timer(String address, String status) {
+    return Timer.builder("dateline.requests")
         .description("Requests and how long they took")
         .tag("address", address)
-        .tag("status", Integer.toString(status))
+        .tag("status", status)
         .publishPercentileHistogram()
         .minimumExpectedValue(Duration.ofMillis(1))
         .maximumExpectedValue(Duration.ofSeconds(60))
-        .register(registry)
-        .record(time);
+        .register(registry);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.dateline.serve.sparql;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -12,6 +13,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -84,18 +87,9 @@ public final class QueryOnly extends SPARQL_QueryDataset {
   @Override
   protected void validateQuery(HttpAction action, Query query) {
     super.validateQuery(action, query);
-    Services.of(query).stream()
-        .findFirst()
-        .ifPresent(
-            service ->
-                ServletOps.errorBadRequest(
-                    "SERVICE %s is not allowed here: this server asks no other server"
-                        .formatted(service)));
-    functions
-        .refused(query)
-        .ifPresent(
-            name ->
-                ServletOps.errorBadRequest("the function %s is not offered here".formatted(name)));
+    Optional.ofNullable(query.getQueryPattern())
+        .map(pattern -> Algebra.compile(query))
+        .ifPresent(this::refuse);
     Stream.of(query.getGraphURIs(), query.getNamedGraphURIs())
         .flatMap(List::stream)
         .filter(QueryOnly::isNoGraph)
@@ -104,6 +98,21 @@ public final class QueryOnly extends SPARQL_QueryDataset {
             graph ->
                 ServletOps.errorBadRequest(
                     "FROM <%s> is not allowed here: graphs of this store only".formatted(graph)));
+  }
+
+  private void refuse(Op pattern) {
+    Services.of(pattern).stream()
+        .findFirst()
+        .ifPresent(
+            service ->
+                ServletOps.errorBadRequest(
+                    "SERVICE %s is not allowed here: this server asks no other server"
+                        .formatted(service)));
+    functions
+        .refused(pattern)
+        .ifPresent(
+            name ->
+                ServletOps.errorBadRequest("the function %s is not offered here".formatted(name)));
   }
 
   private static boolean isNoGraph(String name) {
