@@ -1,6 +1,11 @@
 package org.dateline.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +90,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "One line for each request; '-' for standard error.")
   Optional<String> accessLog = Optional.empty();
 
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description =
+          "Answers a question of its own and stops: the launcher has the JVM take down what that"
+              + " needs.")
+  boolean rehearsal;
+
   ServeCommand(Home home, Supplier<ReportLoader> reports) {
     this.home = home;
     this.reports = reports;
@@ -140,6 +153,10 @@ final class ServeCommand implements Callable<Integer> {
   private void serve(Store opened, Settings settings, PrintWriter talk) {
     try (Server server = Server.start(opened, settings, trial());
         StoreDoor door = StoreDoor.open(opened, server.address())) {
+      if (rehearsal) {
+        ask(server.address());
+        return;
+      }
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, door, opened)));
       talk.printf("Serving %s from %s; Ctrl-C stops.%n", server.address(), opened);
       if (tries) {
@@ -149,6 +166,14 @@ final class ServeCommand implements Callable<Integer> {
       server.join();
       // An interruption has ended the waiting; in the closing of files it would do harm.
       Thread.interrupted();
+    }
+  }
+
+  private static void ask(URI address) {
+    try (InputStream answer = address.resolve("sparql?query=ASK%20%7B%7D").toURL().openStream()) {
+      answer.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the server gives no answer", e);
     }
   }
 
