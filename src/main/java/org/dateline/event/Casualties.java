@@ -34,6 +34,11 @@ final class Casualties {
     List<Draft> takers = new ArrayList<>();
     for (Found figure : figures) {
       Found found = sourced(figure);
+      if (owners.toldBefore(found, left, before)) {
+        left.removeIf(d -> d.trigger.token().equals(found.outcome().token()));
+        takers.add(null);
+        continue;
+      }
       Optional<Draft> owner =
           found.figure().includedIn().isPresent()
               ? Optional.ofNullable(takers.get(found.figure().includedIn().getAsInt()))

@@ -252,8 +252,14 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   /** Returns the noun phrase before and at its head, without determiner. */
   Span phrase(Sentence sentence, Token head) {
     int first = head.index();
+    int determiner =
+        sentence.children(head, "det", "nmod:poss").stream()
+            .mapToInt(Token::index)
+            .filter(at -> at < head.index())
+            .max()
+            .orElse(-1);
     for (Token child : sentence.children(head, "compound", "amod", "nummod")) {
-      if (child.index() < first) {
+      if (child.index() < first && child.index() > determiner) {
         first = sentence.subtree(child).get(0).index();
       }
     }

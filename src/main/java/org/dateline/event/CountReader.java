@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -17,6 +18,9 @@ import org.dateline.text.Token;
 /** Reads how many a noun phrase counts: "at least seven", "dozens", "between 10 and 15". */
 final class CountReader {
   private static final String NUMBER = "([\\p{L}\\d,-]+)";
+  private static final Set<String> ORDINAL =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
   private static final Pattern LOW = Pattern.compile(NUMBER + "\\s*(to|or|and|-|–|—)\\s*$");
   private static final Pattern HIGH = Pattern.compile("^\\s*(to|or|and|-|–|—)\\s*" + NUMBER);
 
@@ -78,6 +82,15 @@ final class CountReader {
     if (runs.counts(patient)) {
       return Optional.of(patient);
     }
+    if (many.contains(patient.lemma())) {
+      Optional<Token> members =
+          sentence.children(patient, "nmod").stream()
+              .filter(t -> t.is("CD") && TimeHold.led(sentence, t, Set.of("of")))
+              .findFirst();
+      if (members.isPresent()) {
+        return members; // "a family of six"
+      }
+    }
     return sentence.children(patient, "nummod", "amod", "compound", "det").stream()
         .filter(t -> runs.counts(t) && !t.tag().equals("DT"))
         .findFirst();
@@ -102,17 +115,25 @@ final class CountReader {
             .anyMatch(t -> many.contains(t.lemma()));
   }
 
-  /** "a soldier", "Sergeant Bunjaku", "the group's leader, X" */
+  /** "a soldier", "his wife", "wounding a third", "Sergeant Bunjaku", "the group's leader, X" */
   private boolean single(Sentence sentence, Token patient) {
-    boolean article =
-        patient.tag().equals("NN")
-            && sentence.children(patient, "det").stream().anyMatch(d -> d.lemma().matches("an?"));
+    boolean kin = patient.tag().equals("NN") && context.listed(patient, WordList.KIN);
+    boolean further =
+        patient.lemma().equals("another")
+            || ORDINAL.contains(patient.lemma()) && articled(sentence, patient);
+    boolean article = patient.tag().equals("NN") && articled(sentence, patient);
     return article
+        || kin
+        || further
         || patient.tag().matches("NNP?")
             && context
                 .actor(sentence, patient)
                 .filter(a -> a.type() == ActorType.PERSON)
                 .isPresent();
+  }
+
+  private static boolean articled(Sentence sentence, Token noun) {
+    return sentence.children(noun, "det").stream().anyMatch(d -> d.lemma().matches("an?"));
   }
 
   private Count bounded(Sentence sentence, NumberRun.Run run) {

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.actor.Actor;
@@ -35,6 +36,25 @@ public record Figure(
   Figure partOf(OptionalInt whole) {
     return new Figure(
         outcome, atLeast, atMost, victims, victimText, cumulative, whole, span, stance);
+  }
+
+  /** Adds up figures of people harmed alike: "two officers and two prisoners". */
+  static Figure total(List<Figure> parts, String text, Span span) {
+    Figure first = parts.get(0);
+    boolean alike = parts.stream().allMatch(f -> f.victims().equals(first.victims()));
+    boolean closed = parts.stream().allMatch(f -> f.atMost().isPresent());
+    return new Figure(
+        first.outcome(),
+        OptionalInt.of(parts.stream().mapToInt(f -> f.atLeast().orElse(0)).sum()),
+        closed
+            ? OptionalInt.of(parts.stream().mapToInt(f -> f.atMost().getAsInt()).sum())
+            : OptionalInt.empty(),
+        alike ? first.victims() : Optional.empty(),
+        text,
+        parts.stream().anyMatch(Figure::cumulative),
+        OptionalInt.empty(),
+        span,
+        first.stance());
   }
 
   /** Tells whether this is another source's figure for what the other counts. */

@@ -18,6 +18,12 @@ final class FigureOwner {
   /** How many sentences back an event may stand. */
   private static final int REACH = 2;
 
+  /** Two events seldom have the same number of victims from here on. */
+  private static final int TELLING = 10;
+
+  private static final Predicate<Draft> VIOLENT_DEEDS =
+      d -> EventFinder.VIOLENT.contains(d.type) && !anonymous(d);
+
   private static final List<String> CAUSES =
       List.of("subj", "in", "during", "by", "after", "of", "from", "poss", "when");
 
@@ -39,13 +45,25 @@ final class FigureOwner {
     return anonymous(killing)
         || killing.type.equals("Killing")
             && !event.type.equals("Killing")
-            && killing
-                .trigger
-                .sentence()
-                .label(killing.trigger.token())
-                .matches("acl.*|advcl|conj|dep")
+            && (killing
+                    .trigger
+                    .sentence()
+                    .label(killing.trigger.token())
+                    .matches("acl.*|advcl|conj|dep")
+                || happenedIn(killing, event))
             && same
             && !named(killing);
+  }
+
+  /** "Gunmen killed 12 in an attack on a church": one deed. */
+  private static boolean happenedIn(Draft killing, Draft event) {
+    Sentence sentence = killing.trigger.sentence();
+    Token noun = event.trigger.token();
+    return sentence.equals(event.trigger.sentence())
+        && sentence.head(noun).filter(killing.trigger.token()::equals).isPresent()
+        && TimeHold.led(sentence, noun, Set.of("in", "during"))
+        && event.type.matches("Attack|Strike|Raid")
+        && !event.definite();
   }
 
   private static boolean named(Draft draft) {
@@ -126,6 +144,22 @@ final class FigureOwner {
             .filter(d -> toll || Merger.agree(d, probe))
             .toList();
     return first(near, d -> !d.type.equals("HostageTaking")).or(() -> near.stream().findFirst());
+  }
+
+  /** "At least 31 died. … 31 bodies were found": an event told before that has this very figure. */
+  boolean toldBefore(Found found, List<Draft> drafts, List<Draft> before) {
+    Figure figure = found.figure();
+    Sentence sentence = found.outcome().sentence();
+    boolean large = figure.atLeast().orElse(0) >= TELLING;
+    if (!large || drafts.stream().anyMatch(d -> VIOLENT_DEEDS.test(d))) {
+      return false;
+    }
+    Draft probe = finder.killing(found.outcome());
+    return before.stream()
+        .filter(d -> sentence.index() - d.trigger.sentence().index() <= 2 * REACH)
+        .filter(d -> Merger.agree(d, probe))
+        .flatMap(d -> d.figures.stream())
+        .anyMatch(f -> f.outcome() == figure.outcome() && f.atLeast().equals(figure.atLeast()));
   }
 
   private static boolean reaches(Draft earlier, Sentence sentence) {

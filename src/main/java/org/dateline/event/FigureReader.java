@@ -17,6 +17,7 @@ final class FigureReader {
   private final Triggers triggers;
   private final CountReader counts;
   private final Patients patients;
+  private final FellowVictims fellows;
   private final Totals totals;
   private final Set<String> including;
 
@@ -28,6 +29,7 @@ final class FigureReader {
     this.triggers = triggers;
     this.counts = new CountReader(context);
     this.patients = new Patients(context);
+    this.fellows = new FellowVictims(context, patients);
     this.totals = new Totals(context.body(), context.lexicon());
     this.including = context.lexicon().values(Entry.Kind.NUMBER, "including").keySet();
   }
@@ -35,27 +37,52 @@ final class FigureReader {
   List<Found> read(Sentence sentence) {
     List<Found> found = new ArrayList<>();
     for (Trigger trigger : triggers.in(sentence, Entry.Kind.OUTCOME)) {
-      for (Token patient : patients.of(sentence, trigger)) {
-        Optional<Figure> figure = whole(sentence, trigger, patient);
-        boolean told =
-            figure.isEmpty()
-                || found.stream()
-                    .anyMatch(
-                        f ->
-                            f.figure().span().equals(figure.get().span())
-                                && f.figure().outcome() == figure.get().outcome());
-        if (!told) {
-          found.add(new Found(figure.get(), trigger, patient));
-          int position = found.size() - 1;
-          parts(sentence, trigger, patient)
-              .forEach(
-                  part ->
-                      figure(sentence, trigger, part, part, OptionalInt.of(position))
-                          .ifPresent(f -> found.add(new Found(f, trigger, part))));
-        }
+      List<Token> harmed = patients.of(sentence, trigger);
+      List<Token> together = fellows.with(sentence, trigger, harmed);
+      OptionalInt sum = sum(sentence, trigger, together, found);
+      for (Token patient : sum.isPresent() ? together : harmed) {
+        whole(sentence, trigger, patient)
+            .map(figure -> figure.partOf(sum))
+            .filter(figure -> !told(figure, found))
+            .ifPresent(figure -> add(sentence, new Found(figure, trigger, patient), found));
       }
     }
     return found;
+  }
+
+  /** Adds "two officers and two prisoners" up; both are then parts of that figure. */
+  private OptionalInt sum(
+      Sentence sentence, Trigger trigger, List<Token> together, List<Found> found) {
+    List<Figure> figures =
+        together.stream()
+            .flatMap(patient -> whole(sentence, trigger, patient).stream())
+            .filter(figure -> !told(figure, found))
+            .toList();
+    long counted = figures.stream().filter(f -> f.atLeast().isPresent()).count();
+    long apart = figures.stream().map(Figure::span).distinct().count();
+    if (counted < 2 || apart < figures.size()) {
+      return OptionalInt.empty();
+    }
+    Span span = figures.stream().map(Figure::span).reduce(Span::cover).orElseThrow();
+    Figure total = Figure.total(figures, span.in(context.body()), span);
+    found.add(new Found(total, trigger, together.get(0)));
+    return OptionalInt.of(found.size() - 1);
+  }
+
+  private static boolean told(Figure figure, List<Found> found) {
+    return found.stream()
+        .map(Found::figure)
+        .anyMatch(f -> f.span().equals(figure.span()) && f.outcome() == figure.outcome());
+  }
+
+  /** Adds a figure and those that are said to be parts of it. */
+  private void add(Sentence sentence, Found whole, List<Found> found) {
+    found.add(whole);
+    int position = found.size() - 1;
+    for (Token part : parts(sentence, whole.outcome(), whole.patient())) {
+      figure(sentence, whole.outcome(), part, part, OptionalInt.of(position))
+          .ifPresent(figure -> found.add(new Found(figure, whole.outcome(), part)));
+    }
   }
 
   /** Counts the patient, or takes the total for "the number of soldiers killed rose to 14". */

@@ -26,6 +26,11 @@ final class Merger {
           Set.of("Sanction"),
           Set.of("CeasefireEnd"));
 
+  /**
+   * "The attack" means one of these only if nothing else is there: they have nouns of their own.
+   */
+  private static final Set<String> NAMED = Set.of("HostageTaking", "Killing");
+
   private static final Set<String> TAKING = Set.of("HostageTaking", "Attack");
   private static final Set<String> SEQUENCE = Set.of("after", "before", "since", "following");
 
@@ -75,6 +80,8 @@ final class Merger {
                                 && o.type.equals(draft.type)
                                 && distance(draft, o) <= NEAR)
                     .findFirst())
+        .or(() -> meant.stream().filter(o -> o.type.equals(draft.type)).findFirst())
+        .or(() -> meant.stream().filter(o -> !NAMED.contains(o.type)).findFirst())
         .or(() -> meant.stream().findFirst());
   }
 
@@ -91,7 +98,25 @@ final class Merger {
     return real
         && family(draft.type, other.type)
         && (!draft.type.equals("HostageTaking") || TAKING.contains(other.type))
+        && !introduces(draft, other)
         && (compatible(draft, other) || resumes(draft, other));
+  }
+
+  /**
+   * "The killing of a commander", "the abduction of two nurses": others than were harmed before.
+   */
+  private static boolean introduces(Draft draft, Draft other) {
+    Sentence sentence = draft.trigger.sentence();
+    return draft.roles.stream()
+        .filter(r -> r.name().matches("victim|target") && !r.span().overlaps(draft.trigger.span()))
+        .filter(r -> r.actor().isEmpty() || !actors(other).contains(r.actor().get()))
+        .anyMatch(
+            r ->
+                sentence.tokens().stream()
+                    .filter(t -> t.span().end() == r.span().end())
+                    .filter(t -> sentence.dominates(draft.trigger.token(), t))
+                    .flatMap(t -> sentence.children(t, "det", "nummod").stream())
+                    .anyMatch(t -> t.lemma().matches("an?") || t.is("CD")));
   }
 
   /** "Nine died when rockets hit a bus in the first attack since May": the hit was that attack. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -52,10 +53,7 @@ record NamedPlaces(Context context, Proximities proximities) {
     List<Token> named =
         sentence.tokens().stream()
             .filter(
-                t ->
-                    t.is("NN")
-                        && !before(sentence, t).isEmpty()
-                        && !describes(sentence, t, trigger))
+                t -> t.is("NN") && !before(sentence, t).isEmpty() && !describes(sentence, t, draft))
             .filter(t -> read(sentence, t, before(sentence, t)).isPresent())
             .toList();
     Optional<Token> next =
@@ -71,11 +69,13 @@ record NamedPlaces(Context context, Proximities proximities) {
   }
 
   /** "al-Qaeda's affiliate in East Africa", "a retired diplomat who teaches in Bogotá". */
-  private boolean describes(Sentence sentence, Token place, Token trigger) {
+  private boolean describes(Sentence sentence, Token place, Draft draft) {
+    Token trigger = draft.trigger.token();
     Optional<Token> above = sentence.head(place);
     boolean noun =
         above
             .filter(h -> h.is("NN") && !h.name() && context.actor(sentence, h).isPresent())
+            .filter(h -> !fought(draft, h))
             .isPresent();
     boolean apposition = above.filter(h -> sentence.label(h).equals("appos")).isPresent();
     boolean clause =
@@ -84,6 +84,13 @@ record NamedPlaces(Context context, Proximities proximities) {
             .filter(h -> aside(sentence, h))
             .isPresent();
     return noun || apposition || clause;
+  }
+
+  /** "ambushed soldiers near Gao", "clashed with gunmen in Arauca": the men were there then. */
+  private boolean fought(Draft draft, Token men) {
+    return EventFinder.VIOLENT.contains(draft.type)
+        && context.lexicon().words(Entry.Kind.ACTOR, "member").contains(men.lemma())
+        && draft.roles.stream().anyMatch(r -> r.span().overlaps(men.span()));
   }
 
   /** "who teaches in", "Henry, stranded in": tells of somebody, not of where it happened. */

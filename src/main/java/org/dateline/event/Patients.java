@@ -69,6 +69,10 @@ final class Patients {
     if (counted.isPresent() && !trigger.entry().has("people")) {
       return List.of(counted.get());
     }
+    Optional<Token> whole = beforeAmong(sentence, token);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
     Map<String, Set<Token>> arguments = context.grammar(sentence).arguments(token);
     Set<Token> filled = arguments.getOrDefault(intransitive ? "subj" : "obj", Set.of());
     Optional<Token> nearer =
@@ -78,12 +82,32 @@ final class Patients {
     if (nearer.isPresent()) {
       return List.of(nearer.get());
     }
-    if (filled.isEmpty() && !intransitive && token.tag().equals("VBN")) {
+    boolean active =
+        sentence.children(token, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
+    if (filled.isEmpty() && !intransitive && token.tag().equals("VBN") && !active) {
       filled = arguments.getOrDefault("subj", Set.of());
     }
     return filled.stream()
         .filter(t -> !trigger.entry().has("people") || people(sentence, t))
         .toList();
+  }
+
+  /** "Around 170 people, among them nine children, were killed": all of them were. */
+  private Optional<Token> beforeAmong(Sentence sentence, Token verb) {
+    for (int at = 1; at + 2 < verb.index(); at++) {
+      boolean among =
+          sentence.token(at).word().equals(",")
+              && sentence.token(at + 1).lemma().equals("among")
+              && sentence.token(at + 2).is("PRP");
+      if (among) {
+        Token noun = sentence.token(at - 1);
+        boolean one =
+            sentence.tokens().subList(at, verb.index()).stream()
+                .allMatch(t -> !t.isFinite() || t.lemma().matches("be|have"));
+        return Optional.of(noun).filter(t -> one && isCounted(sentence, t));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "killed between 10 and 14 traders", "took up to 200 girls": whatever the parser made of it. */
@@ -131,7 +155,7 @@ final class Patients {
     return Optional.empty();
   }
 
-  private boolean people(Sentence sentence, Token token) {
+  boolean people(Sentence sentence, Token token) {
     return token.is("CD")
         || people.contains(token.lemma())
         || token.lemma().equals("life")

@@ -1,7 +1,6 @@
 package org.dateline.event;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
@@ -26,7 +25,7 @@ final class Plausibility {
           ActorType.ORGANIZATION,
           ActorType.INTERNATIONAL_ORGANIZATION,
           ActorType.POLITICAL_PARTY);
-  private static final Set<ActorType> FORCES =
+  static final Set<ActorType> FORCES =
       Set.of(ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE, ActorType.STATE);
 
   private final Context context;
@@ -64,7 +63,7 @@ final class Plausibility {
       return true;
     }
     if (entry.has("needs-force")) {
-      return withdrawal(draft);
+      return new Departure(context).of(draft);
     }
     if (entry.has("person-agent")) {
       return draft.has("agent") && (draft.has("destination") || noun(draft));
@@ -104,7 +103,7 @@ final class Plausibility {
     return draft.actor("agent").filter(a -> types.contains(a.type())).isPresent();
   }
 
-  private static boolean noun(Draft draft) {
+  static boolean noun(Draft draft) {
     return draft.trigger.part().equals("noun");
   }
 
@@ -145,7 +144,8 @@ final class Plausibility {
     boolean noun = noun(draft);
     if (!entry.has("needs-party")) {
       boolean alone = noun || entry.has("plain") || entry.has("weapon-subject");
-      return alone || anyActor(draft) || draft.has("victim");
+      boolean marched = draft.type.equals("Protest") && draft.has("agent");
+      return alone || marched || anyActor(draft) || draft.has("victim");
     }
     boolean party =
         draft.roles.stream()
@@ -270,27 +270,5 @@ final class Plausibility {
   /** "The town was overrun": nobody is said to have done it. */
   private static boolean agentless(Draft draft) {
     return !draft.has("agent") && draft.trigger.sentence().passive(draft.trigger.token());
-  }
-
-  private boolean withdrawal(Draft draft) {
-    Optional<Actor> agent = draft.actor("agent").or(() -> draft.actor("participant"));
-    boolean force =
-        agent
-            .filter(
-                a -> FORCES.contains(a.type()) || a.type() == ActorType.INTERNATIONAL_ORGANIZATION)
-            .isPresent();
-    boolean noun = noun(draft);
-    boolean state = agent.filter(a -> a.type() == ActorType.STATE).isPresent();
-    if (context.listed(draft.trigger.token(), WordList.LEAVING_BEHIND)
-        && draft.has("participant")) {
-      return false;
-    }
-    return noun
-        ? force
-        : force && !(state && context.listed(draft.trigger.token(), WordList.STATE_LEAVES))
-            || draft
-                .actor("participant")
-                .filter(a -> FORCES.contains(a.type()) && a.type() != ActorType.STATE)
-                .isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -31,33 +33,56 @@ final class RoleFiller {
   private final Set<String> people;
   private final Set<String> means;
   private final TimeWords times;
+  private final NumberWords numbers;
 
   RoleFiller(Context context, TriggerArguments arguments) {
     this.context = context;
     this.arguments = arguments;
+    this.numbers = new NumberWords(context.lexicon());
     this.times = new TimeWords(context.lexicon());
     this.people =
-        Stream.concat(
-                context.lexicon().words(Entry.Kind.ACTOR, "member").stream(),
-                context.lexicon().values(Entry.Kind.NUMBER, "multiple").keySet().stream())
+        Stream.of(
+                context.lexicon().words(Entry.Kind.ACTOR, "member"),
+                context.lexicon().values(Entry.Kind.NUMBER, "multiple").keySet(),
+                groups(context.lexicon()))
+            .flatMap(Set::stream)
             .collect(Collectors.toSet());
     this.means = context.lexicon().list(WordList.MILITARY_MEANS);
     this.weapons = context.lexicon().words(Entry.Kind.EVENT, "means");
   }
 
+  /** "Gangs", "two militias". */
+  private static Set<String> groups(Lexicon lexicon) {
+    return lexicon
+        .entries(Entry.Kind.ACTOR)
+        .filter(e -> e.signals().equals("ArmedGroup") && !e.has("generic"))
+        .flatMap(e -> e.words("noun").stream())
+        .collect(Collectors.toSet());
+  }
+
   /** Adds roles to the draft; a place after "in" is where it happened and fills no role. */
   void fill(Draft draft) {
     Entry entry = draft.trigger.entry();
-    arguments
-        .of(draft.trigger)
-        .forEach(
-            (function, tokens) ->
-                tokens.stream()
-                    .filter(
-                        t ->
-                            !draft.trigger.words().contains(t)
-                                || OBJECTS.stream().anyMatch(entry.roles(function)::contains))
-                    .forEach(t -> fillAll(draft, entry, function, t)));
+    Map<String, Set<Token>> found = arguments.of(draft.trigger);
+    found.forEach(
+        (function, tokens) ->
+            tokens.stream()
+                .filter(
+                    t ->
+                        !draft.trigger.words().contains(t)
+                            || OBJECTS.stream().anyMatch(entry.roles(function)::contains))
+                .forEach(t -> fillAll(draft, entry, function, t)));
+    if (draft.type.equals("Clash")) {
+      found.getOrDefault("obj", Set.of()).forEach(t -> opponents(draft, entry, t));
+    }
+  }
+
+  /** "repelled an attack by the rebels": who attacked is the other party. */
+  private void opponents(Draft draft, Entry entry, Token attack) {
+    Map<String, Set<Token>> attackers = arguments.of(draft.trigger.sentence(), attack);
+    Stream.of("by", "poss", "mod", "from")
+        .flatMap(function -> attackers.getOrDefault(function, Set.of()).stream())
+        .forEach(t -> fillAll(draft, entry, "with", t));
   }
 
   private void fillAll(Draft draft, Entry entry, String function, Token token) {
@@ -81,7 +106,10 @@ final class RoleFiller {
           .forEach(t -> fill(draft, entry, function, t));
       return;
     }
-    Optional<Token> part = oneOf(sentence, token).or(() -> owned(sentence, token));
+    Optional<Token> part =
+        oneOf(sentence, token)
+            .or(() -> owned(sentence, token))
+            .or(() -> takenHostage(draft, token));
     if (part.isPresent()) {
       fill(draft, entry, function, part.get());
       return;
@@ -155,13 +183,28 @@ final class RoleFiller {
 
   private void add(Draft draft, String role, Token token, Optional<Actor> actor) {
     boolean people = actor.filter(a -> a.type() == ActorType.POPULATION).isPresent();
-    Span phrase = context.phrase(draft.trigger.sentence(), token);
+    boolean own = role.equals("participant") && draft.type.equals("Deployment");
+    // "The army sent 200 soldiers": they are its own, and go by the words.
+    Optional<Actor> filler = actor.filter(a -> !(own && draft.actor("agent").equals(actor)));
+    Span phrase = words(draft.trigger.sentence(), token);
     draft.add(
         new Role(
             role.equals("target") && people ? "victim" : role,
-            actor,
+            filler,
             phrase.in(context.body()),
             token.name() ? token.span() : phrase));
+  }
+
+  /** "dozens of women": whom the number counts belongs to the words. */
+  private Span words(Sentence sentence, Token token) {
+    Span phrase = context.phrase(sentence, token);
+    return numbers.multiple(token.lemma()).isEmpty()
+        ? phrase
+        : sentence.children(token, "nmod").stream()
+            .filter(t -> TimeHold.led(sentence, t, Set.of("of")))
+            .map(t -> phrase.cover(t.span()))
+            .findFirst()
+            .orElse(phrase);
   }
 
   /** "a wave of bombings and raids": one is not what the other was aimed at. */
@@ -194,6 +237,15 @@ final class RoleFiller {
     return sentence.children(token, "dep").stream()
         .filter(t -> t.index() == token.index() + 2 && sentence.token(token.index() + 1).is("POS"))
         .findFirst();
+  }
+
+  /** "took 57 guards hostage": the parser may take the guards for a word before "hostage". */
+  private Optional<Token> takenHostage(Draft draft, Token token) {
+    return draft.type.equals("HostageTaking") && draft.trigger.words().contains(token)
+        ? draft.trigger.sentence().children(token, "compound", "amod").stream()
+            .filter(t -> t.tag().equals("NNS") && !t.name())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "one of its drivers": a driver. */

@@ -59,11 +59,17 @@ final class Subjects {
       case "acl" -> participle(verb, head.get());
       case "conj", "parataxis" ->
           head.get().is("VB") ? of(head.get(), depth + 1) : copular(head.get());
-      case "xcomp", "ccomp" -> controller(head.get(), depth);
+      case "xcomp" -> controller(head.get(), depth);
+      case "ccomp" -> finite(verb) ? List.of() : controller(head.get(), depth);
       case "advcl", "dep" ->
           head.get().is("VB") ? active(verb, head.get(), depth) : copular(head.get());
       default -> List.of();
     };
+  }
+
+  /** "Killed nine, the ministry said": who says it does not do it. */
+  private boolean finite(Token verb) {
+    return verb.isFinite() || sentence.children(verb, "aux").stream().anyMatch(Token::isFinite);
   }
 
   /** "On Saturday, March 2, gunmen stormed": the parser may take the month for the subject. */

@@ -15,6 +15,8 @@ final class TriggerArguments {
   private final Context context;
   private final Set<String> light;
   private final Set<String> happening;
+  private final Set<String> reaching;
+  private final Set<String> withstanding;
   private final Set<String> journeys;
   private final NumberWords numbers;
   private final Set<String> counting;
@@ -22,6 +24,8 @@ final class TriggerArguments {
   TriggerArguments(Context context) {
     this.context = context;
     this.happening = context.lexicon().list(WordList.HAPPENING);
+    this.reaching = context.lexicon().list(WordList.REACHING_TARGET);
+    this.withstanding = context.lexicon().list(WordList.WITHSTANDING);
     this.journeys = context.lexicon().list(WordList.JOURNEY);
     this.light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
     this.numbers = new NumberWords(context.lexicon());
@@ -88,6 +92,7 @@ final class TriggerArguments {
       Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
     String label = sentence.label(noun);
     travelled(sentence, grammar, noun, verb, own);
+    reached(grammar, noun, verb, own);
     boolean object = label.matches("i?obj|nsubj:pass");
     if (object && light.contains(verb.lemma())) {
       Map<String, Set<Token>> carrier = grammar.arguments(verb);
@@ -99,8 +104,22 @@ final class TriggerArguments {
         own.putIfAbsent("subj", subjects);
       }
       lend(carrier, own);
+    } else if (object && withstanding.contains(verb.lemma())) {
+      lend(grammar.arguments(verb), own);
     } else if (label.startsWith("nsubj") && happening.contains(verb.lemma())) {
       lend(grammar.arguments(verb), own);
+    }
+  }
+
+  /** "The air strike hit a market", "a market was hit by an air strike": what it was aimed at. */
+  private void reached(Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
+    if (reaching.contains(verb.lemma())) {
+      Map<String, Set<Token>> carrier = grammar.arguments(verb);
+      Set<Token> reached = carrier.getOrDefault("obj", Set.of());
+      if (carrier.getOrDefault("subj", Set.of()).contains(noun) && !reached.isEmpty()) {
+        own.computeIfAbsent("on", on -> new LinkedHashSet<>()).addAll(reached);
+        lend(carrier, own);
+      }
     }
   }
 

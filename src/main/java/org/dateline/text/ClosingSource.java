@@ -14,7 +14,7 @@ record ClosingSource(List<Token> clause) {
       Set.of(
           "when", "after", "before", "if", "as", "while", "because", "although", "since", "once");
 
-  private static final String NOMINAL = "NN.*|DT|JJ.*|IN|CD|POS|PRP.?|VBN|HYPH|-[LR]RB-|SYM|TO";
+  private static final String NOMINAL = "NN.*|DT|JJ.*|IN|CD|POS|PRP.?|VBN|HYPH|-[LR]RB-|SYM|TO|CC";
 
   /** Returns the position of the first word after the comma, or the length if there is none. */
   int start() {

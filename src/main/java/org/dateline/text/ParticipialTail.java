@@ -34,8 +34,34 @@ record ParticipialTail(List<CoreLabel> words, Parser.Tree tree) {
         heads.set(i, verb);
         labels.set(i, "advcl");
       }
+      coordinated(i, heads, labels);
     }
     return new Parser.Tree(heads, labels);
+  }
+
+  /** "killing 30 soldiers and wounding nine": the parser may make the nine those who wound. */
+  private void coordinated(int at, List<Integer> heads, List<String> labels) {
+    int noun = heads.get(at);
+    if (noun <= at
+        || !tag(at).equals("VBG")
+        || !labels.get(at).matches("amod|compound")
+        || !labels.get(noun).equals("conj")) {
+      return;
+    }
+    int opening = at - 1;
+    while (opening > 0 && tag(opening).equals("RB")) {
+      opening--;
+    }
+    int verb = opening;
+    while (verb >= 0 && !(tag(verb).equals("VBG") && labels.get(verb).matches("advcl|acl|conj"))) {
+      verb--;
+    }
+    if (opening >= 0 && words.get(opening).word().matches("and|,") && verb >= 0) {
+      heads.set(at, verb);
+      labels.set(at, "conj");
+      heads.set(noun, at);
+      labels.set(noun, "obj");
+    }
   }
 
   private boolean tail(int at) {

@@ -26,6 +26,10 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
   private static final Set<String> OBJECTS = Set.of("NN", "NNS", "DT", "PRP$", "NNP", "CD");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "NNP", "NNPS");
 
+  private static final String JOINING = "by|of|against|between|on|in";
+  private static final Set<String> SPOKEN =
+      Set.of("said", "says", "told", "added", "warned", "declared", "announced", "argued");
+
   private static final Set<String> DOUBTING = Set.of("suspected", "alleged");
   private static final String MEASURES =
       "(?:minute|hour|day|night|week|month|year|decade|mile|kilometre|kilometer|km|per)s?|%|to";
@@ -49,6 +53,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
       opening(words.get(0), tag(1));
     }
     verbless();
+    subject();
     for (int i = 1; i + 1 < words.size(); i++) {
       pastTense(i);
       if (!names.get(i) && tag(i).equals("NN")) {
@@ -147,7 +152,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     if (tag(at).equals("VBG") && opens && tag(at + 1).matches("VBD|VBZ|MD")) {
       tag(at, "NN");
     }
-    boolean determined = tag(at - 1).equals("DT");
+    boolean determined = tag(at - 1).matches("DT|POS|PRP\\$");
     boolean of = tag(at).equals("VBG") && word(at + 1).equals("of");
     if (determined && (of || tag(at).equals("VB"))) {
       tag(at, "NN");
@@ -174,6 +179,30 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
   }
 
   /**
+   * "Shelling by the army of a hospital killed two", "Drone strikes by the army have killed ten":
+   * the first words are what a finite verb follows without a comma.
+   */
+  private void subject() {
+    for (int at = 0; at < Math.min(2, words.size() - 2); at++) {
+      boolean gerund = at == 0 && tag(at).equals("VBG");
+      boolean plural = at == 1 && tag(at).matches("VBZ|NNS") && tag(0).matches("NN|JJ|VB");
+      if ((gerund || plural) && word(at + 1).matches(JOINING) && governed(at + 1)) {
+        tag(0, tag(0).equals("JJ") ? "JJ" : "NN");
+        tag(at, gerund ? "NN" : "NNS");
+      }
+    }
+  }
+
+  private boolean governed(int from) {
+    return words.stream()
+        .skip(from)
+        .filter(w -> w.tag().matches("VB[DZP]|MD|,|:|W.*|CC|PRP"))
+        .findFirst()
+        .filter(w -> w.tag().matches("VB[DZP]|MD") && !SPOKEN.contains(w.word()))
+        .isPresent();
+  }
+
+  /**
    * "Soldiers of the front, a faction of the old guerrillas, ambushed troops": of a sentence
    * without a finite verb, the participle after a comma that has an object is one.
    */
@@ -194,6 +223,9 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
    * broke out": before a finite verb a gerund is a noun.
    */
   private static void opening(CoreLabel word, String next) {
+    if (word.word().matches("Neighbou?ring")) {
+      word.setTag("JJ");
+    }
     if (word.tag().equals("VBG") && next.matches("VBD|VBZ|MD")) {
       word.setTag("NN");
     }

@@ -20,7 +20,7 @@ public record Token(
   }
 
   /** Tells whether it makes a clause: a verb with a tense, or a modal. */
-  boolean isFinite() {
+  public boolean isFinite() {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 

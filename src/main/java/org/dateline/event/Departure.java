@@ -1,0 +1,50 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
+import org.dateline.text.Sentence;
+
+/** Decides whether words of leaving and handing over mean that a force withdraws. */
+record Departure(Context context) {
+
+  /** "leaving, by one account, 14 traders dead": no one leaves. */
+  private boolean harmful(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    return sentence.tokens().stream()
+        .skip(draft.trigger.token().index() + 1L)
+        .takeWhile(t -> !t.isFinite())
+        .flatMap(t -> context.lexicon().phrases(t.lemma()).stream())
+        .anyMatch(
+            p -> p.entry().kind() == Entry.Kind.OUTCOME && p.partOfSpeech().equals("adjective"));
+  }
+
+  boolean of(Draft draft) {
+    Optional<Actor> agent = draft.actor("agent").or(() -> draft.actor("participant"));
+    boolean force =
+        agent
+            .filter(
+                a ->
+                    Plausibility.FORCES.contains(a.type())
+                        || a.type() == ActorType.INTERNATIONAL_ORGANIZATION)
+            .isPresent();
+    boolean noun = Plausibility.noun(draft);
+    boolean state = agent.filter(a -> a.type() == ActorType.STATE).isPresent();
+    boolean behind = context.listed(draft.trigger.token(), WordList.LEAVING_BEHIND);
+    boolean person =
+        draft.actor("participant").filter(a -> a.type() == ActorType.PERSON).isPresent();
+    if (behind && (draft.has("participant") || harmful(draft))
+        || person && draft.trigger.token().lemma().equals("hand")) {
+      return false;
+    }
+    return noun
+        ? force
+        : force && !(state && context.listed(draft.trigger.token(), WordList.STATE_LEAVES))
+            || draft
+                .actor("participant")
+                .filter(a -> Plausibility.FORCES.contains(a.type()) && a.type() != ActorType.STATE)
+                .isPresent();
+  }
+}
