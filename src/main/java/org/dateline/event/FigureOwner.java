@@ -21,9 +21,6 @@ final class FigureOwner {
   /** Two events seldom have the same number of victims from here on. */
   private static final int TELLING = 10;
 
-  private static final Predicate<Draft> VIOLENT_DEEDS =
-      d -> EventFinder.VIOLENT.contains(d.type) && !anonymous(d);
-
   private static final List<String> CAUSES =
       List.of("subj", "in", "during", "by", "after", "of", "from", "poss", "when");
 
@@ -151,7 +148,7 @@ final class FigureOwner {
     Figure figure = found.figure();
     Sentence sentence = found.outcome().sentence();
     boolean large = figure.atLeast().orElse(0) >= TELLING;
-    if (!large || drafts.stream().anyMatch(d -> VIOLENT_DEEDS.test(d))) {
+    if (!large || drafts.stream().anyMatch(FigureOwner::deed)) {
       return false;
     }
     Draft probe = finder.killing(found.outcome());
@@ -160,6 +157,10 @@ final class FigureOwner {
         .filter(d -> Merger.agree(d, probe))
         .flatMap(d -> d.figures.stream())
         .anyMatch(f -> f.outcome() == figure.outcome() && f.atLeast().equals(figure.atLeast()));
+  }
+
+  private static boolean deed(Draft draft) {
+    return EventFinder.VIOLENT.contains(draft.type) && !anonymous(draft);
   }
 
   private static boolean reaches(Draft earlier, Sentence sentence) {
