@@ -1,24 +1,15 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
-import org.dateline.text.Span;
 
 /** Derives relations from events: who struck whom, who talked with whom, who mediated what. */
 final class Implications {
-  private static final Set<String> CLAIMABLE =
-      Set.of("Attack", "Strike", "HostageTaking", "Killing", "Clash", "Raid");
-
   private final Lexicon lexicon;
   private final List<Entry> rules;
 
@@ -40,7 +31,8 @@ final class Implications {
         }
       }
       if (event.type().equals("ClaimOfResponsibility")) {
-        claimed(events, i, NamedDeed.of(drafts.get(i), lexicon), found);
+        Optional<Integer> deed = ClaimedDeed.of(drafts.get(i), i, lexicon).among(events);
+        claim(events, i, deed).ifPresent(found::add);
       }
     }
     return found;
@@ -147,53 +139,24 @@ final class Implications {
         new Rule(rule.name(), rule.line()));
   }
 
-  /**
-   * What is claimed is what "for the kidnapping" names, else the violent event told after the claim
-   * in its sentence, else before it there, else the last one before that sentence, else the next.
-   */
-  private static void claimed(
-      List<Event> events, int claim, Optional<NamedDeed> named, List<Relation> found) {
+  private static Optional<Relation> claim(List<Event> events, int claim, Optional<Integer> deed) {
     Event event = events.get(claim);
-    Optional<Actor> speaker =
-        event.roles().stream()
-            .filter(r -> r.name().equals("speaker"))
-            .flatMap(r -> r.actor().stream())
-            .findFirst();
-    Optional<Integer> claimed =
-        IntStream.range(0, events.size())
-            .filter(i -> CLAIMABLE.contains(events.get(i).type()))
-            .boxed()
-            .min(
-                Comparator.comparingInt(
-                        (Integer i) -> named.map(n -> n.rank(events.get(i))).orElse(0))
-                    .thenComparing(i -> distance(events, i, claim)));
-    if (speaker.isPresent() && claimed.isPresent()) {
-      found.add(
-          new Relation(
-              "claimedResponsibilityFor",
-              new Party.OfActor(speaker.get()),
-              new Party.OfEvent(claimed.get()),
-              Optional.empty(),
-              event.when(),
-              event.stance(),
-              event.evidence(),
-              event.trigger(),
-              event.rule()));
-    }
-  }
-
-  /** Sorts what may be claimed: a group for its place beside the claim, then how far it is. */
-  private static long distance(List<Event> events, int at, int claim) {
-    Event event = events.get(at);
-    Span sentence = events.get(claim).evidence();
-    int here = events.get(claim).trigger().start();
-    List<Span> told =
-        Stream.concat(Stream.of(event.trigger()), event.mentions().stream())
-            .filter(sentence::contains)
-            .toList();
-    OptionalInt after =
-        told.stream().mapToInt(Span::start).filter(s -> s > here).map(s -> s - here).min();
-    int group = after.isPresent() ? 0 : !told.isEmpty() ? 1 : at < claim ? 2 : 3;
-    return ((long) group << Integer.SIZE) + after.orElse(Math.abs(at - claim));
+    return event.roles().stream()
+        .filter(r -> r.name().equals("speaker"))
+        .flatMap(r -> r.actor().stream())
+        .findFirst()
+        .filter(speaker -> deed.isPresent())
+        .map(
+            speaker ->
+                new Relation(
+                    "claimedResponsibilityFor",
+                    new Party.OfActor(speaker),
+                    new Party.OfEvent(deed.get()),
+                    Optional.empty(),
+                    event.when(),
+                    event.stance(),
+                    event.evidence(),
+                    event.trigger(),
+                    event.rule()));
   }
 }

@@ -36,8 +36,8 @@ final class StanceReader {
           "nmod:poss",
           "compound",
           "nsubj",
-          "acl:relcl",
           "csubj:pass");
+  private static final Set<String> ACTIVE = Set.of("nsubj", "appos", "compound", "nmod:poss");
   private static final Set<String> ABOUT =
       Set.of("of", "for", "about", "against", "to", "from", "on", "as");
 
@@ -86,19 +86,14 @@ final class StanceReader {
   private boolean step(
       Sentence sentence, Token at, Token head, StanceReading reading, boolean scoped) {
     String label = label(sentence, at, head);
-    boolean relative = label.equals("acl:relcl");
-    boolean active =
-        label.equals("nsubj")
-            || label.equals("appos")
-            || label.equals("compound")
-            || label.equals("nmod:poss");
+    boolean active = ACTIVE.contains(label);
+    boolean conjunct = label.matches("conj|parataxis|dep");
     boolean adverbial =
         label.equals("advcl") && !sentence.children(at, "mark").isEmpty() && !gerund(sentence, at);
     if (adverbial && past(sentence, at)) {
       reading.happened();
     }
-    boolean still = scoped && !relative && SCOPE.contains(label);
-    boolean conjunct = label.equals("conj") || label.equals("parataxis") || label.equals("dep");
+    boolean still = scoped && SCOPE.contains(label);
     if (still && active) {
       modality.negatedEvent(sentence, head, reading);
     }
@@ -106,19 +101,28 @@ final class StanceReader {
       governor(sentence, at, charge(sentence, at, head), reading);
     }
     attribution.parataxis(sentence, head, at, reading);
-    boolean shares =
-        conjunct && sentence.children(at, "nsubj", "nsubj:pass").isEmpty() && head.is("VB");
-    if (still && (shares || !conjunct && !adverbial && !label.equals("advcl"))) {
-      boolean negation = !label.equals("ccomp") && !label.equals("nsubj");
-      modality.beside(sentence, head, reading, negation && !(conjunct && apart(at, head)));
-    } else if (still && label.equals("advcl")) {
-      modality.conditional(sentence, head, reading);
+    if (still) {
+      beside(sentence, at, head, reading);
     }
     boolean about =
         !label.matches("nmod|obl")
             || sentence.preposition(at).filter(ABOUT::contains).isPresent()
             || head.is("VB");
     return still && about && !(active && !head.is("VB") && !label.equals("compound"));
+  }
+
+  /** Reads the words beside what governs the trigger, or shares its subject. */
+  private void beside(Sentence sentence, Token at, Token head, StanceReading reading) {
+    String label = label(sentence, at, head);
+    boolean conjunct = label.matches("conj|parataxis|dep");
+    boolean shares =
+        conjunct && sentence.children(at, "nsubj", "nsubj:pass").isEmpty() && head.is("VB");
+    if (label.equals("advcl")) {
+      modality.conditional(sentence, head, reading);
+    } else if (shares || !conjunct) {
+      boolean negation = !label.matches("ccomp|nsubj") && !(conjunct && apart(at, head));
+      modality.beside(sentence, head, reading, negation);
+    }
   }
 
   /**
