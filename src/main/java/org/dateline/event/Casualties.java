@@ -51,7 +51,7 @@ final class Casualties {
 
   /** A killing without a killer tells of the attack that it names: "killed in the attack". */
   private void dissolve(Sentence sentence, Draft own, List<Draft> drafts, List<Draft> left) {
-    if (own.type.equals("Killing") && own.actor("agent").isEmpty()) {
+    if (own.type.equals("Killing") && !own.has("agent")) {
       owners
           .governing(sentence, own.trigger.token(), drafts)
           .ifPresent(

@@ -32,7 +32,7 @@ final class FigureOwner {
 
   /** A killing without killer and without a name: it says no more than its figure. */
   static boolean anonymous(Draft draft) {
-    return draft.type.equals("Killing") && draft.actor("agent").isEmpty() && !named(draft);
+    return draft.type.equals("Killing") && !draft.has("agent") && !named(draft);
   }
 
   /** "Gunmen attacked a church, killing 12": the killing, by the same hand, is but a figure. */
