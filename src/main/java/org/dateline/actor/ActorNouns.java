@@ -18,6 +18,9 @@ final class ActorNouns {
   private final Map<String, ActorType> nouns = new HashMap<>();
   private final Set<String> leaders;
   private final Set<String> leading;
+  private final Set<String> naming;
+  private final Set<String> over;
+  private final Set<String> founding;
   private final Set<String> offices;
   private final Set<String> asking;
   private final Set<String> members;
@@ -31,6 +34,14 @@ final class ActorNouns {
     this.leaders = words(lexicon, Entry.Kind.OFFICE, Set.of("leads"), "title");
     this.leading = words(lexicon, Entry.Kind.RELATION, Set.of("leads"), "verb");
     this.offices = words(lexicon, Entry.Kind.OFFICE, Set.of("holdsOffice"), "title");
+    this.founding =
+        lexicon
+            .entries(Entry.Kind.RELATION)
+            .filter(e -> e.signals().equals("memberOf") && e.has("several"))
+            .flatMap(e -> e.words("verb").stream())
+            .collect(Collectors.toSet());
+    this.naming = lexicon.list(WordList.NAMING);
+    this.over = lexicon.words(Entry.Kind.OFFICE, "adjective");
     this.asking =
         words(lexicon, Entry.Kind.EVENT, Set.of("Demand", "Accusation"), "verb").stream()
             .map(verb -> verb.split(" ", 2)[0])
@@ -72,6 +83,21 @@ final class ActorNouns {
   /** Tells whether the verb says who is at the head of a group: "command". */
   boolean leading(String lemma) {
     return leading.contains(lemma);
+  }
+
+  /** Tells whether the verb says who made a group, which others may lead since: "found". */
+  boolean founding(String lemma) {
+    return founding.contains(lemma);
+  }
+
+  /** Tells whether the verb brings in a name: "known as X". */
+  boolean naming(String lemma) {
+    return naming.contains(lemma);
+  }
+
+  /** Tells whether the adjective says that a post is held no more: "former". */
+  boolean over(String lemma) {
+    return over.contains(lemma);
   }
 
   /** Tells whether the noun is a title of an office: "president". */

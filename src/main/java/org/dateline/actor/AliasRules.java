@@ -19,6 +19,11 @@ final class AliasRules {
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,7}s?");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}]");
   private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
+
+  /** "The minister, X, named Y": what X did. */
+  private static final Pattern DEED =
+      Pattern.compile("(?s).*,\\s*(?:named|called)\\s*(?:the\\s*)?");
+
   private static final Pattern MIXED = Pattern.compile("[A-Z][A-Za-z]*[A-Z][A-Za-z]{0,4}");
 
   private final String body;
@@ -57,7 +62,16 @@ final class AliasRules {
             || initials(name.surface(body), alias.surface(body));
     return brackets
         && gap.strip().length() <= 2
-        && (initials || acronym(alias.surface(body)) && name.tokens().size() > 1);
+        && (initials
+            || acronym(alias.surface(body)) && name.tokens().size() > 1
+            || alias(name, alias.surface(body)));
+  }
+
+  /** "The Special Deterrence Force (Rada)": the gazetteer knows the other name. */
+  private static boolean alias(Run name, String surface) {
+    return name.match().stream()
+        .flatMap(m -> m.entry().aliases().stream())
+        .anyMatch(surface::equalsIgnoreCase);
   }
 
   private String between(Run name, Run alias) {
@@ -65,9 +79,11 @@ final class AliasRules {
   }
 
   private boolean known(Run name, Run alias) {
-    Optional<String> cue = words(name, alias).stream().filter(known::contains).findFirst();
     List<String> words = words(name, alias);
+    String gap = " " + String.join(" ", words).strip() + " ";
+    Optional<String> cue = known.stream().filter(k -> gap.contains(" " + k + " ")).findFirst();
     return cue.isPresent()
+        && !DEED.matcher(between(name, alias)).matches()
         && !another(name, alias)
         && words.size() <= REACH
         && !words.contains("for")
@@ -76,10 +92,11 @@ final class AliasRules {
         && !words.contains("who");
   }
 
-  /** "A Front officer known as X": a noun of its own stands between, which bears the name. */
+  /** "A Front officer known as X", "X's men, known as Y": a noun between them bears the name. */
   private boolean another(Run name, Run alias) {
     String gap = between(name, alias);
-    return gap.matches("(?s)\\s+\\p{Ll}{4,}\\b.*") && !ties.contains(words(name, alias).get(0));
+    boolean goesOn = gap.matches("(?s)\\s+\\p{Ll}.*") && !ties.contains(words(name, alias).get(0));
+    return goesOn || gap.matches("(?s)['’].*");
   }
 
   private List<String> words(Run name, Run alias) {

@@ -12,15 +12,21 @@ final class ArmedGroups {
   private final Clusters clusters;
   private final ActorNouns nouns;
   private final Descriptions descriptions;
+  private final Leaders leaders;
 
-  ArmedGroups(Clusters clusters, ActorNouns nouns, Descriptions descriptions) {
+  ArmedGroups(Clusters clusters, ActorNouns nouns, Descriptions descriptions, Leaders leaders) {
     this.clusters = clusters;
     this.nouns = nouns;
     this.descriptions = descriptions;
+    this.leaders = leaders;
   }
 
   Optional<Cluster> described(NounPhrase phrase, Optional<Cluster> owner) {
     String lemma = phrase.lemma();
+    Optional<Cluster> led = owner.filter(o -> o.type == ActorType.PERSON).flatMap(leaders::led);
+    if (led.isPresent()) {
+      return led;
+    }
     if (owner
         .filter(o -> o.type == ActorType.ARMED_GROUP || o.type == ActorType.POLITICAL_PARTY)
         .isPresent()) {

@@ -105,9 +105,15 @@ final class Clusters {
 
   /** Returns the state in which somebody is known to hold an office. */
   Optional<Cluster> ruled(Cluster person) {
-    return person
+    return Optional.of(person)
+        .filter(p -> p.entry.filter(e -> !e.tenures().isEmpty()).isPresent())
+        .flatMap(this::stateOf);
+  }
+
+  /** Returns the state that the gazetteer gives a person or place. */
+  Optional<Cluster> stateOf(Cluster cluster) {
+    return cluster
         .entry
-        .filter(e -> !e.tenures().isEmpty())
         .flatMap(GazetteerEntry::country)
         .flatMap(gazetteer::byIso2)
         .map(this::state);

@@ -135,7 +135,8 @@ final class DescribedActors {
       List<String> words = List.of(cluster.name.split(" (?:of|in|for) ")[0].split(" "));
       String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
       String first = words.get(0);
-      return words.size() < 2
+      // "The city" is the place named last, not the last whose name ends in "City".
+      return words.size() < 2 || last.equals("city")
           ? List.of()
           : ORDINAL.matcher(first).matches() ? List.of(last, first) : List.of(last);
     }

@@ -15,17 +15,23 @@ import org.dateline.text.Token;
  */
 final class Discourse {
   private static final int REACH = 4;
+
+  /** In place of a label: the subject of a relative clause. */
+  private static final String EMBEDDED = "nsubj of relative clause";
+
   private final List<Seen> seen = new ArrayList<>();
 
   private record Seen(Cluster cluster, int sentence, int paragraph, Token token, String label) {
     int weight() {
-      return label.startsWith("nsubj")
-          ? 3
-          : label.startsWith("obj") || label.startsWith("iobj")
-              ? 2
-              : label.equals("nmod:poss") || label.equals("compound") || label.equals("obl")
-                  ? 0
-                  : 1;
+      return label.equals(EMBEDDED)
+          ? 1
+          : label.startsWith("nsubj")
+              ? 3
+              : label.startsWith("obj") || label.startsWith("iobj")
+                  ? 2
+                  : label.equals("nmod:poss") || label.equals("compound") || label.equals("obl")
+                      ? 0
+                      : 1;
     }
   }
 
@@ -33,8 +39,20 @@ final class Discourse {
     // "Its founder, X, lives …": X is the subject as much as the founder.
     Optional<Token> described =
         sentence.head(token).filter(h -> sentence.label(token).equals("appos") && token.name());
-    String label = sentence.label(described.orElse(token));
+    Token noun = described.orElse(token);
+    String label = embedded(sentence, noun) ? EMBEDDED : sentence.label(noun);
     seen.add(new Seen(cluster, sentence.index(), sentence.paragraph(), token, label));
+  }
+
+  /** "X, which the police say is Y's": the report speaks of X, and of the police in passing. */
+  private static boolean embedded(Sentence sentence, Token token) {
+    Optional<Token> verb =
+        sentence.head(token).filter(h -> sentence.label(token).startsWith("nsubj"));
+    return verb.filter(v -> sentence.label(v).matches("parataxis|ccomp"))
+        .flatMap(sentence::head)
+        .or(() -> verb)
+        .filter(v -> sentence.label(v).equals("acl:relcl"))
+        .isPresent();
   }
 
   /** Returns the likeliest earlier actor that fits, none if that is somebody without a name. */
@@ -62,6 +80,18 @@ final class Discourse {
       }
     }
     return best.map(Seen::cluster);
+  }
+
+  /** Returns the actor that fits and was mentioned last, within four sentences. */
+  Optional<Cluster> latest(Sentence at, Token token, Predicate<Cluster> fits) {
+    for (int i = seen.size() - 1; i >= 0 && at.index() - seen.get(i).sentence() <= REACH; i--) {
+      Seen s = seen.get(i);
+      boolean before = s.sentence() < at.index() || s.token().index() < token.index();
+      if (before && fits.test(s.cluster())) {
+        return Optional.of(s.cluster());
+      }
+    }
+    return Optional.empty();
   }
 
   private static double score(Seen s, Sentence at, Token token) {

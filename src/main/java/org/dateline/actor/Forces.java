@@ -20,6 +20,7 @@ final class Forces {
   private final ForceKind kinds;
   private final Descriptions descriptions;
   private final OfficeHolders holders;
+  private final Leaders leaders;
   private final Map<String, Cluster> forces = new HashMap<>();
 
   Forces(
@@ -27,15 +28,20 @@ final class Forces {
       ActorNouns nouns,
       ForceKind kinds,
       Descriptions descriptions,
-      OfficeHolders holders) {
+      OfficeHolders holders,
+      Leaders leaders) {
     this.clusters = clusters;
     this.nouns = nouns;
     this.kinds = kinds;
     this.descriptions = descriptions;
     this.holders = holders;
+    this.leaders = leaders;
   }
 
   Optional<Cluster> described(NounPhrase phrase, Optional<Cluster> owner) {
+    if (joined(phrase)) {
+      return Optional.empty();
+    }
     Optional<Token> possessive =
         phrase.children("nmod:poss").stream().filter(t -> t.is("PRP")).findFirst();
     if (possessive.isEmpty()) {
@@ -49,12 +55,22 @@ final class Forces {
     return holder.or(() -> owner).flatMap(o -> owned(phrase, Optional.of(o)));
   }
 
+  /** "They joined forces": there are no such forces. */
+  private static boolean joined(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    return phrase.lemma().matches("forces?")
+        && sentence.children(phrase.head()).stream().allMatch(t -> sentence.label(t).equals("nmod"))
+        && sentence.head(phrase.head()).filter(v -> v.lemma().equals("join")).isPresent();
+  }
+
   private Optional<Cluster> owned(NounPhrase phrase, Optional<Cluster> owner) {
     String lemma = phrase.lemma();
     boolean men = lemma.matches("forces?|troops?|soldier|army|military");
     if (men && owner.filter(o -> o.type == ActorType.PERSON).isPresent()) {
       return owner
-          .flatMap(holders::ruled)
+          .flatMap(leaders::led)
+          .filter(led -> led.type != ActorType.POLITICAL_PARTY)
+          .or(() -> owner.flatMap(holders::ruled))
           .flatMap(state -> owned(phrase, Optional.of(state)))
           .or(() -> owner.map(this::followers));
     }

@@ -35,6 +35,10 @@ final class NameClusters {
   /** Names that mean one actor. */
   private static final class Cluster {
     private final Set<String> names = new LinkedHashSet<>();
+
+    /** Those that the text ties to it: "X, whose real name is Y". */
+    private final Set<String> others = new LinkedHashSet<>();
+
     private ActorType type;
     private Optional<GazetteerEntry> entry;
 
@@ -44,16 +48,29 @@ final class NameClusters {
       this.entry = entry;
     }
 
-    /** A state goes by its usual name if the report has it, and not by "the Kremlin". */
+    /**
+     * A state goes by its usual name if the report has it, and not by "the Kremlin"; a person by
+     * the name that the report uses, however long the real one is.
+     */
     String label() {
       return entry
           .filter(e -> e.type() == ActorType.STATE)
           .map(GazetteerEntry::name)
           .filter(names::contains)
-          .orElseGet(this::fullest);
+          .orElseGet(() -> longest(type == ActorType.PERSON ? own() : names));
+    }
+
+    private Set<String> own() {
+      Set<String> own = new LinkedHashSet<>(names);
+      own.removeAll(others);
+      return own;
     }
 
     String fullest() {
+      return longest(names);
+    }
+
+    private static String longest(Set<String> names) {
       return names.stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
   }
@@ -182,6 +199,7 @@ final class NameClusters {
     }
     Cluster into = clusters.get(kept);
     Cluster from = clusters.get(gone);
+    from.names.stream().filter(n -> !into.names.contains(n)).forEach(into.others::add);
     into.names.addAll(from.names);
     from.names.forEach(name -> index.add(name, kept));
     if (into.entry.isEmpty() && from.entry.isPresent()) {
@@ -205,7 +223,11 @@ final class NameClusters {
     Cluster two = clusters.get(b);
     boolean entries =
         one.entry.isPresent() && two.entry.isPresent() && !one.entry.equals(two.entry);
-    return entries || (one.type == ActorType.STATE) != (two.type == ActorType.STATE);
+    // "Sudanese Armed Forces (SAF)": what the report says of its initials goes before any row.
+    boolean initials =
+        two.names.stream()
+            .allMatch(n -> one.names.stream().anyMatch(full -> AliasRules.initials(n, full)));
+    return entries && !initials || (one.type == ActorType.STATE) != (two.type == ActorType.STATE);
   }
 
   private Map<Integer, List<Run>> runs() {

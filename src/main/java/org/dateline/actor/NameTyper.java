@@ -180,7 +180,9 @@ final class NameTyper {
     }
     if (run.before(1).equals("of") && run.from() > 1) {
       Optional<ActorType> before = noun(run.sentence(), run.from() - 2);
-      return before.filter(t -> t == ActorType.PLACE);
+      if (before.isPresent()) {
+        return before.filter(t -> t == ActorType.PLACE);
+      }
     }
     Optional<ActorType> apposed = apposed(run);
     return apposed.or(

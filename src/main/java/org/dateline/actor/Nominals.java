@@ -2,9 +2,9 @@ package org.dateline.actor;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
@@ -23,6 +23,9 @@ final class Nominals {
   private final ArmedGroups groups;
   private final Forces forces;
   private final States states;
+  private final PlaceNouns places;
+  private final Leaders leaders;
+  private final Appositions appositions;
   private final DescribedActors described;
   private final Set<Long> tried = new HashSet<>();
 
@@ -32,10 +35,14 @@ final class Nominals {
     this.nouns = new ActorNouns(lexicon);
     this.government = new Government(clusters, gazetteer, nouns);
     this.descriptions = new Descriptions(text, clusters);
-    this.groups = new ArmedGroups(clusters, nouns, descriptions);
+    this.appositions = new Appositions(nouns);
     OfficeHolders holders = new OfficeHolders(text, clusters, nouns);
-    this.forces = new Forces(clusters, nouns, new ForceKind(lexicon), descriptions, holders);
-    this.states = new States(clusters, descriptions);
+    this.leaders = new Leaders(text, clusters, nouns);
+    this.groups = new ArmedGroups(clusters, nouns, descriptions, leaders);
+    this.forces =
+        new Forces(clusters, nouns, new ForceKind(lexicon), descriptions, holders, leaders);
+    this.states = new States(clusters, descriptions, holders);
+    this.places = new PlaceNouns(clusters, nouns, descriptions, lexicon);
     this.described = new DescribedActors(clusters, lexicon);
   }
 
@@ -122,7 +129,7 @@ final class Nominals {
           case SECURITY_FORCE -> forces.described(phrase, owner);
           case STATE -> states.described(phrase, owner);
           case POPULATION -> states.people(phrase, owner);
-          case PLACE -> place(phrase, owner);
+          case PLACE -> places.described(phrase, owner, ofName(phrase));
           case INTERNATIONAL_ORGANIZATION, POLITICAL_PARTY -> body(phrase, owner, type);
           default -> owner.filter(o -> o.type == type && !phrase.definite());
         };
@@ -131,6 +138,9 @@ final class Nominals {
 
   /** "The bloc", "the party": the one named last; "the Conservative party" is named by itself. */
   private Optional<Cluster> body(NounPhrase phrase, Optional<Cluster> owner, ActorType type) {
+    if (owner.filter(o -> o.type == ActorType.PERSON).isPresent()) {
+      return owner.flatMap(leaders::led).filter(led -> led.type == type);
+    }
     boolean back = phrase.definite() && owner.isEmpty() && phrase.children("amod").isEmpty();
     return back
         ? clusters.discourse().best(phrase, c -> c.type == type && c.named())
@@ -139,39 +149,11 @@ final class Nominals {
 
   /** "X, a rebel group" and "the rebel group, X": both name one actor. */
   private Optional<Cluster> apposed(Sentence sentence, Token token) {
-    if (sentence.label(token).equals("appos")) {
-      return sentence
-          .head(token)
-          .filter(Token::name)
-          .flatMap(h -> resolve(sentence, h))
-          .filter(c -> c.type != ActorType.PERSON && c.type != ActorType.PLACE);
-    }
-    Optional<Cluster> before = afterComma(sentence, token);
-    if (before.isPresent()) {
-      return before;
-    }
-    return sentence.children(token, "appos").stream()
-        .filter(t -> t.name() && !DescribedActors.example(sentence, t))
-        .findFirst()
-        .flatMap(a -> resolve(sentence, a))
-        .filter(c -> c.type != ActorType.PERSON && c.type != ActorType.PLACE);
-  }
-
-  /** "Arms for X, the Somali group that …": right after the name, wherever the parser hangs it. */
-  private Optional<Cluster> afterComma(Sentence sentence, Token token) {
-    NounPhrase phrase = new NounPhrase(sentence, token);
-    int at = sentence.tokenAt(phrase.whole().start()).map(Token::index).orElse(0) - 1;
-    boolean apposed =
-        at > 0
-            && phrase.definite()
-            && nouns.generic(token.lemma())
-            && token.tag().equals("NN")
-            && sentence.label(token).matches("obj|obl|nmod|conj|dep|appos")
-            && sentence.token(at).word().equals(",")
-            && sentence.token(at - 1).name();
-    return apposed
-        ? resolve(sentence, sentence.token(at - 1)).filter(c -> c.type == ActorType.ARMED_GROUP)
-        : Optional.empty();
+    return appositions
+        .names(sentence, token)
+        .flatMap(t -> resolve(sentence, t).stream())
+        .filter(c -> c.type != ActorType.PERSON && c.type != ActorType.PLACE)
+        .findFirst();
   }
 
   /** Whose fighters, troops or government: "Mali's", "Malian", "of the M23". */
@@ -200,7 +182,9 @@ final class Nominals {
 
   /** "In Mali, the army retook Kidal": whose army that is stands before it. */
   private Optional<Cluster> fronted(Sentence sentence, Token token) {
-    if (!new NounPhrase(sentence, token).definite()) {
+    NounPhrase phrase = new NounPhrase(sentence, token);
+    boolean bare = nouns.type(phrase.lemma()).filter(ActorType.SECURITY_FORCE::equals).isPresent();
+    if (!phrase.definite() && !bare) {
       return Optional.empty();
     }
     return sentence.head(token).stream()
@@ -208,7 +192,7 @@ final class Nominals {
         .filter(t -> t.name() && t.index() < token.index())
         .filter(t -> sentence.children(t, "case").stream().anyMatch(c -> c.lemma().equals("in")))
         .flatMap(t -> resolve(sentence, t).stream())
-        .filter(c -> c.type == ActorType.STATE)
+        .flatMap(c -> c.type == ActorType.STATE ? Stream.of(c) : clusters.stateOf(c).stream())
         .findFirst();
   }
 
@@ -253,33 +237,10 @@ final class Nominals {
     return descriptions.mention(phrase, person);
   }
 
-  /** "The town", "the port of X", "a checkpoint": a place named before, beside or only so. */
-  private Optional<Cluster> place(NounPhrase phrase, Optional<Cluster> owner) {
-    if (nouns.facility(phrase.lemma())) {
-      return facility(phrase);
-    }
-    List<Token> of = phrase.children("nmod").stream().filter(Token::name).toList();
-    return owner
-        .filter(o -> o.type == ActorType.PLACE)
-        .or(() -> of.stream().findFirst().flatMap(t -> resolve(phrase.sentence(), t)))
-        .filter(c -> c.type == ActorType.PLACE);
-  }
-
-  private Optional<Cluster> facility(NounPhrase phrase) {
-    String lemma = phrase.lemma();
-    if (phrase.definite() && phrase.children("amod", "compound").isEmpty()) {
-      return clusters
-          .discourse()
-          .best(
-              phrase,
-              c ->
-                  c.type == ActorType.PLACE
-                      && (c.lemma.equals(lemma)
-                          || c.name.toLowerCase(Locale.ROOT).endsWith(lemma)));
-    }
-    boolean named = phrase.children("compound", "nmod:poss").stream().anyMatch(Token::name);
-    return named
-        ? Optional.of(descriptions.open(phrase, lemma, ActorType.PLACE))
-        : Optional.empty();
+  private Optional<Cluster> ofName(NounPhrase phrase) {
+    return phrase.children("nmod").stream()
+        .filter(Token::name)
+        .findFirst()
+        .flatMap(t -> resolve(phrase.sentence(), t));
   }
 }

@@ -86,8 +86,10 @@ final class RunCut {
   }
 
   private int titleLength(List<String> words, int at, int end) {
+    // "The Sultan Murad Brigade" is all one name.
+    boolean unit = end - at > 2 && parts.unit(words.get(end - 1));
     for (int length = Math.min(LONGEST_TITLE, end - at); length > 0; length--) {
-      if (parts.title(join(words, at, at + length))) {
+      if (parts.title(join(words, at, at + length)) && !(unit && length == 1)) {
         return length;
       }
     }

@@ -13,6 +13,9 @@ final class RunExtent {
           "al", "el", "bin", "ibn", "abu", "ul", "ur", "von", "van", "de", "del", "la", "da", "do",
           "dos", "du", "des", "e", "i", "y", "as", "ash", "az", "an", "ad", "ar", "le", "der");
 
+  private static final Set<ActorType> FIGHTING =
+      Set.of(ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE, ActorType.POLITICAL_PARTY);
+
   private final Gazetteer gazetteer;
   private final NameParts parts;
   private final Set<String> commonWords;
@@ -26,7 +29,7 @@ final class RunExtent {
   /** Tells whether a name may start here. */
   boolean starts(TaggedSentence sentence, int at) {
     Token token = sentence.tokens().get(at);
-    if (particleStart(sentence, at) || numberedUnit(sentence, at)) {
+    if (particleStart(sentence, at) || numberedUnit(sentence, at) || knownNumber(sentence, at)) {
       return true;
     }
     if (!token.capital()) {
@@ -56,6 +59,11 @@ final class RunExtent {
     return at + 1 < sentence.tokens().size()
         && sentence.tokens().get(at + 1).capital()
         && gazetteer.match(words(sentence), at).stream().anyMatch(m -> m.tokens() > 1);
+  }
+
+  /** "The 400 Mawozo gang": the number belongs to the name. */
+  private boolean knownNumber(TaggedSentence sentence, int at) {
+    return sentence.tokens().get(at).word().matches("\\d{1,3}") && knownFromHere(sentence, at);
   }
 
   private boolean particleStart(TaggedSentence sentence, int at) {
@@ -109,7 +117,8 @@ final class RunExtent {
 
   /** A name that starts with a particle has the next word, too, and a hyphen between. */
   private static int firstPart(List<Token> tokens, int start) {
-    if (tokens.get(start).capital() || NameParts.ordinal(tokens.get(start).word())) {
+    String first = tokens.get(start).word();
+    if (tokens.get(start).capital() || NameParts.ordinal(first) || first.matches("\\d+")) {
       return 1;
     }
     return tokens.get(start + 1).word().equals("-") ? 3 : 2;
@@ -148,7 +157,7 @@ final class RunExtent {
       return end + 1;
     }
     if (more && NameParts.JOINERS.contains(next.word())) {
-      int after = tokens.get(end + 1).word().equals("the") ? end + 2 : end + 1;
+      int after = tokens.get(end + 1).word().matches("the|a") ? end + 2 : end + 1;
       if (after < tokens.size()
           && tokens.get(after).capital()
           && joins(tokens, end, after, start)) {
@@ -213,10 +222,34 @@ final class RunExtent {
       return true;
     }
     boolean title = parts.title(before.word());
-    if (word.equals("of") && person(tokens, after)) {
+    if (word.equals("of") && (person(tokens, after) || whole(tokens, start, joiner, after))) {
       return false;
     }
     return guessed && !title && !word.equals("in") && !word.equals("to")
-        || organisation && !title && !parts.capitalOnly(tokens.get(after).word());
+        || organisation && !title && !parts.capitalOnly(tokens.get(after).word())
+        || aims(tokens, start, joiner, after);
+  }
+
+  /** "The Karen National Army of Saw Chit Thu": a name that is known goes on only to a country. */
+  private boolean whole(List<Token> tokens, int start, int joiner, int after) {
+    List<String> words = tokens.stream().map(Token::word).toList();
+    boolean known =
+        gazetteer.match(words, start).stream()
+            .anyMatch(m -> m.tokens() == joiner - start && FIGHTING.contains(m.entry().type()));
+    return known && joiner - start > 1 && gazetteer.match(words, after).isEmpty();
+  }
+
+  /** "The Alliance of Patriots for a Free and Sovereign Congo": what a body is for. */
+  private boolean aims(List<Token> tokens, int start, int joiner, int after) {
+    List<String> before = tokens.subList(start, joiner).stream().map(Token::word).toList();
+    boolean body = before.stream().anyMatch(parts::head);
+    return switch (tokens.get(joiner).word()) {
+      case "for" -> body && before.contains("of");
+      case "and" ->
+          body
+              && before.contains("for")
+              && gazetteer.match(tokens.stream().map(Token::word).toList(), after).isEmpty();
+      default -> false;
+    };
   }
 }

@@ -13,10 +13,12 @@ import org.dateline.text.Token;
 final class States {
   private final Clusters clusters;
   private final Descriptions descriptions;
+  private final OfficeHolders holders;
 
-  States(Clusters clusters, Descriptions descriptions) {
+  States(Clusters clusters, Descriptions descriptions, OfficeHolders holders) {
     this.clusters = clusters;
     this.descriptions = descriptions;
+    this.holders = holders;
   }
 
   Optional<Cluster> described(NounPhrase phrase, Optional<Cluster> owner) {
@@ -35,10 +37,10 @@ final class States {
               .filter(c -> !lemma.equals("state"))
           : Optional.empty();
     }
-    boolean regime = lemma.equals("regime");
-    return regime || owner.filter(o -> o.type != ActorType.PERSON).isPresent()
-        ? Optional.empty()
-        : clusters.mainState();
+    if (owner.filter(o -> o.type == ActorType.PERSON).isPresent()) {
+      return owner.flatMap(holders::ruled).or(() -> clusters.mainState());
+    }
+    return lemma.equals("regime") || owner.isPresent() ? Optional.empty() : clusters.mainState();
   }
 
   /** "The breakaway republic", "the self-declared state" is not the state named before. */

@@ -23,7 +23,10 @@ final class Belonging {
    */
   void read(Sentence sentence, Token token, List<Relation> found) {
     Optional<Actor> actor =
-        context.actors().at(sentence, token).filter(a -> token.name() || faction(token, a));
+        context
+            .actors()
+            .at(sentence, token)
+            .filter(a -> token.name() || faction(token, a) || called(sentence, token, a));
     if (actor.isEmpty()) {
       return;
     }
@@ -32,7 +35,10 @@ final class Belonging {
     }
     for (Token child : sentence.children(token, "nmod", "nmod:poss")) {
       boolean owner = sentence.label(child).equals("nmod:poss");
-      Optional<Actor> other = owner ? owner(sentence, token, child) : named(sentence, child);
+      Optional<Actor> other =
+          (owner ? owner(sentence, token, child) : named(sentence, child))
+              .filter(o -> token.name() || o.type() == ActorType.PERSON)
+              .filter(o -> !actor.get().name().startsWith(o.name() + "'s "));
       Optional<String> preposition = sentence.preposition(child);
       other
           .filter(o -> !o.equals(actor.get()))
@@ -66,6 +72,14 @@ final class Belonging {
     return token.is("NN")
         && actor.type() == ActorType.ARMED_GROUP
         && actor.name().endsWith(" " + token.word());
+  }
+
+  /** "The X militia of Y", "Y's party, X": the noun stands for the name beside it. */
+  private boolean called(Sentence sentence, Token noun, Actor actor) {
+    return noun.is("NN")
+        && organised(actor)
+        && sentence.children(noun, "compound", "appos").stream()
+            .anyMatch(t -> named(sentence, t).filter(actor::equals).isPresent());
   }
 
   private Optional<Actor> named(Sentence sentence, Token child) {

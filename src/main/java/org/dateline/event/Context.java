@@ -136,7 +136,9 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     }
     while (at > 0
         && PREMODIFIERS.contains(sentence.token(at).tag())
-        && (!sentence.token(at).name() || sentence.token(at + 1).is("POS"))) {
+        && (!sentence.token(at).name()
+            || sentence.token(at + 1).tag().matches("POS|HYPH")
+            || sentence.children(noun, "compound", "amod").contains(sentence.token(at)))) {
       at--;
     }
     boolean article = at >= 0 && sentence.token(at).word().equals(",") && at + 1 < noun.index() + 1;
@@ -190,7 +192,22 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     return actor(sentence, token)
         .or(() -> holder(sentence, token))
         .or(() -> namedPlace(sentence, token))
-        .or(() -> oneOf(sentence, token));
+        .or(() -> oneOf(sentence, token))
+        .or(() -> kin(sentence, token));
+  }
+
+  /** "X, a nephew of the late president, who leads Y": X does. */
+  private Optional<Actor> kin(Sentence sentence, Token token) {
+    int comma = token.index() + 1;
+    boolean clause =
+        comma + 1 < sentence.size()
+            && sentence.token(comma).word().equals(",")
+            && sentence.token(comma + 1).tag().equals("WP");
+    return sentence
+        .head(token)
+        .filter(h -> clause && sentence.label(token).equals("nmod") && h.is("NN"))
+        .flatMap(h -> beforeComma(sentence, h))
+        .filter(a -> a.type() == ActorType.PERSON);
   }
 
   /** Returns all actors that stand at one end: both towns in "parts of X and Y". */

@@ -60,7 +60,7 @@ public final class Extractor implements FactFinder {
     for (Sentence sentence : context.sentences()) {
       List<Draft> drafts = events.find(sentence);
       found.addAll(relations.find(sentence, drafts, merger.events()));
-      found.addAll(offices.find(sentence));
+      found.addAll(offices.find(sentence, found));
       List<Draft> told =
           casualties.assign(sentence, drafts, figuresIn(sentence, figures), merger.events());
       phases.keepApart(sentence, told);

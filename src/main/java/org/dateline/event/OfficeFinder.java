@@ -22,7 +22,6 @@ final class OfficeFinder {
   private final TitleHolder holders;
   private final TitleOwner owners;
   private final Belonging belonging;
-  private final List<Relation> earlier = new ArrayList<>();
 
   OfficeFinder(Context context, StanceReader stances) {
     this.context = context;
@@ -33,50 +32,87 @@ final class OfficeFinder {
     this.belonging = new Belonging(context);
   }
 
-  List<Relation> find(Sentence sentence) {
+  /**
+   * Returns the relations of a sentence.
+   *
+   * @param earlier those found so far, here and before: who leads what says whose "his" spokesman
+   *     is
+   */
+  List<Relation> find(Sentence sentence, List<Relation> earlier) {
     List<Relation> found = new ArrayList<>();
     if (sentence.kind() != TaggedSentence.Kind.PROSE) {
       return found;
+    }
+    for (Token token : sentence.tokens()) {
+      belonging.read(sentence, token, found);
     }
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Title> title = titles.at(sentence, i);
       Optional<Token> holder = title.flatMap(t -> holders.of(sentence, t));
       if (holder.isPresent()) {
-        relate(sentence, title.get(), holder.get())
+        List<Relation> known = Stream.concat(earlier.stream(), found.stream()).toList();
+        relate(sentence, title.get(), holder.get(), known)
             .filter(r -> r.stance().factuality() != Factuality.NEGATED)
-            .ifPresent(
-                r -> {
-                  found.add(r);
-                  earlier.add(r);
-                });
+            .ifPresent(found::add);
       }
-    }
-    for (Token token : sentence.tokens()) {
-      belonging.read(sentence, token, found);
     }
     return found;
   }
 
-  private Optional<Relation> relate(Sentence sentence, Title title, Token holder) {
+  private Optional<Relation> relate(
+      Sentence sentence, Title title, Token holder, List<Relation> known) {
     Actor person = context.actors().at(sentence, holder).orElseThrow();
     if (title.entry().has("same-office")) {
-      return inherited(sentence, title, person);
+      return inherited(sentence, title, holder, known);
     }
     Optional<Actor> owner =
-        owners.of(sentence, title, holder, person).or(() -> employer(title, person));
+        superior(sentence, title, holder)
+            .flatMap(s -> headed(s, title, known))
+            .or(() -> owners.of(sentence, title, holder, person))
+            .or(() -> employer(title, person, known));
     if (owner.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Post> post = owners.post(sentence, title, owner.get());
+    Optional<Post> post =
+        owners.post(sentence, title, owner.get()).filter(p -> !left(sentence, title, p));
     Span words = sentence.token(title.from()).span().cover(sentence.token(title.to()).span());
     String office = words.in(context.body());
     String held = titles.former(sentence, title) ? Titles.over(office) : office;
     return post.map(p -> relation(sentence, title, person, p, Optional.of(held)));
   }
 
+  /** A "former chief" leads no more, nor is a "former officer" one of the police. */
+  private boolean left(Sentence sentence, Title title, Post post) {
+    boolean force = post.of().type() == ActorType.SECURITY_FORCE;
+    return titles.former(sentence, title) && (post.type().equals("leads") || force);
+  }
+
+  /** "His spokesman, X": who he is. */
+  private Optional<Actor> superior(Sentence sentence, Title title, Token holder) {
+    Actor person = context.actors().at(sentence, holder).orElseThrow();
+    return Stream.of(sentence.token(title.head()), holder)
+        .flatMap(t -> sentence.children(t, "nmod:poss").stream())
+        .filter(t -> t.index() < title.from())
+        .flatMap(t -> context.actors().at(sentence, t).stream())
+        .filter(a -> a.type() == ActorType.PERSON && !a.equals(person))
+        .findFirst();
+  }
+
+  /** Returns the group or state that somebody is at the head of: his ministers are the state's. */
+  private static Optional<Actor> headed(Actor head, Title title, List<Relation> known) {
+    boolean minister = title.entry().signals().equals("holdsOffice");
+    return known.stream()
+        .filter(r -> r.subject().equals(new Party.OfActor(head)))
+        .filter(r -> r.stance().factuality() == Factuality.ASSERTED)
+        .filter(r -> r.type().equals("holdsOffice") || !minister && r.type().equals("leads"))
+        .flatMap(r -> r.object() instanceof Party.OfActor of ? Stream.of(of.actor()) : Stream.of())
+        .filter(a -> a.type() != ActorType.PLACE)
+        .findFirst();
+  }
+
   /** Whose official somebody was said to be before. */
-  private Optional<Actor> employer(Title title, Actor person) {
-    return earlier.stream()
+  private static Optional<Actor> employer(Title title, Actor person, List<Relation> known) {
+    return known.stream()
         .filter(r -> r.subject().equals(new Party.OfActor(person)))
         .flatMap(r -> r.object() instanceof Party.OfActor of ? Stream.of(of.actor()) : Stream.of())
         .filter(a -> title.entry().signals().equals("holdsOffice") && a.type() == ActorType.STATE)
@@ -84,15 +120,13 @@ final class OfficeFinder {
   }
 
   /** "His predecessor, X", "his Malian counterpart, X": the office of whoever "his" means. */
-  private Optional<Relation> inherited(Sentence sentence, Title title, Actor person) {
+  private Optional<Relation> inherited(
+      Sentence sentence, Title title, Token holder, List<Relation> known) {
+    Actor person = context.actors().at(sentence, holder).orElseThrow();
     Optional<Actor> other =
         owners.named(sentence, title).stream().filter(RelationFinder::place).findFirst();
-    Optional<Actor> whose =
-        sentence.children(sentence.token(title.head()), "nmod:poss").stream()
-            .flatMap(t -> context.actors().at(sentence, t).stream())
-            .filter(a -> a.type() == ActorType.PERSON && !a.equals(person))
-            .findFirst();
-    return earlier.stream()
+    Optional<Actor> whose = superior(sentence, title, holder);
+    return known.stream()
         .filter(r -> r.type().equals("holdsOffice") && r.subject() instanceof Party.OfActor)
         .filter(r -> whose.filter(w -> r.subject().equals(new Party.OfActor(w))).isPresent())
         .reduce((a, b) -> b)

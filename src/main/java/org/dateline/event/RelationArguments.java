@@ -20,12 +20,14 @@ final class RelationArguments {
   private final Context context;
   private final DescribedNoun described;
   private final SurfaceArguments surface;
+  private final ReducedPassives passives;
   private final Set<String> lending;
 
   RelationArguments(Context context) {
     this.context = context;
     this.described = new DescribedNoun(context);
     this.surface = new SurfaceArguments(context);
+    this.passives = new ReducedPassives(context);
     this.lending = context.lexicon().list(WordList.LENDING);
   }
 
@@ -40,7 +42,11 @@ final class RelationArguments {
 
   private Map<String, Set<Token>> verb(Trigger trigger) {
     Map<String, Set<Token>> found = own(trigger);
-    surface.verb(trigger.sentence(), trigger.token(), found);
+    if (found.containsKey("iobj") && trigger.entry().roles("iobj").isEmpty()) {
+      // "Leads X, which has Y, and Z": nothing is given to X, the parser found Z too far off.
+      found.put("obj", found.remove("iobj"));
+    }
+    passives.read(trigger, found);
     deeper(trigger.sentence(), found);
     return found;
   }

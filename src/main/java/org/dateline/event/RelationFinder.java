@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.TaggedSentence;
 import org.dateline.text.Token;
@@ -36,7 +37,7 @@ final class RelationFinder {
   RelationFinder(Context context, Triggers triggers, StanceReader stances) {
     this.context = context;
     this.triggers = triggers;
-    this.stances = new RelationStances(stances);
+    this.stances = new RelationStances(context, stances);
     this.ends = new RelationArguments(context);
     this.containment = new Containment(context);
     this.neighbours = new Neighbours(context);
@@ -71,15 +72,22 @@ final class RelationFinder {
     return found;
   }
 
-  /** "Its former enemy" is none now. */
+  /** "Its former enemy" is none now, nor is there an alliance that it "ended". */
   private boolean isOver(Sentence sentence, Trigger trigger) {
-    return trigger.part().equals("noun")
-        && sentence.children(trigger.token(), "amod").stream()
+    Token noun = trigger.token();
+    boolean former =
+        sentence.children(noun, "amod").stream()
             .anyMatch(adjective -> over.contains(adjective.lemma()));
+    boolean ended =
+        trigger.entry().has("mutual")
+            && sentence.label(noun).matches("obj|nsubj:pass")
+            && sentence.head(noun).filter(v -> context.listed(v, WordList.ENDING)).isPresent();
+    return trigger.part().equals("noun") && (former || ended);
   }
 
   private void relate(Trigger trigger, Map<String, Set<Token>> arguments, List<Relation> found) {
-    List<Actor> subjects = actors(trigger, arguments, "subject");
+    List<Actor> told = actors(trigger, arguments, "subject");
+    List<Actor> subjects = told.isEmpty() ? both(trigger, arguments) : told;
     List<Actor> objects = actors(trigger, arguments, "object");
     if (trigger.entry().has("several") && subjects.size() < 2) {
       return;
@@ -95,6 +103,27 @@ final class RelationFinder {
         add(trigger, subject, object, found);
       }
     }
+  }
+
+  /** "Both belong to X": the two groups that the sentence before has named, besides X. */
+  private List<Actor> both(Trigger trigger, Map<String, Set<Token>> arguments) {
+    Sentence sentence = trigger.sentence();
+    boolean pair =
+        arguments.getOrDefault("subj", Set.of()).stream()
+            .anyMatch(t -> t.lemma().equals("both") && sentence.children(t, "nmod").isEmpty());
+    if (!pair || sentence.index() == 0) {
+      return List.of();
+    }
+    List<Actor> objects = actors(trigger, arguments, "object");
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    List<Actor> groups =
+        before.tokens().stream()
+            .filter(Token::name)
+            .flatMap(t -> context.actors().at(before, t).stream())
+            .filter(a -> a.type() == ActorType.ARMED_GROUP && !objects.contains(a))
+            .distinct()
+            .toList();
+    return groups.size() == 2 ? groups : List.of();
   }
 
   /** Returns the actors that fill one end of a relation. */

@@ -12,9 +12,11 @@ import org.dateline.text.Token;
 final class RelationStances {
   private static final Set<String> DESCRIBES =
       Set.of("appos", "amod", "acl:relcl", "compound", "nmod:poss");
+  private final Context context;
   private final StanceReader stances;
 
-  RelationStances(StanceReader stances) {
+  RelationStances(Context context, StanceReader stances) {
+    this.context = context;
     this.stances = stances;
   }
 
@@ -24,7 +26,8 @@ final class RelationStances {
     if (whole.factuality() == Factuality.ASSERTED) {
       return whole;
     }
-    Optional<Token> noun = named(trigger) ? sentence.head(trigger.token()) : described(trigger);
+    boolean beside = named(trigger) || apposed(trigger);
+    Optional<Token> noun = beside ? sentence.head(trigger.token()) : described(trigger);
     if (noun.isEmpty()) {
       return whole;
     }
@@ -44,6 +47,12 @@ final class RelationStances {
             .isPresent();
     boolean subject = sentence.label(token).startsWith("nsubj") && acts;
     return apposed || trigger.entry().has("given") && subject;
+  }
+
+  /** "Warned X, the group's main backer, …": beside a name, wherever the parser hangs it. */
+  private boolean apposed(Trigger trigger) {
+    return trigger.part().equals("noun")
+        && context.nameBefore(trigger.sentence(), trigger.token()).isPresent();
   }
 
   /** Returns the noun that the trigger describes, above which nothing is said of it. */

@@ -45,7 +45,12 @@ final class Subjects {
       return List.of(clauses.meant(who.get(), verb));
     }
     if (!own.isEmpty()) {
-      return own.stream().map(t -> dated(clauses.meant(t, verb))).toList();
+      // "X, which has Y, the Z, fled": X did, the parser takes what closes the clause for a second.
+      boolean clause = !sentence.children(own.get(0), "acl:relcl").isEmpty();
+      return own.stream()
+          .limit(clause ? 1 : own.size())
+          .map(t -> dated(clauses.meant(t, verb)))
+          .toList();
     }
     Optional<Token> inverted = inverted(verb);
     if (inverted.isPresent()) {

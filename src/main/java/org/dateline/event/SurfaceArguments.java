@@ -2,10 +2,12 @@ package org.dateline.event;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.actor.ActorType;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -14,69 +16,12 @@ record SurfaceArguments(Context context) {
   private static final int NEAR = 4;
   private static final Set<String> FOUNDING = Set.of("offshootOf", "leads");
 
-  /** Adds the ends of a participle that stands apart. */
-  void verb(Sentence sentence, Token verb, Map<String, Set<Token>> found) {
-    reducedPassive(sentence, verb, found);
-    fronted(sentence, verb, found);
-  }
-
-  /** "X, led since 2003 by Y,": read off the surface where the parser lost the construction. */
-  private void reducedPassive(Sentence sentence, Token verb, Map<String, Set<Token>> found) {
-    boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
-    int before = verb.index() - 1;
-    boolean comma = before > 0 && sentence.token(before).word().equals(",");
-    if (!comma || !participle || found.containsKey("subj") && found.containsKey("obj")) {
-      return;
-    }
-    Token noun = beforeComma(sentence, before);
-    if (sentence.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("by"))) {
-      return; // "a proposal by X, supported by Y": the proposal is
-    }
-    for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 7); i++) {
-      Token token = sentence.token(i);
-      if (token.is("VB")) {
-        return;
-      }
-      Optional<Token> agent =
-          token.lemma().equals("by") ? nextName(sentence, i + 1) : Optional.empty();
-      if (agent.isPresent()) {
-        found.put("subj", Set.of(agent.get()));
-        found.put("obj", Set.of(noun));
-        return;
-      }
-    }
-  }
-
-  /** "Founded in 1947 by Y, X has …": what the clause after the comma is about. */
-  private void fronted(Sentence sentence, Token verb, Map<String, Set<Token>> found) {
-    boolean opens = verb.index() <= 1 && verb.tag().matches("VB[ND]");
-    Optional<Token> by = opens ? agentMark(sentence, verb.index() + 1) : Optional.empty();
-    Optional<Token> comma =
-        by.flatMap(b -> first(sentence, b.index(), t -> t.word().equals(",")))
-            .filter(c -> c.index() + 1 < sentence.size());
-    comma
-        .flatMap(c -> first(sentence, c.index() + 1, t -> t.name() || t.is("PRP") || t.is("NN")))
-        .ifPresent(
-            whom -> {
-              nextName(sentence, by.get().index() + 1)
-                  .ifPresent(agent -> found.put("subj", Set.of(agent)));
-              found.put("obj", Set.of(whom));
-            });
-  }
-
-  /** Returns the "by" of a passive, before any other verb. */
-  private static Optional<Token> agentMark(Sentence sentence, int from) {
-    return sentence.tokens().subList(from, Math.min(sentence.size(), from + 7)).stream()
-        .takeWhile(t -> !t.is("VB") && !t.word().equals(","))
-        .filter(t -> t.lemma().equals("by"))
-        .findFirst();
-  }
-
   static Optional<Token> first(Sentence sentence, int from, Predicate<Token> wanted) {
     return sentence.tokens().subList(from, sentence.size()).stream().filter(wanted).findFirst();
   }
 
-  private static Token beforeComma(Sentence sentence, int comma) {
+  /** Returns the word before a comma, and before what is bracketed there. */
+  static Token beforeComma(Sentence sentence, int comma) {
     int before = comma - 1;
     while (before > 0 && sentence.label(sentence.token(before)).equals("aside")) {
       before--;
@@ -84,11 +29,36 @@ record SurfaceArguments(Context context) {
     return sentence.token(before);
   }
 
+  /** Returns the next name of an actor, before any verb or comma. */
   Optional<Token> nextName(Sentence sentence, int from) {
-    return sentence.tokens().subList(from, Math.min(sentence.size(), from + NEAR)).stream()
-        .takeWhile(t -> !t.is("VB") && !t.word().equals(","))
+    List<Token> near =
+        sentence.tokens().subList(from, Math.min(sentence.size(), from + NEAR)).stream()
+            .takeWhile(t -> !t.is("VB") && !t.word().equals(","))
+            .toList();
+    return near.stream()
         .filter(t -> t.name() && context.actors().at(sentence, t).isPresent())
-        .findFirst();
+        .findFirst()
+        .or(() -> personAfter(sentence, from + near.size()));
+  }
+
+  /** "By his former deputy, X,": who that is. */
+  private Optional<Token> personAfter(Sentence sentence, int comma) {
+    boolean aside =
+        comma + 2 < sentence.size()
+            && sentence.token(comma).word().equals(",")
+            && sentence.token(comma - 1).is("NN")
+            && sentence.token(comma + 2).word().matches("[,.;)]");
+    return aside
+        ? Optional.of(sentence.token(comma + 1)).filter(t -> t.name() && person(sentence, t))
+        : Optional.empty();
+  }
+
+  private boolean person(Sentence sentence, Token token) {
+    return context
+        .actors()
+        .at(sentence, token)
+        .filter(a -> a.type() == ActorType.PERSON)
+        .isPresent();
   }
 
   /** "Cairo-brokered truce": the modifier before the hyphen and the noun after. */

@@ -71,7 +71,8 @@ final class TitleOwner {
     Set<Actor> found = new LinkedHashSet<>();
     for (int i = title.head() - 1; i >= 0 && i >= title.from() - 4; i--) {
       Token before = sentence.token(i);
-      if (before.is("VB") || before.is("IN") || before.word().equals(",")) {
+      boolean listed = before.is("CC") && i > 0 && !sentence.token(i - 1).name();
+      if (before.is("VB") || before.is("IN") || before.word().equals(",") || listed) {
         break;
       }
       if (before.word().equals("whose")) {

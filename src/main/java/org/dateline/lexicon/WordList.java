@@ -52,7 +52,10 @@ public enum WordList {
   QUOTING,
   EXAMPLE,
   COMPOUNDED,
-  DIVISION;
+  ENDING,
+  SETTLEMENT,
+  DIVISION,
+  AREA;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {
