@@ -75,6 +75,9 @@ final class Casualties {
       return Optional.empty();
     }
     Draft killing = finder.killing(found.outcome());
+    if (finder.natural(killing)) {
+      return Optional.empty();
+    }
     left.add(killing);
     return Optional.of(killing);
   }

@@ -276,7 +276,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
             .max()
             .orElse(-1);
     for (Token child : sentence.children(head, "compound", "amod", "nummod")) {
-      if (child.index() < first && child.index() > determiner) {
+      if (child.index() < first && child.index() > determiner && !child.lemma().equals("dead")) {
         first = sentence.subtree(child).get(0).index();
       }
     }

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
@@ -9,6 +10,7 @@ import org.dateline.text.Token;
 
 /** What a noun is coordinated with: "X, Y and Z", "rebels and their allies", "groups such as X". */
 record Coordination(Context context, Sentence sentence) {
+  private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
 
   /** Returns a token and what is coordinated with it, itself first. */
   Stream<Token> of(Token token) {
@@ -19,6 +21,7 @@ record Coordination(Context context, Sentence sentence) {
     if (token.name()) {
       listed(token).stream().filter(t -> !all.contains(t)).forEach(all::add);
     }
+    companions(token).forEach(all::add);
     for (Token example : sentence.children(token, "appos", "dep", "nmod")) {
       boolean such =
           sentence.children(example, "advmod", "case").stream()
@@ -28,6 +31,22 @@ record Coordination(Context context, Sentence sentence) {
       }
     }
     return all.stream();
+  }
+
+  /** "The Army, together with the Front", "struck together with the Front": who acts as well. */
+  Stream<Token> companions(Token of) {
+    return Stream.concat(
+        sentence.children(of, "nmod", "obl").stream().filter(this::accompanies),
+        sentence.children(of, "advmod").stream()
+            .filter(t -> TOGETHER.contains(t.lemma()))
+            .flatMap(t -> sentence.children(t, "obl", "nmod").stream())
+            .filter(t -> sentence.preposition(t).filter("with"::equals).isPresent()));
+  }
+
+  private boolean accompanies(Token noun) {
+    return sentence.children(noun, "advmod").stream()
+            .anyMatch(t -> TOGETHER.contains(t.lemma()) && t.index() < noun.index())
+        && sentence.preposition(noun).filter("with"::equals).isPresent();
   }
 
   /** "X, Y and Z": read off the surface, for the parser may hang Y and Z elsewhere. */

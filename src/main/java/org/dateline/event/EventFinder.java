@@ -113,6 +113,11 @@ final class EventFinder {
     return draft;
   }
 
+  /** Tells whether an earthquake, a flood or the like did it. */
+  boolean natural(Draft draft) {
+    return plausibility.natural(draft);
+  }
+
   /** "ceasefire talks", "besieged city": the word only modifies another. */
   private static boolean modifier(Sentence sentence, Trigger trigger) {
     String label = sentence.label(trigger.token());

@@ -5,74 +5,130 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dateline.event.TimeReader.Expression;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
 /** Chooses the time expression that tells when a drafted event happened. */
 final class EventTime {
-  /** How many words may stand between "two days after" and the event that it names. */
-  private static final int NEAR = 12;
-
   private static final Set<String> CLAUSES = Set.of("acl:relcl", "advcl", "parataxis");
 
-  private final Context context;
-  private final TimeReader times;
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Set<String> BESIDE = Set.of("compound", "amod", "nmod:poss");
 
+  private final Lexicon lexicon;
+  private final TimeWords words;
+  private final SentenceTimes times;
+  private final Reckoner reckoner;
   private final TimeHold hold;
 
   EventTime(Context context) {
-    this.context = context;
-    this.times =
-        new TimeReader(
-            context.text().report().date(), new TimeWords(context.lexicon()), context.body());
-    this.hold = new TimeHold(context.lexicon());
+    this.lexicon = context.lexicon();
+    this.words = new TimeWords(lexicon);
+    this.times = new SentenceTimes(context);
+    this.reckoner = new Reckoner(context, times);
+    this.hold = new TimeHold(lexicon);
   }
 
   /** Tells a draft its time, or from which other event that is to be reckoned. */
   void tell(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    boolean past = draft.stance.factuality().compareTo(Factuality.POSSIBLE) < 0;
-    List<Expression> all = expressions(sentence, past);
+    List<Expression> all = times.of(sentence, past(draft));
     Optional<When> told = yearBeside(draft.trigger).or(() -> backward(draft, all));
     if (told.isPresent()) {
       draft.when = told;
       return;
     }
-    Optional<Expression> chosen = choose(draft, all);
+    Optional<Expression> chosen = choose(draft, own(draft, all));
     if (chosen.isEmpty()) {
-      draft.reckoning = during(draft);
-      draft.when = draft.reckoning.isPresent() ? Optional.empty() : diary(sentence);
+      draft.reckoning = reckoner.during(draft).or(() -> back(draft, all));
+      draft.when = draft.reckoning.isPresent() ? Optional.empty() : times.diary(sentence);
     } else if (chosen.get().timing() instanceof Timing.On on) {
       boolean since =
           opening(draft, all).isEmpty()
               && hold.since(sentence, chosen.get().span(), draft.trigger.token());
       draft.when = Optional.of(since ? on.when().onward() : on.when());
     } else if (chosen.get().timing() instanceof Timing.From from) {
-      draft.reckoning = forward(sentence, chosen.get().span(), from);
+      Optional<When> entry = from.naming() ? Optional.empty() : times.diary(sentence);
+      draft.when = entry;
+      draft.reckoning =
+          entry.isPresent()
+              ? Optional.empty()
+              : reckoner.forward(sentence, chosen.get().span(), from);
     } else if (chosen.get().timing() instanceof Timing.DayOfMonth nth) {
-      draft.reckoning = Optional.of(ofMonth(nth, sentence));
+      draft.reckoning = Optional.of(reckoner.ofMonth(nth, sentence));
     }
   }
 
-  /** Returns the times of a sentence; "the Mar Elias church", "the 14 February Front" tell none. */
-  private List<Expression> expressions(Sentence sentence, boolean past) {
-    return times.read(context.body(), sentence.span(), past).stream()
-        .filter(
-            e -> sentence.tokens().stream().noneMatch(t -> t.name() && t.span().overlaps(e.span())))
+  /** What has happened, or is doubted in the past tense, has its weekday and month behind it. */
+  private boolean past(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token trigger = draft.trigger.token();
+    Factuality factuality = draft.stance.factuality();
+    boolean tense =
+        trigger.tag().equals("VBD")
+            || sentence.children(trigger, "aux", "aux:pass").stream()
+                .anyMatch(t -> t.tag().equals("VBD"));
+    return factuality.compareTo(Factuality.POSSIBLE) < 0
+        || factuality == Factuality.POSSIBLE && tense
+        || named(draft);
+  }
+
+  /** "Denied planning the October attack": a month before the noun is one that all know of. */
+  private boolean named(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token noun = draft.trigger.token();
+    boolean planned =
+        sentence.children(noun, "amod").stream()
+            .anyMatch(t -> draft.stance.cue().filter(t.span()::equals).isPresent());
+    return !planned
+        && sentence.children(noun, "compound", "nmod:poss").stream()
+            .anyMatch(t -> words.named(t.word()));
+  }
+
+  private Optional<Reckoning> back(Draft draft, List<Expression> all) {
+    Sentence sentence = draft.trigger.sentence();
+    Token trigger = draft.trigger.token();
+    return all.stream()
+        .filter(e -> reckoner.names(sentence, e, trigger))
+        .findFirst()
+        .flatMap(e -> reckoner.back(sentence, e, trigger));
+  }
+
+  /** Leaves out the times of other events: "a week after the raid", "the October attack". */
+  private List<Expression> own(Draft draft, List<Expression> all) {
+    Sentence sentence = draft.trigger.sentence();
+    return all.stream()
+        .filter(e -> !reckoner.names(sentence, e, draft.trigger.token()))
+        .filter(e -> !anothers(draft, e) && !wished(draft, e))
         .toList();
+  }
+
+  private boolean anothers(Draft draft, Expression time) {
+    Sentence sentence = draft.trigger.sentence();
+    return TimeHold.inside(sentence, time.span())
+        .filter(t -> BESIDE.contains(sentence.label(t)))
+        .flatMap(sentence::head)
+        .filter(noun -> noun.is("NN") && reckoner.event(sentence, noun).isPresent())
+        .filter(noun -> !draft.trigger.words().contains(noun))
+        .filter(noun -> sentence.head(noun).filter(draft.trigger.token()::equals).isEmpty())
+        .filter(noun -> !frames(sentence, noun, draft.trigger.token()))
+        .isPresent();
+  }
+
+  /** "In the October attack rebels seized ten farmers": what is told in that frame was then. */
+  private static boolean frames(Sentence sentence, Token noun, Token trigger) {
+    return TimeHold.led(sentence, noun, Set.of("in", "during"))
+        && noun.index() < trigger.index()
+        && sentence.head(noun).filter(h -> sentence.dominates(h, trigger)).isPresent();
   }
 
   /** "A 2015 peace accord", "the 2014 raid": the year that stands before the noun. */
   private static Optional<When> yearBeside(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     return sentence.children(trigger.token(), "nummod", "compound", "amod", "dep").stream()
-        .filter(t -> t.index() < trigger.token().index() && YEAR.matcher(t.word()).matches())
+        .filter(t -> t.index() < trigger.token().index() && TimeWords.isYear(t.word()))
         .findFirst()
         .map(
             t ->
@@ -81,24 +137,6 @@ final class EventTime {
                     Optional.of(LocalDate.parse(t.word() + "-12-31")),
                     t.word(),
                     t.word()));
-  }
-
-  /** "6 June 2023: The dam is destroyed. Dozens drown.": the date of a paragraph of a chronicle. */
-  private Optional<When> diary(Sentence sentence) {
-    Sentence first = sentence;
-    for (int i = sentence.index() - 1; i >= 0; i--) {
-      Sentence earlier = context.sentences().get(i);
-      if (earlier.paragraph() != sentence.paragraph()) {
-        break;
-      }
-      first = earlier;
-    }
-    Sentence opening = first;
-    return expressions(opening, true).stream()
-        .filter(e -> e.span().start() == opening.span().start())
-        .filter(e -> context.body().startsWith(":", e.span().end()))
-        .flatMap(e -> e.timing() instanceof Timing.On on ? Stream.of(on.when()) : Stream.empty())
-        .findFirst();
   }
 
   /**
@@ -130,6 +168,20 @@ final class EventTime {
       at = climbs(draft, sentence, here) ? sentence.head(here) : Optional.empty();
     }
     return only(draft, all);
+  }
+
+  /** "Demanded on Friday an end to the raids": the day is that of the demand, not of any raid. */
+  private static boolean wished(Draft draft, Expression time) {
+    Sentence sentence = draft.trigger.sentence();
+    Token trigger = draft.trigger.token();
+    Factuality factuality = draft.stance.factuality();
+    boolean doubted =
+        factuality.compareTo(Factuality.DENIED) >= 0 && factuality != Factuality.NEGATED;
+    return doubted
+        && time.span().end() <= trigger.span().start()
+        && sentence.tokens().stream()
+            .filter(t -> t.tag().equals("VBD") && !t.equals(trigger))
+            .anyMatch(t -> draft.stance.cue().filter(t.span()::equals).isPresent());
   }
 
   /** "It began on May 28, when a soldier was shot": the last time before "when" and its clause. */
@@ -168,13 +220,19 @@ final class EventTime {
     return speech(verb) && verb.index() < trigger.index() && !object;
   }
 
-  /** What is said has its own time, unless "…, the army said on Friday" closes the report of it. */
+  /**
+   * What is said has its own time, unless "…, the army said on Friday" closes the report of it, and
+   * that of no event told before; so has what is told beside a name: "X, who led the assault".
+   */
   private static boolean climbs(Draft draft, Sentence sentence, Token here) {
     String label = sentence.label(here);
-    boolean closing = sentence.head(here).filter(h -> h.index() > here.index()).isPresent();
+    Optional<Token> head = sentence.head(here);
+    boolean again = draft.definite() && draft.trigger.part().equals("noun");
+    boolean closing = !again && head.filter(h -> h.index() > here.index()).isPresent();
+    boolean beside = label.equals("acl:relcl") && head.filter(Token::name).isPresent();
     return EventFinder.TALKING.contains(draft.type)
         ? !CLAUSES.contains(label)
-        : !label.equals("ccomp") || closing;
+        : !beside && (!label.equals("ccomp") || closing);
   }
 
   private Optional<Expression> only(Draft draft, List<Expression> all) {
@@ -200,54 +258,7 @@ final class EventTime {
   }
 
   private boolean speech(Token token) {
-    return context.lexicon().isSpeech(token.lemma());
-  }
-
-  private Reckoning ofMonth(Timing.DayOfMonth nth, Sentence sentence) {
-    Optional<LocalDate> published = context.text().report().date();
-    Optional<When> story = before(sentence).or(() -> published.map(d -> When.day(d, "")));
-    return new Reckoning(
-        when -> nth.in(Optional.of(when), published).orElse(when),
-        Optional.empty(),
-        Optional.empty(),
-        story);
-  }
-
-  /** Finds the event that the words after name; without one, nothing can be reckoned. */
-  private Optional<Reckoning> forward(Sentence sentence, Span time, Timing.From from) {
-    return from.naming()
-        ? named(sentence, time).map(t -> by(from.way(), t))
-        : Optional.of(
-            new Reckoning(from.way(), Optional.empty(), Optional.empty(), before(sentence)));
-  }
-
-  private Reckoning by(UnaryOperator<When> way, Token anchor) {
-    return new Reckoning(way, Optional.of(anchor), event(anchor), Optional.empty());
-  }
-
-  /** Returns the last day or month that the paragraph names before this sentence. */
-  private Optional<When> before(Sentence sentence) {
-    for (int i = sentence.index() - 1; i >= 0; i--) {
-      Sentence earlier = context.sentences().get(i);
-      if (earlier.paragraph() != sentence.paragraph()) {
-        return Optional.empty();
-      }
-      List<Expression> all = expressions(earlier, true);
-      for (int k = all.size() - 1; k >= 0; k--) {
-        if (all.get(k).timing() instanceof Timing.On on) {
-          return Optional.of(on.when());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Token> named(Sentence sentence, Span time) {
-    return sentence.tokens().stream()
-        .filter(t -> t.span().start() >= time.end())
-        .limit(NEAR)
-        .filter(t -> event(t).isPresent())
-        .findFirst();
+    return lexicon.isSpeech(token.lemma());
   }
 
   /** "The siege ended on Saturday, 30 hours after gunmen stormed in": dates the storming. */
@@ -269,20 +280,5 @@ final class EventTime {
       }
     }
     return found;
-  }
-
-  /** "During the siege he issued a statement": the time of the siege. */
-  private Optional<Reckoning> during(Draft draft) {
-    Sentence sentence = draft.trigger.sentence();
-    return sentence.children(draft.trigger.token(), "obl", "nmod").stream()
-        .filter(t -> event(t).isPresent())
-        .filter(t -> TimeHold.led(sentence, t, Set.of("during", "in", "amid")))
-        .findFirst()
-        .map(t -> by(w -> w, t));
-  }
-
-  private Optional<String> event(Token token) {
-    String part = token.is("VB") ? "verb" : "noun";
-    return context.lexicon().events(token.lemma(), part).map(p -> p.entry().signals()).findFirst();
   }
 }

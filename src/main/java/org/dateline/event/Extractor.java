@@ -37,7 +37,7 @@ public final class Extractor implements FactFinder {
     List<Relation> found = read(context, phases, merger);
     Recurrence.inherit(merger.events());
     List<Draft> kept = notable(text, merger.events(), officials(found));
-    Narrative.continueIn(kept);
+    Narrative.continueIn(kept, context);
     phases.link(kept);
     List<Event> all = kept.stream().map(d -> d.event(kept)).toList();
     found.addAll(new Implications(lexicon).of(all, kept));

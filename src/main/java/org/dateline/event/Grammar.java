@@ -34,9 +34,12 @@ record Grammar(Context context, Sentence sentence) {
     boolean passive = sentence.passive(verb);
     new Subjects(context, sentence).of(verb).forEach(t -> put(found, passive ? "obj" : "subj", t));
     objects(verb, passive, found);
+    List<Token> companions = new Coordination(context, sentence).companions(verb).toList();
+    companions.forEach(t -> put(found, passive ? "obj" : "subj", t));
     for (Token child : sentence.children(verb, "obl", "nmod", "obl:tmod", "advmod")) {
       sentence
           .preposition(child)
+          .filter(p -> !companions.contains(child))
           .map(p -> passive && p.equals("by") ? "subj" : p)
           .ifPresent(function -> put(found, function, clauses().meant(child, verb)));
     }
@@ -46,7 +49,11 @@ record Grammar(Context context, Sentence sentence) {
         .forEach(t -> oblique(t, found));
     sentence
         .child(verb, "advmod")
-        .ifPresent(a -> sentence.children(a, "obl", "nmod").forEach(t -> oblique(t, found)));
+        .ifPresent(
+            a ->
+                sentence.children(a, "obl", "nmod").stream()
+                    .filter(t -> !companions.contains(t))
+                    .forEach(t -> oblique(t, found)));
     complements(verb, found);
     gap(verb, found);
     inRelativeClause(verb, found);
@@ -66,7 +73,7 @@ record Grammar(Context context, Sentence sentence) {
     List<Token> objects = sentence.children(verb, "obj");
     objects.stream()
         .filter(t -> t.name() || !passive && t.equals(objects.get(0)) || !afterComma(t))
-        .forEach(t -> put(found, "obj", clauses().meant(t, verb)));
+        .forEach(t -> put(found, "obj", clauses().meant(measured(t), verb)));
     clauses().fused(verb).ifPresent(t -> found.put("obj", new LinkedHashSet<>(Set.of(t))));
     sentence.children(verb, "iobj").forEach(t -> put(found, "iobj", t));
   }
@@ -77,6 +84,15 @@ record Grammar(Context context, Sentence sentence) {
         .filter(c -> sentence.children(c, "mark").stream().allMatch(m -> m.lemma().equals("that")))
         .flatMap(c -> sentence.children(c, "nsubj").stream())
         .forEach(t -> put(found, "clause", t));
+  }
+
+  /** "Captured more than a dozen posts": posts. */
+  private Token measured(Token noun) {
+    return sentence.children(noun, "nmod", "obl").stream()
+        .filter(t -> noun.lemma().matches("more|less|fewer|few|little"))
+        .filter(t -> sentence.preposition(t).filter("than"::equals).isPresent())
+        .findFirst()
+        .orElse(noun);
   }
 
   /** "Nine were killed on Friday, the deadliest attack in years": said of the whole, no object. */

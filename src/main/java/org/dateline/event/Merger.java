@@ -31,8 +31,10 @@ final class Merger {
    */
   private static final Set<String> NAMED = Set.of("HostageTaking", "Killing");
 
+  private static final Set<String> HARMED = Set.of("target", "victim");
   private static final Set<String> TAKING = Set.of("HostageTaking", "Attack");
-  private static final Set<String> SEQUENCE = Set.of("after", "before", "since", "following");
+  private static final Set<String> SEQUENCE =
+      Set.of("after", "before", "since", "following", "follow", "precede", "trigger", "prompt");
 
   /** How many sentences back an event of the very type is preferred to a nearer one. */
   private static final int NEAR = 4;
@@ -68,10 +70,11 @@ final class Merger {
             .filter(other -> !draft.apart.contains(other))
             .toList();
     Optional<Draft> told =
-        near.stream().filter(o -> repeats(draft, o) || sumsUp(draft, o)).findFirst();
+        near.stream().filter(o -> repeats(draft, o) || Retelling.of(draft, o, context)).findFirst();
     List<Draft> meant =
         near.stream().filter(o -> told.isEmpty() && referring(draft) && means(draft, o)).toList();
-    return told.or(
+    return told.or(() -> meant.stream().filter(o -> names(draft, o)).findFirst())
+        .or(
             () ->
                 meant.stream()
                     .filter(
@@ -85,6 +88,15 @@ final class Merger {
         .or(() -> meant.stream().findFirst());
   }
 
+  /** "A station was bombed … that bombing": the noun of the verb. */
+  private static boolean names(Draft draft, Draft other) {
+    String verb = other.trigger.token().lemma();
+    return other.trigger.token().is("VB")
+        && verb.length() > 3
+        && draft.trigger.token().lemma().startsWith(verb)
+        && distance(draft, other) <= NEAR;
+  }
+
   private static int distance(Draft later, Draft earlier) {
     return later.trigger.sentence().index() - earlier.trigger.sentence().index();
   }
@@ -95,7 +107,12 @@ final class Merger {
         !EventFinder.VIOLENT.contains(other.type)
             || other.stance.factuality().compareTo(Factuality.CLAIMED) <= 0
             || other.stance.factuality() == draft.stance.factuality();
+    boolean near = draft.when.isEmpty() || other.when.isPresent() || distance(draft, other) <= 1;
+    boolean shared = actors(draft).stream().anyMatch(actors(other)::contains);
     return real
+        && (near || shared)
+        && !(distance(draft, other) == 0 && apart(draft, other))
+        && !aimedElsewhere(draft, other)
         && family(draft.type, other.type)
         && (!draft.type.equals("HostageTaking") || TAKING.contains(other.type))
         && !introduces(draft, other)
@@ -119,20 +136,25 @@ final class Merger {
                     .anyMatch(t -> t.lemma().matches("an?") || t.is("CD")));
   }
 
-  /** "Nine died when rockets hit a bus in the first attack since May": the hit was that attack. */
-  private static boolean sumsUp(Draft draft, Draft other) {
-    Sentence sentence = draft.trigger.sentence();
-    Token noun = draft.trigger.token();
-    boolean superlative =
-        sentence.children(noun, "amod").stream()
-            .anyMatch(t -> t.tag().equals("JJS") || t.lemma().matches("first|latest|worst"));
-    return sentence.equals(other.trigger.sentence())
-        && superlative
-        && draft.definite()
-        && TimeHold.led(sentence, noun, Set.of("in"))
-        && EventFinder.VIOLENT.contains(other.type)
-        && family(draft.type, other.type)
-        && other.trigger.token().index() < noun.index();
+  /** "The killing of a guard" is not the shooting of two farmers. */
+  private static boolean aimedElsewhere(Draft draft, Draft other) {
+    List<Role> now =
+        draft.roles.stream()
+            .filter(r -> r.span().start() > draft.trigger.span().end())
+            .filter(r -> HARMED.contains(r.name()) && other.has(r.name()))
+            .filter(r -> r.name().equals("victim") || distance(draft, other) > 2)
+            .toList();
+    return !now.isEmpty()
+        && now.stream().noneMatch(a -> other.roles.stream().anyMatch(b -> same(a, b)));
+  }
+
+  private static List<Role> roles(Draft draft, String name) {
+    return draft.roles.stream().filter(r -> r.name().equals(name)).toList();
+  }
+
+  private static boolean same(Role a, Role b) {
+    return a.actor().isPresent() && a.actor().equals(b.actor())
+        || a.text().equalsIgnoreCase(b.text());
   }
 
   /** The same kind of thing by the same actors, in one sentence or without anything against it. */
@@ -205,7 +227,7 @@ final class Merger {
         && draft.trigger.sentence().index() - other.trigger.sentence().index() <= 1;
   }
 
-  private static boolean family(String a, String b) {
+  static boolean family(String a, String b) {
     return a.equals(b) || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b));
   }
 
@@ -215,7 +237,8 @@ final class Merger {
   }
 
   private static boolean compatible(Draft a, Draft b) {
-    boolean dates = agree(a, b);
+    boolean reckoned = b.when.isEmpty() && b.reckoning.isPresent() && a.when.isPresent();
+    boolean dates = agree(a, b) && !reckoned;
     boolean places =
         a.location.isEmpty()
             || b.location.isEmpty()
@@ -225,7 +248,16 @@ final class Merger {
         a.actor("agent").isEmpty()
             || b.actor("agent").isEmpty()
             || a.actor("agent").equals(b.actor("agent"));
-    return dates && places && agents;
+    return dates && places && agents && sides(a, b);
+  }
+
+  /** Who attacks alone is one of those who clash. */
+  private static boolean sides(Draft later, Draft earlier) {
+    List<Role> parties = roles(earlier, "participant");
+    return later.actor("agent").isEmpty()
+        || !earlier.type.equals("Clash")
+        || parties.isEmpty()
+        || parties.stream().anyMatch(r -> r.actor().equals(later.actor("agent")));
   }
 
   private static boolean overlap(When a, When b) {

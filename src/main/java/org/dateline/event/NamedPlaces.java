@@ -68,7 +68,10 @@ record NamedPlaces(Context context, Proximities proximities) {
         .flatMap(t -> read(sentence, t, before(sentence, t)));
   }
 
-  /** "al-Qaeda's affiliate in East Africa", "a retired diplomat who teaches in Bogotá". */
+  /**
+   * "al-Qaeda's affiliate in East Africa", "a retired diplomat who teaches in Bogotá", "came a week
+   * after a station in Cúcuta was bombed".
+   */
   private boolean describes(Sentence sentence, Token place, Draft draft) {
     Token trigger = draft.trigger.token();
     Optional<Token> above = sentence.head(place);
@@ -78,12 +81,11 @@ record NamedPlaces(Context context, Proximities proximities) {
             .filter(h -> !fought(draft, h))
             .isPresent();
     boolean apposition = above.filter(h -> sentence.label(h).equals("appos")).isPresent();
-    boolean clause =
-        above
-            .filter(h -> !sentence.dominates(h, trigger))
-            .filter(h -> aside(sentence, h))
-            .isPresent();
-    return noun || apposition || clause;
+    Optional<Token> aside = Storyline.aside(sentence, place);
+    Optional<Token> own = Storyline.aside(sentence, trigger);
+    boolean back = own.filter(t -> t.is("NN") && Storyline.back(sentence, t)).isPresent();
+    boolean elsewhere = (aside.isPresent() || back) && !aside.equals(own);
+    return noun || apposition || elsewhere;
   }
 
   /** "ambushed soldiers near Gao", "clashed with gunmen in Arauca": the men were there then. */
@@ -91,14 +93,6 @@ record NamedPlaces(Context context, Proximities proximities) {
     return EventFinder.VIOLENT.contains(draft.type)
         && context.lexicon().words(Entry.Kind.ACTOR, "member").contains(men.lemma())
         && draft.roles.stream().anyMatch(r -> r.span().overlaps(men.span()));
-  }
-
-  /** "who teaches in", "Henry, stranded in": tells of somebody, not of where it happened. */
-  private static boolean aside(Sentence sentence, Token clause) {
-    boolean participle =
-        sentence.label(clause).equals("acl")
-            && sentence.head(clause).filter(Token::name).isPresent();
-    return participle || sentence.label(clause).equals("acl:relcl");
   }
 
   /** Returns the preposition right before a noun phrase, whatever the parser made of it. */

@@ -1,15 +1,18 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.text.Token;
 
 /**
- * Carries time and place on inside a paragraph: what follows "On Friday rebels stormed the base" in
- * the same paragraph happened then and there unless it says otherwise. Plans and suppositions take
- * neither. "Two days later" counts from the event told before.
+ * Carries time and place on along the line of the story: what follows "On Friday rebels stormed the
+ * base" in the same paragraph happened then and there unless it says otherwise. Plans and
+ * suppositions take neither, and no clause that looks back or aside gives or takes any. "Two days
+ * later" counts from the event told before.
  */
 final class Narrative {
   private static final int REACH = 3;
@@ -30,17 +33,24 @@ final class Narrative {
           "Protest");
   private static final Set<String> VENUE = Set.of("Talks", "Meeting", "Agreement");
 
-  private final List<Draft> drafts;
+  /** What lies further back than this many days is history, and ends with its paragraph. */
+  private static final int NEWS = 120;
 
-  private Narrative(List<Draft> drafts) {
+  private final List<Draft> drafts;
+  private final Storyline line;
+  private final Optional<LocalDate> published;
+
+  private Narrative(List<Draft> drafts, Context context) {
     this.drafts = drafts;
+    this.line = new Storyline(context.lexicon());
+    this.published = context.text().report().date();
   }
 
   /**
    * @param drafts in text order
    */
-  static void continueIn(List<Draft> drafts) {
-    Narrative story = new Narrative(drafts);
+  static void continueIn(List<Draft> drafts, Context context) {
+    Narrative story = new Narrative(drafts, context);
     for (int i = 0; i < drafts.size(); i++) {
       story.reckon(i);
       story.carry(i);
@@ -64,6 +74,8 @@ final class Narrative {
       return before(at)
           .filter(d -> d.when.isPresent())
           .filter(d -> distance(d, drafts.get(at)) <= REACH)
+          .filter(d -> oneSentence(d, drafts.get(at)) || line.aside(d).isEmpty())
+          .filter(d -> paragraph(d, drafts.get(at)) || !history(d))
           .findFirst();
     }
     return IntStream.range(0, drafts.size())
@@ -95,22 +107,38 @@ final class Narrative {
 
   private void carry(int at) {
     Draft draft = drafts.get(at);
-    if (!settled(draft)) {
+    if (!settled(draft) || line.now(draft)) {
       return;
     }
-    boolean dated = draft.when.isPresent() || !follows(draft);
-    before(at)
-        .takeWhile(earlier -> near(earlier, draft))
-        .forEach(
-            earlier -> {
-              if (!dated && draft.when.isEmpty() && settled(earlier) && tells(earlier, draft)) {
-                draft.when =
-                    earlier.when.filter(w -> w.latest().isPresent()).map(w -> w.worded(""));
-              }
-              if (draft.location.isEmpty() && together(draft.type, earlier.type)) {
-                draft.location = earlier.location;
-              }
-            });
+    List<Draft> story =
+        before(at).takeWhile(d -> near(d, draft)).filter(d -> follows(d, draft)).toList();
+    if (draft.when.isEmpty() && follows(draft)) {
+      draft.when =
+          story.stream()
+              .filter(d -> tells(d, draft) && settled(d) && d.when.isPresent())
+              .findFirst()
+              .filter(d -> oneSentence(d, draft) || !line.dated(draft))
+              .flatMap(d -> d.when.filter(w -> w.latest().isPresent()))
+              .map(w -> w.worded(""));
+    }
+    if (draft.location.isEmpty() && !line.placed(draft)) {
+      draft.location =
+          story.stream()
+              .filter(d -> together(draft.type, d.type) && Merger.agree(d, draft))
+              .filter(d -> d.location.isPresent() || line.placed(d))
+              .findFirst()
+              .flatMap(d -> d.location);
+    }
+  }
+
+  private static boolean oneSentence(Draft a, Draft b) {
+    return a.trigger.sentence().equals(b.trigger.sentence());
+  }
+
+  /** Both stand on the line of the story, or in one clause aside from it. */
+  private boolean follows(Draft earlier, Draft later) {
+    Optional<Token> aside = line.aside(later);
+    return line.aside(earlier).equals(aside) && (aside.isEmpty() || oneSentence(earlier, later));
   }
 
   /** What happens on the ground stays in a place, and so do those who confer. */
@@ -124,7 +152,7 @@ final class Narrative {
     boolean talk =
         EventFinder.TALKING.contains(draft.type)
             && !Set.of("Statement", "Demand", "ClaimOfResponsibility").contains(draft.type);
-    return !talk && !draft.trigger.token().tag().matches("VBP|VBZ");
+    return !talk;
   }
 
   /** The day on which something is said is not the day on which it happened. */
@@ -138,10 +166,22 @@ final class Narrative {
         && when.filter(w -> w.latest().isEmpty()).isEmpty();
   }
 
-  private static boolean near(Draft earlier, Draft later) {
-    boolean paragraph =
-        earlier.trigger.sentence().paragraph() == later.trigger.sentence().paragraph();
+  private boolean near(Draft earlier, Draft later) {
     boolean goesOn = VIOLENT.contains(earlier.type) && VIOLENT.contains(later.type);
-    return paragraph || goesOn && distance(earlier, later) <= ONWARD;
+    return paragraph(earlier, later)
+        || goesOn && distance(earlier, later) <= ONWARD && !history(earlier);
+  }
+
+  private static boolean paragraph(Draft earlier, Draft later) {
+    return earlier.trigger.sentence().paragraph() == later.trigger.sentence().paragraph();
+  }
+
+  private boolean history(Draft draft) {
+    return published.isPresent()
+        && draft
+            .when
+            .flatMap(When::latest)
+            .filter(d -> d.isBefore(published.get().minusDays(NEWS)))
+            .isPresent();
   }
 }

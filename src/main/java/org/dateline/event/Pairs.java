@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.WordList;
@@ -18,6 +19,7 @@ final class Pairs {
   private static final Set<ActorType> SIDES =
       Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE);
   private static final Set<ActorType> STATES = Set.of(ActorType.STATE);
+  private static final Set<String> VENUES = Set.of("Talks", "Meeting", "Agreement", "Ceasefire");
   private static final int REACH = 3;
 
   private final Context context;
@@ -35,12 +37,63 @@ final class Pairs {
         sentence.children(token, "nummod", "det", "det:predet").stream()
             .anyMatch(t -> t.lemma().matches("two|both|each|either|neither"));
     if (two && context.listed(token, WordList.OPPONENT)) {
-      List<Actor> opponents = opponents(sentence, token);
-      return opponents.isEmpty() ? last(sentence, token) : opponents;
+      return Stream.of(
+              conferring(sentence, token), opponents(sentence, token), last(sentence, token))
+          .filter(pair -> !pair.isEmpty())
+          .findFirst()
+          .orElse(List.of());
     }
     return two && context.listed(token, WordList.PAIRED_STATE)
         ? last(sentence, token, STATES)
         : List.of();
+  }
+
+  /** "X and Y met in Doha. The two sides …": the two that the last sentence says conferred. */
+  private List<Actor> conferring(Sentence sentence, Token before) {
+    List<List<Actor>> found = new ArrayList<>();
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1); i--) {
+      Sentence at = context.sentences().get(i);
+      if (i < sentence.index() || at.tokens().indexOf(before) > 0) {
+        at.tokens().stream()
+            .filter(t -> t.index() < before.index() || at.index() < sentence.index())
+            .filter(t -> at.label(t).equals("conj") && confer(at, t) && !agents(at, t))
+            .map(t -> pair(at, t))
+            .filter(pair -> pair.size() == 2)
+            .forEach(found::add);
+      }
+    }
+    return found.size() == 1 ? found.get(0) : List.of();
+  }
+
+  /** "Talks brokered by X and Y": those two only brought the sides together. */
+  private static boolean agents(Sentence sentence, Token second) {
+    return sentence
+        .head(second)
+        .filter(first -> TimeHold.led(sentence, first, Set.of("by")))
+        .isPresent();
+  }
+
+  private List<Actor> pair(Sentence sentence, Token second) {
+    return Stream.of(sentence.head(second), Optional.of(second))
+        .flatMap(Optional::stream)
+        .flatMap(
+            t ->
+                Stream.concat(
+                    Stream.of(t), sentence.children(t, "amod", "compound", "nmod:poss").stream()))
+        .flatMap(t -> context.actor(sentence, t).stream())
+        .filter(a -> SIDES.contains(a.type()))
+        .distinct()
+        .toList();
+  }
+
+  /** Tells whether it is talks, a meeting or a deal that those two have part in. */
+  private boolean confer(Sentence sentence, Token second) {
+    return Stream.iterate(
+            sentence.head(second), Optional::isPresent, at -> at.flatMap(sentence::head))
+        .limit(3)
+        .flatMap(Optional::stream)
+        .flatMap(t -> context.lexicon().phrases(t.lemma()).stream())
+        .anyMatch(p -> VENUES.contains(p.entry().signals()));
   }
 
   /** Returns the two parties named last before. */

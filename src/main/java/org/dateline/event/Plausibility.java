@@ -28,12 +28,15 @@ final class Plausibility {
   static final Set<ActorType> FORCES =
       Set.of(ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE, ActorType.STATE);
 
+  private static final String ORDINAL = "first|second|third|fourth|fifth|sixth|last|latest";
+
   private final Context context;
   private final TriggerArguments arguments;
   private final Set<String> nature;
   private final Set<String> takeable;
   private final Set<String> weapons;
   private final Complements complements;
+  private final Movements movements;
 
   Plausibility(Context context, TriggerArguments arguments) {
     this.context = context;
@@ -41,6 +44,7 @@ final class Plausibility {
     this.weapons = context.lexicon().words(Entry.Kind.EVENT, "means");
     this.takeable = context.lexicon().list(WordList.TAKEABLE);
     this.complements = new Complements(context);
+    this.movements = new Movements(context);
     this.nature =
         context
             .lexicon()
@@ -81,6 +85,7 @@ final class Plausibility {
     return entry.has("idiom")
         || natural(draft)
         || anybody(draft)
+        || ranked(draft)
         || entry.has("intransitive") && transitive(draft)
         || draft.type.equals("Statement") && !worthSaying(draft)
         || !complements.fit(draft);
@@ -92,15 +97,21 @@ final class Plausibility {
         || entry.has("force-party") && forces(draft).isEmpty()
         || entry.has("group-agent") && !agent(draft, Set.of(ActorType.ARMED_GROUP))
         || entry.has("men-agent") && !agent(draft, Set.of(ActorType.SECURITY_FORCE))
+        || entry.has("person-target") && !persons(draft)
+        || entry.has("needs-place") && !movements.stationed(draft)
         || entry.has("person-object") && !agent(draft, Set.of(ActorType.PERSON))
         || entry.has("place-target") && !takes(draft)
         || entry.has("no-weapon") && fires(draft)
-        || entry.has("force-object") && !sendsForce(draft)
+        || entry.has("force-object") && !movements.sent(draft)
         || entry.has("weapon-subject") && !weapon(draft);
   }
 
   private static boolean agent(Draft draft, Set<ActorType> types) {
     return draft.actor("agent").filter(a -> types.contains(a.type())).isPresent();
+  }
+
+  private static boolean persons(Draft draft) {
+    return draft.actor("target").filter(a -> a.type() == ActorType.PERSON).isPresent();
   }
 
   static boolean noun(Draft draft) {
@@ -162,6 +173,24 @@ final class Plausibility {
         .anyMatch(t -> t.lemma().equals("you") || t.lemma().equals("one"));
   }
 
+  /** "The third reporter to be shot dead there": counts events, and tells of none. */
+  private static boolean ranked(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
+    boolean infinitive =
+        sentence.children(verb, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
+    return infinitive
+        && sentence.passive(verb)
+        && sentence.label(verb).startsWith("acl")
+        && sentence
+            .head(verb)
+            .filter(
+                noun ->
+                    sentence.children(noun, "amod").stream()
+                        .anyMatch(t -> t.tag().equals("JJS") || t.lemma().matches(ORDINAL)))
+            .isPresent();
+  }
+
   private static boolean transitive(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
     Token verb = draft.trigger.token();
@@ -177,7 +206,7 @@ final class Plausibility {
   }
 
   /** "An earthquake struck Nepal": nature attacks nobody. */
-  private boolean natural(Draft draft) {
+  boolean natural(Draft draft) {
     return arguments
         .of(draft.trigger.sentence(), draft.trigger.token())
         .getOrDefault("subj", Set.of())
@@ -197,32 +226,6 @@ final class Plausibility {
     boolean announced = !draft.trigger.entry().has("quoted");
     draft.spoken = announced || longest > 40;
     return draft.stance.factuality() != Factuality.NEGATED && (announced || longest > 15);
-  }
-
-  private boolean sendsForce(Draft draft) {
-    boolean sender =
-        draft
-            .actor("agent")
-            .filter(
-                a ->
-                    FORCES.contains(a.type())
-                        || a.type() == ActorType.PERSON
-                        || a.type() == ActorType.INTERNATIONAL_ORGANIZATION)
-            .isPresent();
-    boolean sent =
-        draft.roles.stream()
-            .anyMatch(
-                r ->
-                    r.name().equals("participant")
-                        && !r.text().matches("(?i)it|them|him|her")
-                        && (r.actor().isEmpty()
-                            || r.actor()
-                                .filter(
-                                    a ->
-                                        a.type() == ActorType.SECURITY_FORCE
-                                            || a.type() == ActorType.ARMED_GROUP)
-                                .isPresent()));
-    return sender && sent && !draft.actor("agent").equals(draft.actor("participant"));
   }
 
   private boolean weapon(Draft draft) {

@@ -90,7 +90,7 @@ final class StanceReader {
     boolean conjunct = label.matches("conj|parataxis|dep");
     boolean adverbial =
         label.equals("advcl") && !sentence.children(at, "mark").isEmpty() && !gerund(sentence, at);
-    if (adverbial && past(sentence, at)) {
+    if (adverbial && past(sentence, at) || presupposed(sentence, at, head)) {
       reading.happened();
     }
     boolean still = scoped && SCOPE.contains(label);
@@ -148,6 +148,19 @@ final class StanceReader {
     return tense
         && sentence.children(clause, "mark", "advmod").stream()
             .anyMatch(m -> presupposing.contains(m.lemma()));
+  }
+
+  /** "No group has claimed the bombing", "nobody died in the raid": there was one. */
+  private boolean presupposed(Sentence sentence, Token at, Token head) {
+    boolean definite =
+        at.is("NN")
+            && sentence.children(at, "det").stream()
+                .anyMatch(d -> d.lemma().matches("the|that|this|these|those"));
+    boolean oblique = sentence.label(at).matches("obl|nmod");
+    return definite && oblique && head.is("VB")
+        || oblique
+            && head.lemma().equals("responsibility")
+            && sentence.preposition(at).filter("for"::equals).isPresent();
   }
 
   /** "did not comment but accused": a verb with a tense of its own stands outside that "not". */

@@ -18,6 +18,7 @@ import org.dateline.text.Token;
 /** The words for days, months and spans of time, as the lexicon has them. */
 final class TimeWords {
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)\\}");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   static final int HOURS = 24;
   private final Lexicon lexicon;
   private final NumberWords numbers;
@@ -50,6 +51,10 @@ final class TimeWords {
         || values("unit").containsKey(token.lemma())
         || values("partOfDay").containsKey(token.lemma())
         || token.word().matches("\\d{1,2}(?:st|nd|rd|th)|(?i)[ap]\\.?m\\.?");
+  }
+
+  static boolean isYear(String word) {
+    return YEAR.matcher(word).matches();
   }
 
   /** Tells whether a word is the name of a day or month. */

@@ -83,6 +83,7 @@ final class Whereabouts {
       }
       Optional<Token> head = sentence.head(at);
       if (head.isEmpty()
+          || at.is("NN") && Storyline.back(sentence, at)
           || Set.of("ccomp", "parataxis", "acl:relcl").contains(sentence.label(at))) {
         boolean relative = sentence.label(at).equals("acl:relcl");
         return head.filter(h -> relative)
@@ -130,7 +131,7 @@ final class Whereabouts {
     return word.flatMap(
         w ->
             sentence.tokens().subList(0, w.index()).stream()
-                .filter(t -> !sentence.label(t).startsWith("nsubj"))
+                .filter(t -> t.is("NN") && !sentence.label(t).startsWith("nsubj"))
                 .flatMap(t -> context.actors().at(sentence, t).stream())
                 .filter(NamedPlaces::isPlace)
                 .reduce((a, b) -> b)

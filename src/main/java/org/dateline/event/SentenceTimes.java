@@ -1,0 +1,63 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.event.TimeReader.Expression;
+import org.dateline.text.Sentence;
+
+/** The times that sentences tell, and those that they take from what stands before them. */
+final class SentenceTimes {
+  private final Context context;
+  private final TimeReader times;
+
+  SentenceTimes(Context context) {
+    this.context = context;
+    this.times =
+        new TimeReader(
+            context.text().report().date(), new TimeWords(context.lexicon()), context.body());
+  }
+
+  /** Returns the times of a sentence; "the Mar Elias church", "the 14 February Front" tell none. */
+  List<Expression> of(Sentence sentence, boolean past) {
+    return times.read(context.body(), sentence.span(), past).stream()
+        .filter(
+            e -> sentence.tokens().stream().noneMatch(t -> t.name() && t.span().overlaps(e.span())))
+        .toList();
+  }
+
+  /** "6 June 2023: The dam is destroyed. Dozens drown.": the date of a paragraph of a chronicle. */
+  Optional<When> diary(Sentence sentence) {
+    Sentence first = sentence;
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence earlier = context.sentences().get(i);
+      if (earlier.paragraph() != sentence.paragraph()) {
+        break;
+      }
+      first = earlier;
+    }
+    Sentence opening = first;
+    return of(opening, true).stream()
+        .filter(e -> e.span().start() == opening.span().start())
+        .filter(e -> context.body().startsWith(":", e.span().end()))
+        .flatMap(e -> e.timing() instanceof Timing.On on ? Stream.of(on.when()) : Stream.empty())
+        .findFirst();
+  }
+
+  /** Returns the last day or month that the paragraph names before this sentence. */
+  Optional<When> before(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence earlier = context.sentences().get(i);
+      if (earlier.paragraph() != sentence.paragraph()) {
+        return Optional.empty();
+      }
+      List<Expression> all = of(earlier, true);
+      for (int k = all.size() - 1; k >= 0; k--) {
+        if (all.get(k).timing() instanceof Timing.On on) {
+          return Optional.of(on.when());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

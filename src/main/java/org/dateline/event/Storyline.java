@@ -1,0 +1,131 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/**
+ * Where in the telling an event stands: on the line of the story, or in words that look back or
+ * aside ("who had fled in May", "since the army took the town"). What one event says of time and
+ * place holds for another of the same line only.
+ */
+final class Storyline {
+  private static final Set<String> LOOKING_BACK =
+      Set.of("after", "since", "before", "until", "till", "following", "than");
+  private static final Set<String> HERE =
+      Set.of("in", "at", "near", "inside", "outside", "around", "across", "off");
+
+  private final Lexicon lexicon;
+  private final TimeWords times;
+
+  Storyline(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.times = new TimeWords(lexicon);
+  }
+
+  /** Returns the top of the clause or phrase that is told aside; none for the line itself. */
+  Optional<Token> aside(Draft draft) {
+    return aside(draft.trigger.sentence(), draft.trigger.token());
+  }
+
+  /** Returns the top of the clause or phrase aside that a word stands in. */
+  static Optional<Token> aside(Sentence sentence, Token from) {
+    Optional<Token> at = Optional.of(from);
+    for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
+      if (turns(sentence, at.get())) {
+        return at;
+      }
+      at = sentence.head(at.get());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean turns(Sentence sentence, Token token) {
+    return switch (sentence.label(token)) {
+      case "acl:relcl" -> !when(sentence, token);
+      case "acl" ->
+          token.tag().equals("VBN") && !content(sentence, token) || before(sentence, token);
+      case "ccomp" -> false;
+      default -> back(sentence, token) || flashback(sentence, token);
+    };
+  }
+
+  /** "After the raid", "since troops took the town". */
+  static boolean back(Sentence sentence, Token token) {
+    return sentence.label(token).matches("advcl|obl|nmod") && before(sentence, token);
+  }
+
+  /** "It came on 23 July, when rebels killed 13": the clause says what happened then. */
+  private static boolean when(Sentence sentence, Token verb) {
+    return sentence.children(verb, "advmod").stream().anyMatch(t -> t.lemma().equals("when"));
+  }
+
+  /** "The claim that rebels struck on Friday": what is claimed. */
+  private static boolean content(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(t -> t.lemma().equals("that"));
+  }
+
+  private static boolean before(Sentence sentence, Token token) {
+    return sentence.children(token, "mark", "case", "advmod").stream()
+        .anyMatch(t -> LOOKING_BACK.contains(t.lemma()) && t.index() < token.index());
+  }
+
+  /** "The group had ambushed a convoy": what went before; "he said it had" only reports. */
+  private static boolean flashback(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBN")
+        && sentence.children(verb, "aux").stream()
+            .anyMatch(a -> a.lemma().equals("have") && a.tag().equals("VBD"));
+  }
+
+  /** Tells whether it is told as of now: "has moved troops", "the fighting goes on". */
+  boolean now(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<Token> at = Optional.of(draft.trigger.token());
+    for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
+      if (present(sentence, at.get()) && !says(at.get())) {
+        return true;
+      }
+      at = sentence.head(at.get());
+    }
+    return false;
+  }
+
+  private static boolean present(Sentence sentence, Token token) {
+    return token.tag().matches("VB[PZ]")
+        || sentence.children(token, "aux", "aux:pass", "cop").stream()
+            .anyMatch(t -> t.tag().matches("VB[PZ]"));
+  }
+
+  private boolean says(Token verb) {
+    return lexicon.phrases(verb.lemma()).stream()
+        .map(Lexicon.Phrase::entry)
+        .anyMatch(
+            e -> e.kind() == Entry.Kind.CUE && e.signals().equals("Claimed") && e.has("speech"));
+  }
+
+  /** Tells whether the words around an event name another day or year than its own. */
+  boolean dated(Draft draft) {
+    return beside(draft).anyMatch(t -> times.named(t.word()) || TimeWords.isYear(t.word()));
+  }
+
+  /** Tells whether the words around an event say where, be the place known or not. */
+  boolean placed(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    return beside(draft)
+        .anyMatch(
+            t ->
+                t.tag().startsWith("NNP")
+                    && !times.named(t.word())
+                    && TimeHold.led(sentence, t, HERE));
+  }
+
+  private static Stream<Token> beside(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<Token> aside = aside(sentence, draft.trigger.token());
+    return sentence.tokens().stream().filter(t -> aside(sentence, t).equals(aside));
+  }
+}
