@@ -171,13 +171,14 @@ final class EventTime {
   }
 
   /** "Demanded on Friday an end to the raids": the day is that of the demand, not of any raid. */
-  private static boolean wished(Draft draft, Expression time) {
+  private boolean wished(Draft draft, Expression time) {
     Sentence sentence = draft.trigger.sentence();
     Token trigger = draft.trigger.token();
     Factuality factuality = draft.stance.factuality();
     boolean doubted =
         factuality.compareTo(Factuality.DENIED) >= 0 && factuality != Factuality.NEGATED;
     return doubted
+        && !named(draft)
         && time.span().end() <= trigger.span().start()
         && sentence.tokens().stream()
             .filter(t -> t.tag().equals("VBD") && !t.equals(trigger))
