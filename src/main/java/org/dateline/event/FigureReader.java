@@ -15,6 +15,7 @@ import org.dateline.text.Token;
 final class FigureReader {
   private final Context context;
   private final Triggers triggers;
+  private final Cues cues;
   private final CountReader counts;
   private final Patients patients;
   private final FellowVictims fellows;
@@ -27,6 +28,7 @@ final class FigureReader {
   FigureReader(Context context, Triggers triggers) {
     this.context = context;
     this.triggers = triggers;
+    this.cues = new Cues(context.lexicon());
     this.counts = new CountReader(context);
     this.patients = new Patients(context);
     this.fellows = new FellowVictims(context, patients);
@@ -87,6 +89,9 @@ final class FigureReader {
 
   /** Counts the patient, or takes the total for "the number of soldiers killed rose to 14". */
   private Optional<Figure> whole(Sentence sentence, Trigger trigger, Token patient) {
+    if (cues.nobody(sentence, patient)) {
+      return Optional.empty();
+    }
     Token number =
         patients
             .tally(sentence, patient)

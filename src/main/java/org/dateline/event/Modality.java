@@ -1,6 +1,5 @@
 package org.dateline.event;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.Entry;
@@ -13,10 +12,12 @@ import org.dateline.text.Token;
 final class Modality {
   private final Cues cues;
   private final Set<String> happening;
+  private final Mood mood;
 
   Modality(Cues cues, Lexicon lexicon) {
     this.cues = cues;
     this.happening = lexicon.list(WordList.TAKING_PLACE);
+    this.mood = new Mood(lexicon);
   }
 
   /** Reads negation, modals, adverbs and conditionals that stand directly with a word. */
@@ -25,33 +26,58 @@ final class Modality {
     if (negation) {
       negator(sentence, word).ifPresent(n -> reading.cue(Factuality.NEGATED, n.span()));
     }
-    for (Token child :
-        sentence.children(word, "aux", "advmod", "amod", "cop", "det", "nmod:poss", "case")) {
-      Entry cue = cues.beside(child);
-      boolean helper =
-          sentence.label(child).equals("aux")
-              || sentence.label(child).equals("advmod")
-              || sentence.label(child).equals("amod");
-      if (cue != null && helper && !cue.has("negator") && !question(child)) {
+    for (Token child : sentence.children(word, "aux", "advmod", "amod", "mark")) {
+      Entry cue = cues.beside(sentence, child);
+      if (cue != null && !cue.has("negator") && !question(child)) {
         reading.cue(Cues.factuality(cue), child.span());
       }
     }
     beTo(sentence, word, reading);
+    mood.madeUp(sentence, word, reading);
+  }
+
+  /** Reads what the build of the whole sentence makes of a trigger. */
+  void whole(Sentence sentence, Token trigger, StanceReading reading) {
+    mood.whole(sentence, trigger, reading);
+  }
+
+  /** "The film shows", "the satirical site wrote": what they tell of is made up. */
+  boolean storyteller(Sentence sentence, Token verb) {
+    return sentence.children(verb, "nsubj").stream()
+        .anyMatch(
+            s ->
+                mood.madeUp(s)
+                    || sentence.children(s, "amod", "compound").stream().anyMatch(cues::falsehood));
   }
 
   private static boolean question(Token child) {
     return child.is("VB") && !child.is("MD");
   }
 
-  /** "No attack took place", "the attack never happened": an event noun as a negated subject. */
-  void negatedEvent(Sentence sentence, Token head, StanceReading reading) {
-    Entry cue = head.is("JJ") ? cues.governing(head) : null;
-    if (cue != null && cue.signals().equals("Negated")) {
-      reading.cue(Factuality.NEGATED, head.span());
+  /**
+   * Reads what the verb says of its subject, an event or a report of one: "no attack took place",
+   * "the talks collapsed before they began", "the report was fake".
+   */
+  void predicate(Sentence sentence, Token head, StanceReading reading) {
+    Token said = sentence.child(head, "xcomp").filter(cues::falsehood).orElse(head);
+    if (cues.falsehood(said) && !head.is("VBG") && negator(sentence, head).isEmpty()) {
+      reading.cue(Factuality.NEGATED, said.span());
     }
     if (happening.contains(head.lemma())) {
       negator(sentence, head).ifPresent(n -> reading.cue(Factuality.NEGATED, n.span()));
     }
+    sentence.children(head, "advcl").stream()
+        .filter(clause -> beforehand(sentence, clause))
+        .forEach(clause -> reading.cue(Factuality.NEGATED, clause.span()));
+  }
+
+  /** "… before they began", "before it was signed": then it never did. */
+  private boolean beforehand(Sentence sentence, Token clause) {
+    return happening.contains(clause.lemma())
+        && sentence.child(clause, "obj").isEmpty()
+        && sentence.children(clause, "mark").stream().anyMatch(m -> m.lemma().equals("before"))
+        && sentence.children(clause, "nsubj", "nsubj:pass").stream()
+            .anyMatch(s -> s.lemma().matches("it|they"));
   }
 
   Optional<Token> negator(Sentence sentence, Token word) {
@@ -67,22 +93,30 @@ final class Modality {
             "mark",
             "case",
             "cc:preconj",
+            "dep",
+            "obl",
             "obj")
         .stream()
-        .filter(t -> negates(sentence, t))
+        .filter(t -> !sentence.label(t).equals("dep") || t.is("CC"))
+        .filter(t -> near(sentence, t, word) && negates(sentence, t))
         .findFirst();
   }
 
+  /** "X, no longer a friend of Y, attacked": that hangs on the verb by mistake. */
+  private static boolean near(Sentence sentence, Token token, Token word) {
+    return !sentence.label(token).equals("advmod")
+        || !token.lemma().equals("long")
+        || !word.is("VB")
+        || sentence.tokens().subList(token.index(), Math.max(token.index(), word.index())).stream()
+            .noneMatch(t -> t.is("NN"));
+  }
+
   private boolean negates(Sentence sentence, Token token) {
-    Entry cue = cues.adverb(token);
-    if (cue != null && cue.has("negator")) {
-      return true;
-    }
     boolean argument =
-        sentence.label(token).startsWith("nsubj") || sentence.label(token).equals("obj");
-    return argument
-        && sentence.children(token, "det").stream()
-            .anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("neither"));
+        sentence.label(token).startsWith("nsubj")
+            || sentence.label(token).equals("obj")
+            || sentence.preposition(token).filter(p -> p.matches("at|under")).isPresent();
+    return cues.negates(sentence, token) || argument && cues.nobody(sentence, token);
   }
 
   /** "The envoys are to meet on Friday." */
@@ -101,30 +135,11 @@ final class Modality {
 
   void conditional(Sentence sentence, Token word, StanceReading reading) {
     for (Token mark : sentence.children(word, "mark", "advmod")) {
-      Entry cue = cues.adverb(mark);
+      Entry cue = cues.adverb(sentence, mark);
       if (cue != null && cue.has("conditional")) {
         reading.cue(Factuality.POSSIBLE, mark.span());
       }
     }
-    inverted(sentence, word, reading);
-  }
-
-  /** "Were the rebels to join", "Had they deployed a brigade": the auxiliary before the subject. */
-  private static void inverted(Sentence sentence, Token word, StanceReading reading) {
-    Optional<Token> subject = sentence.child(word, "nsubj", "nsubj:pass");
-    sentence.children(word, "aux", "aux:pass", "cop").stream()
-        .filter(a -> Set.of("were", "had", "should").contains(a.word().toLowerCase(Locale.ROOT)))
-        .filter(a -> subject.isPresent() && a.index() < subject.get().index())
-        .findFirst()
-        .ifPresent(
-            a ->
-                reading.cue(
-                    a.lemma().equals("have") ? Factuality.NEGATED : Factuality.POSSIBLE, a.span()));
-    if (word.lemma().equals("be")
-        && subject.isPresent()
-        && word.index() < subject.get().index()
-        && word.word().equals("Were")) {
-      reading.cue(Factuality.POSSIBLE, word.span());
-    }
+    mood.inverted(sentence, word, reading);
   }
 }

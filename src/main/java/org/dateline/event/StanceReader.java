@@ -3,7 +3,6 @@ package org.dateline.event;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.Entry;
-import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -42,13 +41,13 @@ final class StanceReader {
       Set.of("of", "for", "about", "against", "to", "from", "on", "as");
 
   private final Cues cues;
-  private final Set<String> presupposing;
+  private final ClauseArcs arcs;
   private final Modality modality;
   private final Attribution attribution;
 
   StanceReader(Context context) {
     this.cues = new Cues(context.lexicon());
-    this.presupposing = context.lexicon().list(WordList.PRESUPPOSING);
+    this.arcs = new ClauseArcs(context.lexicon(), cues);
     this.modality = new Modality(cues, context.lexicon());
     this.attribution = new Attribution(context, cues);
   }
@@ -66,6 +65,7 @@ final class StanceReader {
   private Stance read(Sentence sentence, Token trigger, Optional<Token> top) {
     StanceReading reading = new StanceReading();
     Token at = trigger;
+    modality.whole(sentence, at, reading);
     modality.beside(sentence, at, reading, true);
     boolean scoped = true;
     for (int steps = 0; steps < sentence.size(); steps++) {
@@ -85,20 +85,20 @@ final class StanceReader {
   /** Moves up one arc; tells whether what lies above still says something about the trigger. */
   private boolean step(
       Sentence sentence, Token at, Token head, StanceReading reading, boolean scoped) {
-    String label = label(sentence, at, head);
+    String label = arcs.label(sentence, at, head);
     boolean active = ACTIVE.contains(label);
     boolean conjunct = label.matches("conj|parataxis|dep");
-    boolean adverbial =
-        label.equals("advcl") && !sentence.children(at, "mark").isEmpty() && !gerund(sentence, at);
-    if (adverbial && past(sentence, at) || presupposed(sentence, at, head)) {
+    boolean adverbial = label.equals("advcl") && ClauseArcs.adverbial(sentence, at);
+    boolean past = (adverbial || label.equals("ccomp")) && arcs.past(sentence, at);
+    if (past || presupposed(sentence, at, head)) {
       reading.happened();
     }
     boolean still = scoped && SCOPE.contains(label);
-    if (still && active) {
-      modality.negatedEvent(sentence, head, reading);
+    if (still && active && !cues.doubt(at)) {
+      modality.predicate(sentence, head, reading);
     }
     if (still && !active && !conjunct && !adverbial) {
-      governor(sentence, at, charge(sentence, at, head), reading);
+      governor(sentence, at, arcs.bearer(sentence, at, head), reading);
     }
     attribution.parataxis(sentence, head, at, reading);
     if (still) {
@@ -113,119 +113,134 @@ final class StanceReader {
 
   /** Reads the words beside what governs the trigger, or shares its subject. */
   private void beside(Sentence sentence, Token at, Token head, StanceReading reading) {
-    String label = label(sentence, at, head);
+    String label = arcs.label(sentence, at, head);
     boolean conjunct = label.matches("conj|parataxis|dep");
     boolean shares =
         conjunct && sentence.children(at, "nsubj", "nsubj:pass").isEmpty() && head.is("VB");
     if (label.equals("advcl")) {
       modality.conditional(sentence, head, reading);
     } else if (shares || !conjunct) {
-      boolean negation = !label.matches("ccomp|nsubj") && !(conjunct && apart(at, head));
+      boolean negation =
+          !label.matches("ccomp|nsubj")
+              && !(conjunct && ClauseArcs.apart(at, head))
+              && !topic(sentence, at, head);
       modality.beside(sentence, head, reading, negation);
     }
   }
 
-  /**
-   * Returns the label of an arc; a clause with a subject of its own after a verb of saying is its
-   * complement, when the parser could not tell.
-   */
-  private String label(Sentence sentence, Token at, Token head) {
-    String label = sentence.label(at);
-    if (!label.equals("dep") || !head.is("VB") || !at.is("VB") || at.index() < head.index()) {
-      return label;
-    }
-    Entry cue = cues.verb(head.lemma());
-    boolean clause = !sentence.children(at, "nsubj", "nsubj:pass").isEmpty();
-    return clause && cue != null && cue.has("speech") ? "ccomp" : label;
+  /** "No group has claimed the bombing": there was one. */
+  private boolean topic(Sentence sentence, Token at, Token head) {
+    Entry cue = head.is("VB") ? cues.verb(head.lemma()) : null;
+    boolean told = cue != null && cue.has("speech") && sentence.label(at).equals("obj");
+    return told && definite(sentence, at);
   }
 
-  /** "agreed to disarm a day after the army launched an offensive": that was launched. */
-  private boolean past(Sentence sentence, Token clause) {
-    boolean tense =
-        clause.tag().equals("VBD")
-            || sentence.children(clause, "aux", "aux:pass").stream()
-                .anyMatch(a -> a.tag().equals("VBD"));
-    return tense
-        && sentence.children(clause, "mark", "advmod").stream()
-            .anyMatch(m -> presupposing.contains(m.lemma()));
-  }
-
-  /** "No group has claimed the bombing", "nobody died in the raid": there was one. */
-  private boolean presupposed(Sentence sentence, Token at, Token head) {
-    boolean definite =
-        at.is("NN")
-            && sentence.children(at, "det").stream()
-                .anyMatch(d -> d.lemma().matches("the|that|this|these|those"));
+  /** "Nobody died in the raid", "claimed responsibility for a bombing": there was one. */
+  private static boolean presupposed(Sentence sentence, Token at, Token head) {
     boolean oblique = sentence.label(at).matches("obl|nmod");
-    return definite && oblique && head.is("VB")
-        || oblique
-            && head.lemma().equals("responsibility")
+    boolean claimed =
+        head.lemma().equals("responsibility")
             && sentence.preposition(at).filter("for"::equals).isPresent();
+    return oblique && (claimed || definite(sentence, at) && head.is("VB"));
   }
 
-  /** "did not comment but accused": a verb with a tense of its own stands outside that "not". */
-  private static boolean apart(Token at, Token head) {
-    return head.tag().equals("VB") && at.tag().matches("VBD|VBZ|VBP");
-  }
-
-  /** "accused X of shelling": the parser may hang the gerund on X, but the verb governs it. */
-  private static Token charge(Sentence sentence, Token at, Token head) {
-    boolean charged =
-        sentence.label(at).equals("acl")
-            && gerund(sentence, at)
-            && sentence.label(head).equals("obj");
-    return charged ? sentence.head(head).orElse(head) : head;
-  }
-
-  /** "accused them of shelling": the gerund is what the verb is about. */
-  private static boolean gerund(Sentence sentence, Token at) {
-    boolean having = sentence.children(at, "aux").stream().anyMatch(t -> t.tag().equals("VBG"));
-    return (at.tag().equals("VBG") || having)
-        && sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().matches("of|for|from"));
-  }
-
-  /** "Jets bombed the camp, the army said": a clause of its own before the verb of saying. */
-  private static boolean reported(Sentence sentence, Token at, Token head) {
-    return at.index() < head.index()
-        && sentence.children(at, "mark").isEmpty()
-        && !sentence.children(at, "nsubj", "nsubj:pass").isEmpty()
-        && sentence.children(head, "nsubj").stream().anyMatch(n -> n.index() > at.index());
+  private static boolean definite(Sentence sentence, Token noun) {
+    return noun.is("NN")
+        && sentence.children(noun, "det").stream()
+            .anyMatch(d -> d.lemma().matches("the|that|this|these|those"));
   }
 
   /** Reads a verb or noun that governs the clause or the noun phrase of the trigger. */
   private void governor(Sentence sentence, Token at, Token head, StanceReading reading) {
-    Entry cue = cues.governing(head);
-    String label = label(sentence, at, head);
+    Entry infinitive = cues.before(sentence, at, head);
+    Entry cue = infinitive == null ? cues.governing(head) : infinitive;
     if (cue == null || !bears(sentence, at, head, cue)) {
       particle(sentence, head, reading);
       return;
     }
+    if (refused(sentence, head) || against(sentence, at, cue)) {
+      refused(sentence, at, head, cue, reading);
+    } else if (!doneInPast(sentence, head, cue)) {
+      affirmed(sentence, at, head, cue, reading);
+    }
+  }
+
+  private void affirmed(Sentence sentence, Token at, Token head, Entry cue, StanceReading reading) {
     Factuality read = Cues.factuality(cue);
     boolean speech = cue.has("speech");
     boolean claim = read == Factuality.CLAIMED;
+    String label = arcs.label(sentence, at, head);
     boolean topic = head.is("VB") && label.matches("obj|nsubj:pass");
     if (claim && (!speech || topic)
         || speech && read == Factuality.DENIED && reading.hasHappened()) {
       return;
     }
-    if (speech && !reading.hasSpeaker() && !(read == Factuality.POSSIBLE && head.is("NN"))) {
+    boolean story = claim && modality.storyteller(sentence, head);
+    if (read == Factuality.DENIED || story) {
+      reading.cue(story ? Factuality.NEGATED : read, head.span());
+    }
+    if (speech
+        && !story
+        && !reading.hasSpeaker()
+        && !(read == Factuality.POSSIBLE && head.is("NN"))) {
       attribution.speaker(sentence, head).ifPresent(reading::speaker);
     }
-    boolean refused = modality.negator(sentence, head).isPresent();
-    boolean affirmed = refused && (read == Factuality.NEGATED || read == Factuality.DENIED);
     boolean told = claim && speech && !reading.asserted();
     boolean nobody = claim && !reading.hasSpeaker() && head.is("VB") && label.equals("acl");
-    if (!affirmed && !told && !nobody) {
-      boolean off = refused && read == Factuality.FUTURE;
-      reading.cue(off ? Factuality.NEGATED : read, head.span());
+    if (!told && !nobody) {
+      reading.cue(read, head.span());
     }
+  }
+
+  /** Reads a cue that is negated itself: "is not true", "failed to prevent", "did not confirm". */
+  private void refused(Sentence sentence, Token at, Token head, Entry cue, StanceReading reading) {
+    Factuality read = Cues.factuality(cue);
+    boolean content = head.is("VB") && arcs.label(sentence, at, head).equals("ccomp");
+    if (read == Factuality.DENIED && !reading.hasSpeaker() && !reading.hasHappened()) {
+      attribution.speaker(sentence, head).ifPresent(reading::speaker);
+    }
+    if (read == Factuality.DENIED || read == Factuality.NEGATED || cue.has("doubt")) {
+      reading.happened();
+    } else if (cue.has("certainty") || read == Factuality.CLAIMED && content) {
+      reading.cue(Factuality.POSSIBLE, head.span());
+    } else if (read == Factuality.POSSIBLE && !cue.has("done-in-past")
+        || read == Factuality.CLAIMED) {
+      affirmed(sentence, at, head, cue, reading);
+    } else {
+      reading.cue(Factuality.NEGATED, head.span());
+    }
+  }
+
+  /** "did not deny", "failed to prevent" */
+  private boolean refused(Sentence sentence, Token head) {
+    if (modality.negator(sentence, head).isPresent()) {
+      return true;
+    }
+    Optional<Token> above = sentence.head(head).filter(h -> sentence.label(head).equals("xcomp"));
+    return above
+        .filter(h -> h.is("VB") && modality.negator(sentence, h).isEmpty())
+        .map(cues::governing)
+        .filter(cue -> cue.signals().equals("Negated"))
+        .isPresent();
+  }
+
+  /** "decided against attacking" */
+  private static boolean against(Sentence sentence, Token at, Entry cue) {
+    return cue.signals().equals("Future")
+        && sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("against"));
+  }
+
+  /** "was able to seize" */
+  private static boolean doneInPast(Sentence sentence, Token head, Entry cue) {
+    return cue.has("done-in-past")
+        && sentence.children(head, "cop").stream().anyMatch(c -> c.tag().equals("VBD"));
   }
 
   /** Tells whether what a cue says is said of the clause or noun phrase that hangs on it. */
   private boolean bears(Sentence sentence, Token at, Token head, Entry cue) {
-    return switch (label(sentence, at, head)) {
+    return switch (arcs.label(sentence, at, head)) {
       case "ccomp", "xcomp", "csubj", "acl", "obj", "csubj:pass", "nsubj:pass" -> true;
-      case "advcl" -> gerund(sentence, at) || reported(sentence, at, head);
+      case "advcl" -> ClauseArcs.gerund(sentence, at) || ClauseArcs.reported(sentence, at, head);
       case "nmod", "obl" ->
           sentence.preposition(at).filter(ABOUT::contains).isPresent()
               && (!head.is("VB") || cue.signals().matches("Negated|Claimed"));
@@ -245,7 +260,8 @@ final class StanceReader {
               : sentence.preposition(child).orElse("");
       Entry cue = cues.verb(head.lemma() + " " + second);
       if (cue != null && !cue.has("speech")) {
-        reading.cue(Cues.factuality(cue), head.span());
+        boolean off = refused(sentence, head) && cue.signals().equals("Negated");
+        reading.cue(off ? Factuality.POSSIBLE : Cues.factuality(cue), head.span());
       }
     }
   }

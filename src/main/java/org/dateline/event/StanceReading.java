@@ -16,7 +16,7 @@ final class StanceReading {
   }
 
   void cue(Factuality read, Span span) {
-    if (happened && read != Factuality.CLAIMED) {
+    if (read == Factuality.ASSERTED || happened && read != Factuality.CLAIMED) {
       return;
     }
     if (factuality == Factuality.ASSERTED) {

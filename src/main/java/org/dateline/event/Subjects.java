@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,11 +124,19 @@ final class Subjects {
   }
 
   private List<Token> controller(Token governor, int depth) {
-    List<Token> objects = sentence.children(governor, "obj", "iobj");
+    List<Token> objects = new ArrayList<>(sentence.children(governor, "obj", "iobj"));
+    if (objects.isEmpty() && context.listed(governor, WordList.URGING)) {
+      sentence.children(governor, "obl").stream().filter(this::addressed).forEach(objects::add);
+    }
     if (!objects.isEmpty()) {
       return objects;
     }
     return governor.is("VB") ? of(governor, depth + 1) : copular(governor);
+  }
+
+  /** "called on X to withdraw" */
+  private boolean addressed(Token oblique) {
+    return sentence.preposition(oblique).filter(p -> p.matches("on|upon|for")).isPresent();
   }
 
   /** "accused X of giving", "fined X for giving": the one accused gives. */

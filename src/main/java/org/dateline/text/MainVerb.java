@@ -78,12 +78,15 @@ final class MainVerb {
     return false;
   }
 
+  /** "The rebels, armed with rifles, attacked two", "rebels who refused to yield attacked two". */
   private void main() {
     boolean relative = false;
+    boolean told = false;
     for (int i = 1; i + 1 < words.size(); i++) {
       relative = tag(i).matches("WDT|WP") || relative && !tag(i).equals(",");
-      boolean follows = tag(i - 1).matches("NN.*|,|RB");
-      if (!relative && tag(i).equals("VBN") && follows && !auxiliary(i) && takesObject(i)) {
+      told = relative && (told || FINITE.contains(tag(i)));
+      boolean follows = tag(i - 1).matches(told ? "NN.*|VB" : "NN.*|,|RB");
+      if (relative == told && tag(i).equals("VBN") && follows && !auxiliary(i) && takesObject(i)) {
         words.get(i).setTag("VBD");
         return;
       }

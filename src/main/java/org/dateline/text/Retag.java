@@ -24,6 +24,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
   private static final Set<String> BARE = Set.of("broker", "fund", "train", "host", "arm", "plan");
   private static final Set<String> OBJECTS = Set.of("NN", "NNS", "DT", "PRP$", "NNP", "CD");
+  private static final int OPENING = 3;
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "NNP", "NNPS");
 
   private static final String JOINING = "by|of|against|between|on|in";
@@ -54,6 +55,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     }
     verbless();
     subject();
+    afterDid();
     for (int i = 1; i + 1 < words.size(); i++) {
       pastTense(i);
       if (!names.get(i) && tag(i).equals("NN")) {
@@ -63,6 +65,29 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
       noun(i);
       gerund(i);
       participle(i);
+    }
+  }
+
+  /** "Why did Turkey bomb Dohuk?", "Not once did the army attack it": an infinitive must follow. */
+  private void afterDid() {
+    IntStream.range(0, Math.min(OPENING, words.size()))
+        .filter(i -> word(i).matches("(?i)did|does|do"))
+        .findFirst()
+        .ifPresent(this::infinitive);
+  }
+
+  private void infinitive(int did) {
+    int end =
+        IntStream.range(did, words.size())
+            .filter(i -> tag(i).matches("[,.:]"))
+            .findFirst()
+            .orElse(words.size());
+    if (IntStream.range(did + 1, end).noneMatch(i -> tag(i).startsWith("VB"))) {
+      IntStream.range(did + 2, end - 1)
+          .filter(i -> !names.get(i) && tag(i).equals("NN"))
+          .filter(i -> tag(i - 1).startsWith("NN") && OBJECTS.contains(tag(i + 1)))
+          .max()
+          .ifPresent(i -> tag(i, "VB"));
     }
   }
 

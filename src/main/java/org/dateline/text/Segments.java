@@ -236,7 +236,8 @@ final class Segments {
       return;
     }
     List<CoreLabel> words = part.stream().map(labels::get).toList();
-    Parser.Tree tree = new ParticipialTail(words, parser.parse(words)).mended();
+    Parser.Tree parsed = new ContentClause(words, parser.parse(words)).mended();
+    Parser.Tree tree = new ParticipialTail(words, parsed).mended();
     for (int k = 0; k < part.size(); k++) {
       int head = tree.heads().get(k);
       heads.set(part.get(k), head < 0 ? -1 : part.get(head));

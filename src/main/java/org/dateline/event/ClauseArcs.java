@@ -1,0 +1,108 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+
+/** Tells how a clause hangs on the word above it, also where the parser could not. */
+final class ClauseArcs {
+  private final Cues cues;
+  private final Set<String> presupposing;
+  private final Set<String> happening;
+
+  ClauseArcs(Lexicon lexicon, Cues cues) {
+    this.cues = cues;
+    this.presupposing = lexicon.list(WordList.PRESUPPOSING);
+    this.happening = lexicon.list(WordList.TAKING_PLACE);
+  }
+
+  /** Returns the label of an arc; that of a complement where the word above asks for one. */
+  String label(Sentence sentence, Token at, Token head) {
+    String label = sentence.label(at);
+    if (label.equals("advcl")
+        && (cues.before(sentence, at, head) != null || object(sentence, at, head))) {
+      return "xcomp";
+    }
+    if (!label.equals("dep") || !at.is("VB") || at.index() < head.index()) {
+      return label;
+    }
+    if (!head.is("VB")) {
+      return content(sentence, at) ? "ccomp" : label;
+    }
+    Entry cue = cues.verb(head.lemma());
+    boolean clause =
+        !sentence.children(at, "nsubj", "nsubj:pass").isEmpty()
+            || sentence.children(head, "obj").stream().anyMatch(o -> o.index() < at.index());
+    return clause && cue != null && cue.has("speech") ? "ccomp" : label;
+  }
+
+  /** "is considering sending" */
+  private boolean object(Sentence sentence, Token at, Token head) {
+    return at.tag().equals("VBG")
+        && at.index() == head.index() + 1
+        && head.is("VB")
+        && sentence.children(at, "mark", "nsubj").isEmpty()
+        && cues.governing(head) != null;
+  }
+
+  /** "It is a fact that …", "the plot to …" */
+  private static boolean content(Sentence sentence, Token clause) {
+    return sentence.children(clause, "mark").stream().anyMatch(m -> m.lemma().matches("that|to"));
+  }
+
+  /** "agreed to disarm a day after the army launched an offensive": that was launched. */
+  boolean past(Sentence sentence, Token clause) {
+    boolean tense =
+        clause.tag().equals("VBD")
+            || sentence.children(clause, "aux", "aux:pass").stream()
+                .anyMatch(a -> a.tag().equals("VBD"));
+    return tense
+        && sentence.children(clause, "mark", "advmod").stream()
+            .anyMatch(m -> presupposing.contains(m.lemma()));
+  }
+
+  /** "did not comment but accused": a verb with a tense of its own stands outside that "not". */
+  static boolean apart(Token at, Token head) {
+    return head.tag().equals("VB") && at.tag().matches("VBD|VBZ|VBP");
+  }
+
+  /**
+   * Returns the word that a clause is the content of, when it hangs on another: "accused X of
+   * shelling", "reports emerged that they had shelled".
+   */
+  Token bearer(Sentence sentence, Token at, Token head) {
+    String label = sentence.label(at);
+    if (label.equals("acl") && gerund(sentence, at) && sentence.label(head).equals("obj")) {
+      return sentence.head(head).orElse(head);
+    }
+    boolean displaced =
+        label.equals("ccomp") && happening.contains(head.lemma()) && content(sentence, at);
+    Optional<Token> noun = displaced ? sentence.child(head, "nsubj") : Optional.empty();
+    return noun.filter(n -> n.is("NN") && cues.governing(n) != null).orElse(head);
+  }
+
+  /** "accused them of shelling": the gerund is what the verb is about. */
+  static boolean gerund(Sentence sentence, Token at) {
+    boolean having = sentence.children(at, "aux").stream().anyMatch(t -> t.tag().equals("VBG"));
+    return (at.tag().equals("VBG") || having)
+        && sentence.children(at, "mark").stream()
+            .anyMatch(m -> m.lemma().matches("of|for|from|to|against"));
+  }
+
+  /** "before they met", but not "of meeting" */
+  static boolean adverbial(Sentence sentence, Token at) {
+    return !sentence.children(at, "mark").isEmpty() && !gerund(sentence, at);
+  }
+
+  /** "Jets bombed the camp, the army said": a clause of its own before the verb of saying. */
+  static boolean reported(Sentence sentence, Token at, Token head) {
+    return at.index() < head.index()
+        && sentence.children(at, "mark").isEmpty()
+        && !sentence.children(at, "nsubj", "nsubj:pass").isEmpty()
+        && sentence.children(head, "nsubj").stream().anyMatch(n -> n.index() > at.index());
+  }
+}
