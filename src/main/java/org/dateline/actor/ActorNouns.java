@@ -26,6 +26,7 @@ final class ActorNouns {
   private final Set<String> members;
   private final Set<String> generic;
   private final Set<String> violence;
+  private final Set<String> sending;
   private final Set<String> reaching;
   private final Set<String> facilities;
   private final Set<String> compounded;
@@ -47,6 +48,7 @@ final class ActorNouns {
             .map(verb -> verb.split(" ", 2)[0])
             .collect(Collectors.toSet());
     this.violence = words(lexicon, Entry.Kind.EVENT, VIOLENCE, "verb", "noun");
+    this.sending = words(lexicon, Entry.Kind.EVENT, Set.of("Deployment"), "verb");
     this.reaching = lexicon.list(WordList.REACHING);
     this.compounded = lexicon.list(WordList.COMPOUNDED);
     this.facilities = lexicon.list(WordList.FACILITY);
@@ -61,6 +63,11 @@ final class ActorNouns {
       }
     }
     facilities.forEach(w -> nouns.putIfAbsent(w, ActorType.PLACE));
+  }
+
+  /** Tells whether a verb says that somebody sends or keeps troops somewhere. */
+  boolean sends(String verb) {
+    return sending.contains(verb);
   }
 
   private static Set<String> words(

@@ -97,6 +97,10 @@ final class Forces {
     if (anaphor && phrase.definite()) {
       return phrase.children("compound").isEmpty() ? lastForce(phrase) : Optional.empty();
     }
+    Optional<Cluster> sent = phrase.definite() ? Optional.empty() : sender(phrase);
+    if (sent.isPresent()) {
+      return Optional.of(of(phrase, sent));
+    }
     boolean bare = phrase.children("nummod").isEmpty() || phrase.definite();
     boolean institution = !nouns.member(lemma) || lemma.equals("troops");
     boolean national = phrase.definite() || institution && bare;
@@ -108,7 +112,7 @@ final class Forces {
     if (main.isEmpty() && PARTS.contains(lemma)) {
       return Optional.empty();
     }
-    return Optional.of(of(phrase, main.or(() -> sender(phrase)).or(clusters::mainState)));
+    return Optional.of(of(phrase, main.or(clusters::mainState)));
   }
 
   private Optional<Cluster> lastForce(NounPhrase phrase) {
@@ -122,11 +126,24 @@ final class Forces {
   }
 
   private Cluster of(NounPhrase phrase, Optional<Cluster> owner) {
+    if (joint(phrase)) {
+      return forces.computeIfAbsent(
+          descriptions.words(phrase), k -> openForce(phrase, Optional.empty()));
+    }
     String kind = kinds.of(phrase.lemma());
     String key = owner.map(s -> s.name).orElse("") + "|" + kind;
     return owner
         .flatMap(o -> named(phrase, o, kind))
         .orElseGet(() -> forces.computeIfAbsent(key, k -> openForce(phrase, owner)));
+  }
+
+  /** "Ugandan and Congolese forces": of two states, and no part of either alone. */
+  private boolean joint(NounPhrase phrase) {
+    return phrase.children("amod", "compound").stream()
+        .flatMap(t -> phrase.sentence().children(t, "conj").stream())
+        .flatMap(t -> clusters.name(t).stream())
+        .map(clusters::of)
+        .anyMatch(c -> c.type == ActorType.STATE);
   }
 
   /** "Russia, which keeps a base and 2,000 troops there": they are Russia's. */
@@ -135,12 +152,29 @@ final class Forces {
     Optional<Token> object =
         phrase.label().equals("conj") ? sentence.head(phrase.head()) : Optional.of(phrase.head());
     Optional<Token> verb =
-        object.filter(o -> sentence.label(o).equals("obj")).flatMap(sentence::head);
-    Optional<Token> subject = verb.flatMap(v -> sentence.child(v, "nsubj"));
+        object
+            .filter(o -> sentence.label(o).equals("obj"))
+            .flatMap(sentence::head)
+            .filter(v -> nouns.sends(v.lemma()));
+    Optional<Token> subject = verb.flatMap(v -> doer(sentence, v));
     boolean relative = subject.filter(t -> t.is("W")).isPresent();
     return (relative ? verb.flatMap(sentence::head) : subject)
         .flatMap(t -> clusters.at(sentence, t))
         .filter(c -> c.type == ActorType.STATE);
+  }
+
+  /** Who does it: the subject, "accused X of sending", "plans to send". */
+  private static Optional<Token> doer(Sentence sentence, Token verb) {
+    Optional<Token> own = sentence.child(verb, "nsubj");
+    boolean charged =
+        sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().matches("of|for"));
+    return own.or(
+        () ->
+            switch (sentence.label(verb)) {
+              case "advcl", "xcomp", "acl" ->
+                  sentence.head(verb).flatMap(h -> sentence.child(h, charged ? "obj" : "nsubj"));
+              default -> Optional.empty();
+            });
   }
 
   /** "The army": the force of that kind met last, or else the only one so far. */

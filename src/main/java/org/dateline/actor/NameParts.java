@@ -1,11 +1,13 @@
 package org.dateline.actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.OfficeTitles;
 import org.dateline.lexicon.WordList;
 
 /**
@@ -16,7 +18,7 @@ final class NameParts {
 
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
 
-  private final Set<String> titles;
+  private final OfficeTitles titles;
   private final Set<String> heads;
   private final Set<String> units;
   private final Set<String> eventNouns;
@@ -24,7 +26,7 @@ final class NameParts {
   private final Set<String> capitalOnly;
 
   NameParts(Lexicon lexicon) {
-    this.titles = lexicon.words(Entry.Kind.OFFICE, "title");
+    this.titles = new OfficeTitles(lexicon);
     this.heads =
         lexicon.words(Entry.Kind.ACTOR, "nameHead").stream()
             .map(w -> w.toLowerCase(Locale.ROOT))
@@ -43,7 +45,12 @@ final class NameParts {
   }
 
   boolean title(String words) {
-    return titles.contains(words.toLowerCase(Locale.ROOT));
+    return titles.contains(words);
+  }
+
+  /** Counts the words of the title that starts here, what it is over included. */
+  int titleLength(List<String> words, int at, int end) {
+    return titles.length(words, at, end);
   }
 
   boolean head(String word) {

@@ -9,9 +9,6 @@ import org.dateline.text.Token;
 
 /** Cuts a run of capitalised words into names: titles, demonyms and second names come apart. */
 final class RunCut {
-  /** Tokens of "deputy secretary-general". */
-  private static final int LONGEST_TITLE = 4;
-
   private final Gazetteer gazetteer;
   private final NameParts parts;
 
@@ -86,14 +83,10 @@ final class RunCut {
   }
 
   private int titleLength(List<String> words, int at, int end) {
+    int length = parts.titleLength(words, at, end);
     // "The Sultan Murad Brigade" is all one name.
     boolean unit = end - at > 2 && parts.unit(words.get(end - 1));
-    for (int length = Math.min(LONGEST_TITLE, end - at); length > 0; length--) {
-      if (parts.title(join(words, at, at + length)) && !(unit && length == 1)) {
-        return length;
-      }
-    }
-    return 0;
+    return unit && length == 1 ? 0 : length;
   }
 
   private static String join(List<String> words, int from, int to) {

@@ -215,10 +215,7 @@ final class RunExtent {
         (word.equals("of") || word.equals("for") || word.equals("on"))
             && parts.head(before.word())
             && (joiner - start > 1 || !word.equals("on"));
-    boolean office =
-        parts.title(
-            String.join(" ", tokens.subList(start, after + 1).stream().map(Token::word).toList()));
-    if (office) {
+    if (office(tokens, start, after)) {
       return true;
     }
     boolean title = parts.title(before.word());
@@ -251,5 +248,16 @@ final class RunExtent {
               && gazetteer.match(tokens.stream().map(Token::word).toList(), after).isEmpty();
       default -> false;
     };
+  }
+
+  /** "US Secretary of State", "Minister of Foreign Affairs and Trade": goes on inside a title. */
+  private boolean office(List<Token> tokens, int start, int after) {
+    List<String> words = tokens.stream().map(Token::word).toList();
+    for (int from = start; from < after; from++) {
+      if (from + parts.titleLength(words, from, after + 1) == after + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }

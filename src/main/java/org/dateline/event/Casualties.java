@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.actor.Actors;
 import org.dateline.event.FigureReader.Found;
 import org.dateline.text.Sentence;
+import org.dateline.text.Token;
 
 /** Gives each casualty figure to the event it belongs to. */
 final class Casualties {
@@ -16,9 +19,11 @@ final class Casualties {
       Set.of(Figure.Outcome.KILLED, Figure.Outcome.WOUNDED);
 
   private final EventFinder finder;
+  private final Actors actors;
   private final FigureOwner owners;
 
-  Casualties(EventFinder finder) {
+  Casualties(EventFinder finder, Actors actors) {
+    this.actors = actors;
     this.finder = finder;
     this.owners = new FigureOwner(finder);
   }
@@ -47,6 +52,18 @@ final class Casualties {
       owner.ifPresent(taker -> give(taker, found, figures, left));
     }
     return left;
+  }
+
+  /** "Jets bombed their positions, killing 30 fighters": men without a name are of whom it hit. */
+  private Figure harmed(Draft event, Figure figure) {
+    return ofTarget(event, figure.victims()) ? figure.of(event.actor("target")) : figure;
+  }
+
+  private boolean ofTarget(Draft event, Optional<Actor> victims) {
+    return event.actor("target").filter(a -> a.type() == ActorType.ARMED_GROUP).isPresent()
+        && victims
+            .filter(v -> v.type() == ActorType.ARMED_GROUP && actors.isPassing(v))
+            .isPresent();
   }
 
   /** A killing without a killer tells of the attack that it names: "killed in the attack". */
@@ -82,11 +99,15 @@ final class Casualties {
     return Optional.of(killing);
   }
 
-  private static void give(Draft event, Found found, List<Found> all, List<Draft> left) {
+  private void give(Draft event, Found found, List<Found> all, List<Draft> left) {
     boolean real = event.stance.factuality().compareTo(Factuality.CLAIMED) <= 0;
-    Figure figure = found.figure().partOf(part(event, found.figure(), all));
+    Figure figure = harmed(event, found.figure().partOf(part(event, found.figure(), all)));
     boolean own = figure.stance().factuality() == Factuality.ASSERTED || !real;
     Merger.addFigure(event, own ? figure.told(event.stance) : figure);
+    boolean total = figure.cumulative() && event.figures.size() == 1;
+    if (total && event.count.equals(Occurrences.ONCE) && many(event, found)) {
+      event.count = Occurrences.several();
+    }
     Optional<ActorType> type = figure.victims().map(v -> v.type());
     if (type.filter(t -> t != ActorType.PLACE).isPresent() && HARM.contains(figure.outcome())) {
       boolean aimed =
@@ -101,8 +122,19 @@ final class Casualties {
             .filter(d -> d != event && d.trigger.token().equals(found.outcome().token()))
             .filter(d -> FigureOwner.saysNoMore(d, event))
             .toList();
-    said.forEach(killing -> killing.roles.forEach(event::add));
+    said.stream()
+        .flatMap(killing -> killing.roles.stream())
+        .filter(r -> !ofTarget(event, r.actor()))
+        .forEach(event::add);
     left.removeAll(said);
+  }
+
+  /**
+   * "12,000 have died in the war", "its attacks have killed 500": no one killing, no one attack.
+   */
+  private static boolean many(Draft event, Found found) {
+    Token token = event.trigger.token();
+    return token.equals(found.outcome().token()) || token.tag().equals("NNS");
   }
 
   /** Returns where the event has the figure that this one is a part of. */

@@ -24,7 +24,9 @@ final class ClauseArcs {
   String label(Sentence sentence, Token at, Token head) {
     String label = sentence.label(at);
     if (label.equals("advcl")
-        && (cues.before(sentence, at, head) != null || object(sentence, at, head))) {
+        && (cues.before(sentence, at, head) != null
+            || object(sentence, at, head)
+            || aim(sentence, at, head))) {
       return "xcomp";
     }
     if (!label.equals("dep") || !at.is("VB") || at.index() < head.index()) {
@@ -47,6 +49,16 @@ final class ClauseArcs {
         && head.is("VB")
         && sentence.children(at, "mark", "nsubj").isEmpty()
         && cues.governing(head) != null;
+  }
+
+  /** "offered last week to host talks": without an object before it what is meant, no purpose. */
+  private boolean aim(Sentence sentence, Token at, Token head) {
+    return at.is("VB")
+        && head.is("VB")
+        && at.index() > head.index()
+        && cues.verb(head.lemma()) != null
+        && sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("to"))
+        && sentence.children(head, "obj", "iobj", "xcomp", "ccomp").isEmpty();
   }
 
   /** "It is a fact that …", "the plot to …" */

@@ -1,8 +1,11 @@
 package org.dateline.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -60,11 +63,26 @@ record Complements(Context context) {
         .anyMatch(t -> t.is("PRP") && !t.lemma().matches("i|you"));
   }
 
-  /** "said it was behind the bombing". */
-  private static boolean ownsUp(Draft draft) {
+  /** "said it was behind the bombing", "said it had carried out the attack". */
+  private boolean ownsUp(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
+    boolean group =
+        draft.actor("speaker").filter(a -> a.type() == ActorType.ARMED_GROUP).isPresent();
     return sentence.children(draft.trigger.token(), "ccomp").stream()
-        .anyMatch(c -> self(sentence, c) && behind(sentence, c));
+        .anyMatch(c -> self(sentence, c) && (behind(sentence, c) || group && did(sentence, c)));
+  }
+
+  private boolean did(Sentence sentence, Token clause) {
+    Set<String> light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
+    return light.contains(clause.lemma())
+        && clause.tag().matches("VBD|VBN")
+        && sentence.children(clause, "aux").stream().noneMatch(t -> t.is("MD"))
+        && sentence.children(clause, "obj").stream()
+            .filter(
+                o ->
+                    sentence.children(o, "det").stream()
+                        .anyMatch(d -> d.word().matches("the|this|both")))
+            .anyMatch(o -> context.listed(o, WordList.ANY_VIOLENCE));
   }
 
   /** "maintains that Moscow was behind the attack". */

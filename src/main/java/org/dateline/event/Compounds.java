@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.OfficeTitles;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.NameSpan;
 import org.dateline.text.Span;
@@ -16,15 +18,21 @@ import org.dateline.text.TaggedText;
 import org.dateline.text.Token;
 
 /**
- * Finds hyphenated words that shall be one word for the parser: "cease-fire" as "ceasefire", and
- * measures such as "30-hour" as one adjective.
+ * Finds words that shall be one word for the parser: "cease-fire" as "ceasefire", measures such as
+ * "30-hour" as one adjective, and before a name "Minister of Foreign Affairs" as "Minister".
  */
 public final class Compounds {
 
   private Compounds() {}
 
-  /** Returns the runs in text order; none overlaps a name. */
+  /** Returns the runs, in text order of each kind; none overlaps a name. */
   public static List<NameSpan> in(TaggedText text, Lexicon lexicon, List<NameSpan> names) {
+    List<NameSpan> found = hyphenated(text, lexicon, names);
+    found.addAll(posts(text, lexicon, names));
+    return found;
+  }
+
+  private static List<NameSpan> hyphenated(TaggedText text, Lexicon lexicon, List<NameSpan> names) {
     Set<String> known = lexicon.hyphenated();
     Set<String> measures = lexicon.list(WordList.MEASURE);
     NavigableMap<Integer, Span> taken = new TreeMap<>();
@@ -46,6 +54,25 @@ public final class Compounds {
               && tokens.get(i).is("CD")) {
             found.add(new NameSpan(span, "long", false));
           }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<NameSpan> posts(TaggedText text, Lexicon lexicon, List<NameSpan> names) {
+    OfficeTitles titles = new OfficeTitles(lexicon);
+    Set<Integer> starts = names.stream().map(n -> n.span().start()).collect(Collectors.toSet());
+    List<NameSpan> found = new ArrayList<>();
+    for (TaggedSentence sentence : text.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      List<String> words = tokens.stream().map(Token::word).toList();
+      for (int i = 0; i + 3 < tokens.size(); i++) {
+        int over = titles.contains(words.get(i)) ? titles.portfolio(words, i + 1, words.size()) : 0;
+        int next = i + 1 + over;
+        if (over > 0 && next < tokens.size() && starts.contains(tokens.get(next).span().start())) {
+          Span span = tokens.get(i).span().cover(tokens.get(next - 1).span());
+          found.add(new NameSpan(span, words.get(i), false));
         }
       }
     }

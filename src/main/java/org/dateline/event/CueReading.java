@@ -20,7 +20,10 @@ record CueReading(Context context) {
         stance
             .cue()
             .map(span -> "\"" + span.in(context.body()) + "\", " + source(span, stance, sentence))
-            .orElse("a quotation; event/Attribution.java reads whose"));
+            .orElse(
+                stance.factuality() == Factuality.CLAIMED
+                    ? "a quotation; event/Attribution.java reads whose"
+                    : "only supposed, for nothing in the report says it"));
   }
 
   private String source(Span cue, Stance stance, Sentence sentence) {

@@ -70,8 +70,39 @@ final class EventFinder {
         }
       }
     }
-    found.removeIf(bomb -> found.stream().anyMatch(d -> goesOff(bomb, d) || partOf(bomb, d)));
+    List<Draft> all = List.copyOf(found);
+    found.removeIf(
+        draft ->
+            all.stream()
+                .anyMatch(
+                    d ->
+                        goesOff(draft, d)
+                            || partOf(draft, d)
+                            || holds(draft, d)
+                            || results(draft, d)));
     return found;
+  }
+
+  /** "Oman hosted talks": the verb tells of the talks and of no meeting of its own. */
+  private static boolean holds(Draft verb, Draft event) {
+    Token noun = event.trigger.token();
+    return verb.type.equals("Meeting")
+        && verb.trigger.token().is("VB")
+        && Mediation.MEDIATED.contains(event.type)
+        && event.trigger.sentence().label(noun).matches("obj|nsubj:pass")
+        && event.trigger.sentence().head(noun).filter(verb.trigger.token()::equals).isPresent();
+  }
+
+  /** "Jets bombed the camp, killing nine": what the bombing led to is no second bombing. */
+  private static boolean results(Draft participle, Draft event) {
+    Sentence sentence = event.trigger.sentence();
+    Token verb = participle.trigger.token();
+    return verb.tag().equals("VBG")
+        && sentence.label(verb).equals("advcl")
+        && sentence.children(verb, "mark", "nsubj").isEmpty()
+        && VIOLENT.contains(event.type)
+        && participle.type.equals(event.type)
+        && sentence.head(verb).filter(event.trigger.token()::equals).isPresent();
   }
 
   /** "fired a barrage of rockets": the noun is a word of the verb's phrase. */
@@ -102,7 +133,9 @@ final class EventFinder {
 
   /** Reads on whose word the outcome of a figure stands. */
   Stance stance(Trigger outcome) {
-    return stances.read(outcome.sentence(), outcome.token());
+    return outcome.entry().has("toll")
+        ? stances.counted(outcome.sentence(), outcome.token())
+        : stances.read(outcome.sentence(), outcome.token());
   }
 
   /** Drafts the killing that a figure tells of when no event of the report accounts for it. */

@@ -1,6 +1,6 @@
 package org.dateline.event;
 
-import java.time.LocalDate;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,8 @@ final class EventTime {
   /** Tells a draft its time, or from which other event that is to be reckoned. */
   void tell(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    List<Expression> all = times.of(sentence, past(draft));
+    List<Expression> all =
+        times.of(sentence, past(draft)).stream().filter(e -> !resolved(draft, e.span())).toList();
     Optional<When> told = yearBeside(draft.trigger).or(() -> backward(draft, all));
     if (told.isPresent()) {
       draft.when = told;
@@ -124,19 +125,21 @@ final class EventTime {
         && sentence.head(noun).filter(h -> sentence.dominates(h, trigger)).isPresent();
   }
 
+  /** What is meant to come has not the day of the agreeing. */
+  private static boolean resolved(Draft draft, Span time) {
+    return draft.stance.factuality().compareTo(Factuality.POSSIBLE) >= 0
+        && time.end() <= draft.trigger.span().start()
+        && TimeHold.resolved(draft.trigger, draft.stance, time);
+  }
+
   /** "A 2015 peace accord", "the 2014 raid": the year that stands before the noun. */
   private static Optional<When> yearBeside(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     return sentence.children(trigger.token(), "nummod", "compound", "amod", "dep").stream()
         .filter(t -> t.index() < trigger.token().index() && TimeWords.isYear(t.word()))
         .findFirst()
-        .map(
-            t ->
-                new When(
-                    Optional.of(LocalDate.parse(t.word() + "-01-01")),
-                    Optional.of(LocalDate.parse(t.word() + "-12-31")),
-                    t.word(),
-                    t.word()));
+        .map(t -> Year.parse(t.word()))
+        .map(y -> When.between(y.atDay(1), y.atMonth(12).atEndOfMonth(), y.toString()));
   }
 
   /**
@@ -222,14 +225,18 @@ final class EventTime {
   }
 
   /**
-   * What is said has its own time, unless "…, the army said on Friday" closes the report of it, and
-   * that of no event told before; so has what is told beside a name: "X, who led the assault".
+   * What is said has its own time, unless "…, the army said on Friday" closes the report of what
+   * happened, and that of no event told before; so has what is told beside a name: "X, who led the
+   * assault".
    */
-  private static boolean climbs(Draft draft, Sentence sentence, Token here) {
+  private boolean climbs(Draft draft, Sentence sentence, Token here) {
     String label = sentence.label(here);
     Optional<Token> head = sentence.head(here);
     boolean again = draft.definite() && draft.trigger.part().equals("noun");
-    boolean closing = !again && head.filter(h -> h.index() > here.index()).isPresent();
+    boolean happened = draft.stance.factuality().compareTo(Factuality.NEGATED) < 0;
+    boolean closing =
+        !again
+            && head.filter(h -> h.index() > here.index() && (happened || !speech(h))).isPresent();
     boolean beside = label.equals("acl:relcl") && head.filter(Token::name).isPresent();
     return EventFinder.TALKING.contains(draft.type)
         ? !CLAUSES.contains(label)
@@ -241,8 +248,7 @@ final class EventTime {
     Token trigger = draft.trigger.token();
     boolean aside = EventFinder.TALKING.contains(draft.type) && aside(sentence, trigger);
     List<Expression> free = all.stream().filter(e -> !spoken(sentence, e.span())).toList();
-    boolean alone = free.size() == 1 && !aside;
-    return alone && !hold.elsewhere(sentence, free.get(0).span(), trigger)
+    return free.size() == 1 && !aside && !TimeHold.elsewhere(sentence, free.get(0).span(), trigger)
         ? Optional.of(free.get(0))
         : Optional.empty();
   }

@@ -55,7 +55,7 @@ public final class Extractor implements FactFinder {
     RelationFinder relations = new RelationFinder(context, triggers, stances);
     OfficeFinder offices = new OfficeFinder(context, stances);
     FigureReader figures = new FigureReader(context, triggers);
-    Casualties casualties = new Casualties(events);
+    Casualties casualties = new Casualties(events, context.actors());
     List<Relation> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       List<Draft> drafts = events.find(sentence);

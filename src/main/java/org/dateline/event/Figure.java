@@ -33,6 +33,11 @@ public record Figure(
         outcome, atLeast, atMost, victims, victimText, cumulative, includedIn, span, by);
   }
 
+  Figure of(Optional<Actor> whose) {
+    return new Figure(
+        outcome, atLeast, atMost, whose, victimText, cumulative, includedIn, span, stance);
+  }
+
   Figure partOf(OptionalInt whole) {
     return new Figure(
         outcome, atLeast, atMost, victims, victimText, cumulative, whole, span, stance);

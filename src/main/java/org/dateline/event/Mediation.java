@@ -12,7 +12,8 @@ import org.dateline.text.Token;
 
 /** Adds mediators to the talks, agreement or ceasefire that is said to be mediated. */
 final class Mediation {
-  private static final Set<String> MEDIATED = Set.of("Talks", "Agreement", "Ceasefire", "Meeting");
+  static final Set<String> MEDIATED = Set.of("Talks", "Agreement", "Ceasefire", "Meeting");
+  private static final Set<String> AGREED = Set.of("Agreement", "Ceasefire");
   private final Context context;
 
   Mediation(Context context) {
@@ -25,6 +26,9 @@ final class Mediation {
     Set<Token> who = tokens(trigger, arguments, "object");
     List<Draft> meant =
         events.stream().filter(e -> MEDIATED.contains(e.type) && meant(trigger, what, e)).toList();
+    if (meant.isEmpty()) {
+      meant = events.stream().filter(e -> what.stream().anyMatch(w -> isDealOf(w, e))).toList();
+    }
     if (meant.isEmpty() && refersBack(trigger, what)) {
       meant = last(earlier);
     }
@@ -64,6 +68,15 @@ final class Mediation {
     return name.name()
         && sentence.label(name).equals("nmod")
         && sentence.head(name).filter(event.trigger.token()::equals).isPresent();
+  }
+
+  /** "Agreed to free prisoners in a deal brokered by Qatar": the deal is what they agreed. */
+  private boolean isDealOf(Token noun, Draft event) {
+    return AGREED.contains(event.type)
+        && event.trigger.sentence().dominates(event.trigger.token(), noun)
+        && TimeHold.led(event.trigger.sentence(), noun, Set.of("in", "under", "through"))
+        && context.lexicon().phrases(noun.lemma()).stream()
+            .anyMatch(p -> AGREED.contains(p.entry().signals()));
   }
 
   /** "Mediating a round of talks": the talks are mediated. */

@@ -70,7 +70,14 @@ final class Merger {
             .filter(other -> !draft.apart.contains(other))
             .toList();
     Optional<Draft> told =
-        near.stream().filter(o -> repeats(draft, o) || Retelling.of(draft, o, context)).findFirst();
+        near.stream()
+            .filter(
+                o ->
+                    repeats(draft, o)
+                        || Retelling.of(draft, o, context)
+                        || agreed(draft, o)
+                        || dates(draft, o))
+            .findFirst();
     List<Draft> meant =
         near.stream().filter(o -> told.isEmpty() && referring(draft) && means(draft, o)).toList();
     return told.or(() -> meant.stream().filter(o -> names(draft, o)).findFirst())
@@ -155,6 +162,40 @@ final class Merger {
   private static boolean same(Role a, Role b) {
     return a.actor().isPresent() && a.actor().equals(b.actor())
         || a.text().equalsIgnoreCase(b.text());
+  }
+
+  /** "Fled after the army took power": what only dates another event was told of before. */
+  private static boolean dates(Draft draft, Draft other) {
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
+    boolean clause =
+        sentence.label(verb).equals("advcl")
+            && sentence.children(verb, "mark", "advmod").stream()
+                .anyMatch(m -> SEQUENCE.contains(m.lemma()));
+    boolean bare = draft.roles.stream().allMatch(r -> r.name().equals("agent"));
+    return clause
+        && bare
+        && draft.type.equals("Takeover")
+        && draft.type.equals(other.type)
+        && draft.actor("agent").isPresent()
+        && draft.actor("agent").equals(other.actor("agent"))
+        && agree(draft, other);
+  }
+
+  /** "Agreed to restore ties", "agreed to restore ties in a deal": one agreement. */
+  private static boolean agreed(Draft draft, Draft other) {
+    Sentence sentence = draft.trigger.sentence();
+    Token what = draft.trigger.token();
+    Token verb = other.trigger.token();
+    boolean aim =
+        sentence.label(what).equals("xcomp") && sentence.head(what).equals(Optional.of(verb));
+    boolean deal =
+        sentence.dominates(verb, what) && TimeHold.led(sentence, what, Set.of("in", "under"));
+    return sentence.equals(other.trigger.sentence())
+        && draft.type.equals("Agreement")
+        && family(draft.type, other.type)
+        && verb.is("VB")
+        && (aim || deal);
   }
 
   /** The same kind of thing by the same actors, in one sentence or without anything against it. */
@@ -274,7 +315,7 @@ final class Merger {
 
   private static void absorb(Draft kept, Draft draft) {
     kept.mentions.addAll(draft.mentions);
-    draft.roles.forEach(kept::add);
+    draft.roles.stream().filter(r -> !onlyClaimed(kept, draft, r)).forEach(kept::add);
     if (kept.location.isEmpty()) {
       kept.location = draft.location;
     }
@@ -287,6 +328,13 @@ final class Merger {
     if (together && kept.count.equals(Occurrences.ONCE)) {
       kept.count = draft.count;
     }
+  }
+
+  /** "The group said it carried out the attack": it did on its word, and the attack is a fact. */
+  private static boolean onlyClaimed(Draft kept, Draft draft, Role role) {
+    return role.name().equals("agent")
+        && kept.stance.factuality() == Factuality.ASSERTED
+        && draft.stance.factuality() == Factuality.CLAIMED;
   }
 
   static void addFigure(Draft draft, Figure figure) {

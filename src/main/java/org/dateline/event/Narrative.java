@@ -10,8 +10,8 @@ import org.dateline.text.Token;
 
 /**
  * Carries time and place on along the line of the story: what follows "On Friday rebels stormed the
- * base" in the same paragraph happened then and there unless it says otherwise. Plans and
- * suppositions take neither, and no clause that looks back or aside gives or takes any. "Two days
+ * base" in the same paragraph happened then and there unless it says otherwise. Plans, suppositions
+ * and totals take neither, and no clause that looks back or aside gives or takes any. "Two days
  * later" counts from the event told before.
  */
 final class Narrative {
@@ -107,7 +107,8 @@ final class Narrative {
 
   private void carry(int at) {
     Draft draft = drafts.get(at);
-    if (!settled(draft) || line.now(draft)) {
+    boolean total = draft.figures.stream().anyMatch(Figure::cumulative);
+    if (!settled(draft) || line.now(draft) || total) {
       return;
     }
     List<Draft> story =

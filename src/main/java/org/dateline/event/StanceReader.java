@@ -42,12 +42,14 @@ final class StanceReader {
 
   private final Cues cues;
   private final ClauseArcs arcs;
+  private final Set<String> counting;
   private final Modality modality;
   private final Attribution attribution;
 
   StanceReader(Context context) {
     this.cues = new Cues(context.lexicon());
     this.arcs = new ClauseArcs(context.lexicon(), cues);
+    this.counting = context.lexicon().list(WordList.COUNTING);
     this.modality = new Modality(cues, context.lexicon());
     this.attribution = new Attribution(context, cues);
   }
@@ -55,6 +57,17 @@ final class StanceReader {
   /** Reads the stance of what a trigger names. */
   Stance read(Sentence sentence, Token trigger) {
     return read(sentence, trigger, Optional.empty());
+  }
+
+  /** Reads on whose word a toll stands: "the government put the toll at 12". */
+  Stance counted(Sentence sentence, Token toll) {
+    StanceReading reading = new StanceReading();
+    sentence
+        .head(toll)
+        .filter(verb -> counting.contains(verb.lemma()) && sentence.label(toll).equals("obj"))
+        .flatMap(verb -> attribution.speaker(sentence, verb))
+        .ifPresent(reading::speaker);
+    return reading.hasSpeaker() ? reading.stance() : read(sentence, toll);
   }
 
   /** Reads the stance of what a trigger names from the words below a noun that it describes. */

@@ -93,17 +93,32 @@ final class TimeHold {
     return false;
   }
 
-  /** Tells whether a time stands in a clause of its own that the token is not in. */
-  boolean elsewhere(Sentence sentence, Span time, Token token) {
+  /** Tells whether a time is of a clause that the token is not in, or of one noun ("recent"). */
+  static boolean elsewhere(Sentence sentence, Span time, Token token) {
     Optional<Token> at = inside(sentence, time);
     for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
-      if (Set.of("acl", "acl:relcl", "ccomp", "advcl").contains(sentence.label(at.get()))
+      if (Set.of("acl", "acl:relcl", "ccomp", "advcl", "amod").contains(sentence.label(at.get()))
           && !sentence.dominates(at.get(), token)) {
         return true;
       }
       at = sentence.head(at.get());
     }
     return false;
+  }
+
+  /** "Agreed on Friday to restore ties": that time is of the verb that only means what follows. */
+  static boolean resolved(Trigger trigger, Stance stance, Span time) {
+    Sentence sentence = trigger.sentence();
+    Optional<Token> verb =
+        inside(sentence, time)
+            .flatMap(sentence::head)
+            .filter(h -> h.tag().equals("VBD") && !sentence.passive(h));
+    return stance
+        .cue()
+        .flatMap(cue -> DependencyPath.headOf(sentence, cue))
+        .filter(cue -> verb.isPresent() && !cue.equals(trigger.token()))
+        .filter(cue -> cue.equals(verb.get()) || sentence.dominates(verb.get(), cue))
+        .isPresent();
   }
 
   /** Tells whether one of these prepositions stands before a noun. */

@@ -46,7 +46,8 @@ final class Titles {
     for (int from = Math.max(0, last - LONGEST + 1); from <= head; from++) {
       String words =
           sentence.tokens().subList(from, last + 1).stream()
-              .map(t -> t.word().toLowerCase(Locale.ROOT))
+              .map(t -> t.word().contains(" ") ? t.lemma() : t.word())
+              .map(w -> w.toLowerCase(Locale.ROOT))
               .collect(Collectors.joining(" "));
       Entry entry = entries.get(words);
       if (entry != null) {

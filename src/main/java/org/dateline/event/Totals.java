@@ -14,10 +14,12 @@ final class Totals {
   private final String body;
   private final Set<String> phrases;
   private final Set<String> subjects;
+  private final Set<String> spans;
 
   Totals(String body, Lexicon lexicon) {
     this.body = body;
     this.phrases = lexicon.values(Entry.Kind.NUMBER, "total").keySet();
+    this.spans = lexicon.values(Entry.Kind.NUMBER, "totalSpan").keySet();
     this.subjects = lexicon.values(Entry.Kind.NUMBER, "totalSubject").keySet();
   }
 
@@ -33,7 +35,7 @@ final class Totals {
                 t ->
                     sentence.label(t).startsWith("nsubj")
                         ? lasting(sentence, t, verb)
-                        : periodic(sentence, t));
+                        : periodic(sentence, t) || within(sentence, t));
   }
 
   private static boolean shared(Sentence sentence, Token verb) {
@@ -57,6 +59,13 @@ final class Totals {
   private boolean opens(Sentence sentence) {
     String text = sentence.span().in(body).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     return phrases.stream().anyMatch(text::startsWith);
+  }
+
+  /** "killed in the war", "during Peru's internal conflict": in the whole of it. */
+  private boolean within(Sentence sentence, Token noun) {
+    return spans.contains(noun.lemma())
+        && TimeHold.led(sentence, noun, Set.of("in", "during", "by"))
+        && !sentence.children(noun, "det", "nmod:poss", "compound", "amod").isEmpty();
   }
 
   private boolean periodic(Sentence sentence, Token child) {

@@ -82,6 +82,9 @@ final class Whereabouts {
         return found;
       }
       Optional<Token> head = sentence.head(at);
+      if (head.isPresent() && quoted(draft, sentence, at, head.get())) {
+        return named(draft);
+      }
       if (head.isEmpty()
           || at.is("NN") && Storyline.back(sentence, at)
           || Set.of("ccomp", "parataxis", "acl:relcl").contains(sentence.label(at))) {
@@ -94,6 +97,14 @@ final class Whereabouts {
       at = head.get();
     }
     return named(draft).or(() -> places.anywhere(draft));
+  }
+
+  /** “We will not talk to them,” he said in Kinshasa: where it was said is no place of talks. */
+  private boolean quoted(Draft draft, Sentence sentence, Token at, Token head) {
+    return sentence.label(at).equals("ccomp")
+        && head.index() > at.index()
+        && context.lexicon().isSpeech(head.lemma())
+        && draft.stance.factuality().compareTo(Factuality.NEGATED) >= 0;
   }
 
   /** "laid siege to the port city of Zamboanga", "has soldiers there" */

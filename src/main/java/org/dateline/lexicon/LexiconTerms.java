@@ -50,6 +50,7 @@ final class LexiconTerms {
           "occurrences",
           "total",
           "totalSubject",
+          "totalSpan",
           "tally",
           "including",
           "month",

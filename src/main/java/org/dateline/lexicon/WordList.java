@@ -30,6 +30,8 @@ public enum WordList {
   ALSO_KNOWN,
   ALIAS_TIE,
   OFFICE_NOUN,
+  PORTFOLIO,
+  COUNTING,
   MEASURE,
   BLAMING_FOR,
   BLAMING_ON,

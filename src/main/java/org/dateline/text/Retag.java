@@ -15,10 +15,11 @@ import java.util.stream.Stream;
  * ("Hamas mediated talks"), the verb after a plural name taken for a noun ("the Houthis claim they
  * …"), the infinitive before an article ("called in to storm the compound") and after a modal
  * ("could massacre members"), a plural noun taken for a verb before the verb ("Malian forces
- * shelled"), "to death" taken for an infinitive, the gerund of "the shelling of" taken for a verb,
- * "split from" taken for a noun, a common noun at the start taken for a name ("Missiles hit"), the
- * adjective of "suspected jihadists" taken for a verb, and the participle between commas taken for
- * a past tense ("the deal, reached in Doha, commits"), and the other way round.
+ * shelled"), "to death" taken for an infinitive, the gerund of "the shelling of" and "shelling by
+ * troops killed" taken for a verb, "split from" taken for a noun, a common noun at the start taken
+ * for a name ("Missiles hit"), the adjective of "suspected jihadists" taken for a verb, and the
+ * participle between commas taken for a past tense ("the deal, reached in Doha, commits"), and the
+ * other way round.
  */
 record Retag(List<CoreLabel> words, List<Boolean> names) {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
@@ -56,6 +57,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     verbless();
     subject();
     afterDid();
+    doneBy();
     for (int i = 1; i + 1 < words.size(); i++) {
       pastTense(i);
       if (!names.get(i) && tag(i).equals("NN")) {
@@ -181,6 +183,20 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     boolean of = tag(at).equals("VBG") && word(at + 1).equals("of");
     if (determined && (of || tag(at).equals("VB"))) {
       tag(at, "NN");
+    }
+  }
+
+  /** "Shelling by the army killed": a gerund with its doer is the subject of what follows. */
+  private void doneBy() {
+    for (int at = 0; at + 3 < words.size(); at++) {
+      int next = at + 2;
+      while (next < words.size() && tag(next).matches("DT|JJ|CD|NN.*|POS|CC")) {
+        next++;
+      }
+      boolean by = tag(at).equals("VBG") && word(at + 1).equals("by") && next > at + 2;
+      if (by && next < words.size() && tag(next).matches("VB[DZP]|MD")) {
+        tag(at, "NN");
+      }
     }
   }
 
