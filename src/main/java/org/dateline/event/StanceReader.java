@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
