@@ -138,7 +138,7 @@ final class FigureOwner {
             .filter(d -> EventFinder.VIOLENT.contains(d.type) && !d.type.equals("Takeover"))
             .filter(d -> d.stance.factuality().compareTo(Factuality.CLAIMED) <= 0)
             .filter(d -> !counted(d, found.figure()) && !byThem(d, found.figure()))
-            .filter(d -> toll || Merger.agree(d, probe))
+            .filter(d -> toll || Consistency.agree(d, probe))
             .toList();
     return first(near, d -> !d.type.equals("HostageTaking")).or(() -> near.stream().findFirst());
   }
@@ -154,7 +154,7 @@ final class FigureOwner {
     Draft probe = finder.killing(found.outcome());
     return before.stream()
         .filter(d -> sentence.index() - d.trigger.sentence().index() <= 2 * REACH)
-        .filter(d -> Merger.agree(d, probe))
+        .filter(d -> Consistency.agree(d, probe))
         .flatMap(d -> d.figures.stream())
         .anyMatch(f -> f.outcome() == figure.outcome() && f.atLeast().equals(figure.atLeast()));
   }

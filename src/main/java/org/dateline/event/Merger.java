@@ -13,19 +13,6 @@ import org.dateline.text.Token;
 
 /** Makes one event of its several mentions: "stormed the hotel … the siege … the assault". */
 final class Merger {
-  private static final List<Set<String>> FAMILIES =
-      List.of(
-          Set.of("Attack", "Strike", "HostageTaking", "Raid", "Clash", "Killing"),
-          Set.of("Talks", "Meeting"),
-          Set.of("Ceasefire", "Agreement"),
-          Set.of("Visit"),
-          Set.of("Deployment"),
-          Set.of("Withdrawal"),
-          Set.of("Takeover"),
-          Set.of("Protest"),
-          Set.of("Sanction"),
-          Set.of("CeasefireEnd"));
-
   /**
    * "The attack" means one of these only if nothing else is there: they have nouns of their own.
    */
@@ -120,10 +107,10 @@ final class Merger {
         && (near || shared)
         && !(distance(draft, other) == 0 && apart(draft, other))
         && !aimedElsewhere(draft, other)
-        && family(draft.type, other.type)
+        && Consistency.family(draft.type, other.type)
         && (!draft.type.equals("HostageTaking") || TAKING.contains(other.type))
         && !introduces(draft, other)
-        && (compatible(draft, other) || resumes(draft, other));
+        && (Consistency.compatible(draft, other) || resumes(draft, other));
   }
 
   /**
@@ -155,10 +142,6 @@ final class Merger {
         && now.stream().noneMatch(a -> other.roles.stream().anyMatch(b -> same(a, b)));
   }
 
-  private static List<Role> roles(Draft draft, String name) {
-    return draft.roles.stream().filter(r -> r.name().equals(name)).toList();
-  }
-
   private static boolean same(Role a, Role b) {
     return a.actor().isPresent() && a.actor().equals(b.actor())
         || a.text().equalsIgnoreCase(b.text());
@@ -179,7 +162,7 @@ final class Merger {
         && draft.type.equals(other.type)
         && draft.actor("agent").isPresent()
         && draft.actor("agent").equals(other.actor("agent"))
-        && agree(draft, other);
+        && Consistency.agree(draft, other);
   }
 
   /** "Agreed to restore ties", "agreed to restore ties in a deal": one agreement. */
@@ -193,7 +176,7 @@ final class Merger {
         sentence.dominates(verb, what) && TimeHold.led(sentence, what, Set.of("in", "under"));
     return sentence.equals(other.trigger.sentence())
         && draft.type.equals("Agreement")
-        && family(draft.type, other.type)
+        && Consistency.family(draft.type, other.type)
         && verb.is("VB")
         && (aim || deal);
   }
@@ -218,14 +201,17 @@ final class Merger {
         return false;
       }
       boolean bare = draft.roles.isEmpty() || other.roles.isEmpty();
-      return (sameAgent || bare) && noTarget && compatible(draft, other);
+      return (sameAgent || bare) && noTarget && Consistency.compatible(draft, other);
     }
     if (draft.type.equals("Statement")) {
       return here.paragraph() == there.paragraph()
           && draft.actor("speaker").equals(other.actor("speaker"));
     }
     boolean parties = !draft.roles.isEmpty() && actors(draft).equals(actors(other));
-    return parties && compatible(draft, other) && actors(draft).size() > 1 && !speech(draft.type);
+    return parties
+        && Consistency.compatible(draft, other)
+        && actors(draft).size() > 1
+        && !speech(draft.type);
   }
 
   /** "The attacks came days after rebels shelled the port": one came before the other. */
@@ -266,51 +252,6 @@ final class Merger {
   private static boolean resumes(Draft draft, Draft other) {
     return draft.type.equals(other.type)
         && draft.trigger.sentence().index() - other.trigger.sentence().index() <= 1;
-  }
-
-  static boolean family(String a, String b) {
-    return a.equals(b) || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b));
-  }
-
-  /** Tells whether the times of two drafts do not speak against one event. */
-  static boolean agree(Draft a, Draft b) {
-    return a.when.isEmpty() || b.when.isEmpty() || overlap(a.when.get(), b.when.get());
-  }
-
-  private static boolean compatible(Draft a, Draft b) {
-    boolean reckoned = b.when.isEmpty() && b.reckoning.isPresent() && a.when.isPresent();
-    boolean dates = agree(a, b) && !reckoned;
-    boolean places =
-        a.location.isEmpty()
-            || b.location.isEmpty()
-            || a.location.get().place().equals(b.location.get().place())
-            || !a.type.equals(b.type);
-    boolean agents =
-        a.actor("agent").isEmpty()
-            || b.actor("agent").isEmpty()
-            || a.actor("agent").equals(b.actor("agent"));
-    return dates && places && agents && sides(a, b);
-  }
-
-  /** Who attacks alone is one of those who clash. */
-  private static boolean sides(Draft later, Draft earlier) {
-    List<Role> parties = roles(earlier, "participant");
-    return later.actor("agent").isEmpty()
-        || !earlier.type.equals("Clash")
-        || parties.isEmpty()
-        || parties.stream().anyMatch(r -> r.actor().equals(later.actor("agent")));
-  }
-
-  private static boolean overlap(When a, When b) {
-    boolean before =
-        a.latest().isPresent()
-            && b.earliest().isPresent()
-            && a.latest().get().isBefore(b.earliest().get());
-    boolean after =
-        b.latest().isPresent()
-            && a.earliest().isPresent()
-            && b.latest().get().isBefore(a.earliest().get());
-    return !before && !after;
   }
 
   private static void absorb(Draft kept, Draft draft) {

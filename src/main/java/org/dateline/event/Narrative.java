@@ -125,7 +125,7 @@ final class Narrative {
     if (draft.location.isEmpty() && !line.placed(draft)) {
       draft.location =
           story.stream()
-              .filter(d -> together(draft.type, d.type) && Merger.agree(d, draft))
+              .filter(d -> together(draft.type, d.type) && Consistency.agree(d, draft))
               .filter(d -> d.location.isPresent() || line.placed(d))
               .findFirst()
               .flatMap(d -> d.location);

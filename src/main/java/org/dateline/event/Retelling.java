@@ -13,7 +13,7 @@ final class Retelling {
   static boolean of(Draft draft, Draft other, Context context) {
     return draft.trigger.sentence().equals(other.trigger.sentence())
         && EventFinder.VIOLENT.contains(other.type)
-        && Merger.family(draft.type, other.type)
+        && Consistency.family(draft.type, other.type)
         && (sumsUp(draft, other) || apposed(draft, other) || came(draft, other, context));
   }
 

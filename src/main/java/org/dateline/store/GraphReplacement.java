@@ -1,7 +1,11 @@
 package org.dateline.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,11 +20,27 @@ record GraphReplacement(DatasetGraph data, Linkset linkset) {
     return replace(graph, quads(graph, statements));
   }
 
-  /** Does the same, but to a linkset it adds. */
-  Change orAdditionOf(Node graph, Collection<Statement> statements) {
-    return Linkset.isName(graph)
-        ? linkset.add(quads(graph, statements))
-        : replace(graph, quads(graph, statements));
+  /**
+   * Does so with every graph that these name; only to a linkset it adds.
+   *
+   * @throws IllegalArgumentException if a statement names no graph
+   */
+  Change ofEach(Collection<Statement> statements) {
+    Map<Node, List<Statement>> byGraph = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      if (statement.getContext() == null) {
+        throw new IllegalArgumentException("statement names no graph: " + statement);
+      }
+      Node graph = Rdf4jToJena.node(statement.getContext());
+      byGraph.computeIfAbsent(graph, unseen -> new ArrayList<>()).add(statement);
+    }
+    Change all = Change.NONE;
+    for (Map.Entry<Node, List<Statement>> each : byGraph.entrySet()) {
+      Set<Quad> quads = quads(each.getKey(), each.getValue());
+      boolean links = Linkset.isName(each.getKey());
+      all = all.plus(links ? linkset.add(quads) : replace(each.getKey(), quads));
+    }
+    return all;
   }
 
   private static Set<Quad> quads(Node graph, Collection<Statement> statements) {

@@ -1,11 +1,7 @@
 package org.dateline.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -125,24 +121,8 @@ public final class Store implements StoreAccess {
    */
   @Override
   public Change replaceEach(Collection<Statement> statements) {
-    Map<Node, List<Statement>> byGraph = new LinkedHashMap<>();
-    for (Statement statement : statements) {
-      if (statement.getContext() == null) {
-        throw new IllegalArgumentException("statement names no graph: " + statement);
-      }
-      Node graph = Rdf4jToJena.node(statement.getContext());
-      byGraph.computeIfAbsent(graph, unseen -> new ArrayList<>()).add(statement);
-    }
     room.forQuads(statements.size());
-    return write(
-        () -> {
-          Change all = Change.NONE;
-          for (Map.Entry<Node, List<Statement>> each : byGraph.entrySet()) {
-            all = all.plus(replacement().orAdditionOf(each.getKey(), each.getValue()));
-          }
-          return all;
-        },
-        change -> !change.isNone());
+    return write(() -> replacement().ofEach(statements), change -> !change.isNone());
   }
 
   private GraphReplacement replacement() {

@@ -1,14 +1,9 @@
 package org.dateline.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Mends errors that the tagger makes on news: the past tense after a name taken for a participle
@@ -36,11 +31,6 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
   private static final String MEASURES =
       "(?:minute|hour|day|night|week|month|year|decade|mile|kilometre|kilometer|km|per)s?|%|to";
 
-  private static final Set<String> CALENDAR =
-      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
-          .map(t -> t.name().charAt(0) + t.name().substring(1).toLowerCase(Locale.ROOT))
-          .collect(Collectors.toSet());
-
   /**
    * Changes the tags in place.
    *
@@ -52,7 +42,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
 
   private void mend() {
     if (words.size() > 1 && !names.get(0)) {
-      opening(words.get(0), tag(1));
+      OpeningTag.mend(words.get(0), tag(1));
     }
     verbless();
     subject();
@@ -210,7 +200,8 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
       tag(at, "JJ");
     }
     boolean counted = next.equals("CD") && !measure(words, at + 2);
-    boolean object = counted || DETERMINERS.contains(next) && !CALENDAR.contains(word(at + 1));
+    boolean object =
+        counted || DETERMINERS.contains(next) && !OpeningTag.CALENDAR.contains(word(at + 1));
     if (tag(at).equals("VBN") && tag(at - 1).equals("NNS") && object) {
       tag(at, "VBD");
     }
@@ -257,23 +248,6 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
         .mapToObj(words::get)
         .findFirst()
         .ifPresent(w -> w.setTag("VBD"));
-  }
-
-  /**
-   * "Missiles hit the base": a capital at the start makes no name where none was found. "Fighting
-   * broke out": before a finite verb a gerund is a noun.
-   */
-  private static void opening(CoreLabel word, String next) {
-    if (word.word().matches("Neighbou?ring")) {
-      word.setTag("JJ");
-    }
-    if (word.tag().equals("VBG") && next.matches("VBD|VBZ|MD")) {
-      word.setTag("NN");
-    }
-    if (word.tag().startsWith("NNP") && !CALENDAR.contains(word.word())) {
-      boolean plural = word.word().endsWith("s") && !word.word().endsWith("ss");
-      word.setTag(plural ? "NNS" : "NN");
-    }
   }
 
   /** "the group that Iran funds", "X, which Italy trains": a verb must follow. */

@@ -1,0 +1,69 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether what is said of two mentions speaks against their being one event. */
+final class Consistency {
+  private static final List<Set<String>> FAMILIES =
+      List.of(
+          Set.of("Attack", "Strike", "HostageTaking", "Raid", "Clash", "Killing"),
+          Set.of("Talks", "Meeting"),
+          Set.of("Ceasefire", "Agreement"),
+          Set.of("Visit"),
+          Set.of("Deployment"),
+          Set.of("Withdrawal"),
+          Set.of("Takeover"),
+          Set.of("Protest"),
+          Set.of("Sanction"),
+          Set.of("CeasefireEnd"));
+
+  private Consistency() {}
+
+  /** Tells whether one event may be told of under both types. */
+  static boolean family(String a, String b) {
+    return a.equals(b) || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b));
+  }
+
+  /** Tells whether the times of two drafts do not speak against one event. */
+  static boolean agree(Draft a, Draft b) {
+    return a.when.isEmpty() || b.when.isEmpty() || overlap(a.when.get(), b.when.get());
+  }
+
+  static boolean compatible(Draft a, Draft b) {
+    boolean reckoned = b.when.isEmpty() && b.reckoning.isPresent() && a.when.isPresent();
+    boolean dates = agree(a, b) && !reckoned;
+    boolean places =
+        a.location.isEmpty()
+            || b.location.isEmpty()
+            || a.location.get().place().equals(b.location.get().place())
+            || !a.type.equals(b.type);
+    boolean agents =
+        a.actor("agent").isEmpty()
+            || b.actor("agent").isEmpty()
+            || a.actor("agent").equals(b.actor("agent"));
+    return dates && places && agents && sides(a, b);
+  }
+
+  /** Who attacks alone is one of those who clash. */
+  private static boolean sides(Draft later, Draft earlier) {
+    List<Role> parties =
+        earlier.roles.stream().filter(r -> r.name().equals("participant")).toList();
+    return later.actor("agent").isEmpty()
+        || !earlier.type.equals("Clash")
+        || parties.isEmpty()
+        || parties.stream().anyMatch(r -> r.actor().equals(later.actor("agent")));
+  }
+
+  private static boolean overlap(When a, When b) {
+    boolean before =
+        a.latest().isPresent()
+            && b.earliest().isPresent()
+            && a.latest().get().isBefore(b.earliest().get());
+    boolean after =
+        b.latest().isPresent()
+            && a.earliest().isPresent()
+            && b.latest().get().isBefore(a.earliest().get());
+    return !before && !after;
+  }
+}
