@@ -183,8 +183,11 @@ final class ServeCommand implements Callable<Integer> {
 
   private static void stop(Server server, StoreDoor door, Store opened) {
     door.close();
-    server.close();
-    opened.close();
+    try {
+      server.close();
+    } finally {
+      opened.close();
+    }
   }
 
   private Settings checked() {

@@ -48,9 +48,12 @@ import org.dateline.serve.write.WriteAddresses;
 import org.dateline.store.Store;
 import org.dateline.store.StoreView;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running server. It only reads the store, which stays open when the server stops. */
 public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private final FusekiServer fuseki;
   private final String host;
   private final Watch watch;
@@ -172,8 +175,13 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
-    fuseki.stop();
-    watch.close();
+    try {
+      fuseki.stop();
+    } catch (FusekiException e) {
+      LOG.warn("a request did not end in the time that a stop waits; stopped without it");
+    } finally {
+      watch.close();
+    }
   }
 
   // Asks the dataset itself: a server that answers while its store is broken is not well.
