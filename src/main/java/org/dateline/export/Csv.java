@@ -31,7 +31,7 @@ final class Csv implements AutoCloseable {
 
   /** Writes for Excel: it takes a file for UTF-8 by its mark, and a cell with '=' for a formula. */
   static Csv toExcel(Target target, String name, List<String> header) throws IOException {
-    return start(target, name, "\uFEFF", Csv::noFormula, header);
+    return start(target, name, "\uFEFF", Formula::defused, header);
   }
 
   private static Csv start(
@@ -52,12 +52,5 @@ final class Csv implements AutoCloseable {
   @Override
   public void close() throws IOException {
     printer.close(true);
-  }
-
-  private static String noFormula(String cell) {
-    boolean isNumber = cell.matches("-?\\d+(\\.\\d+)?");
-    return !isNumber && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
-        ? "'" + cell
-        : cell;
   }
 }

@@ -19,9 +19,7 @@ final class CountedData extends DatasetGraphWrapper {
 
   @Override
   public void add(Quad quad) {
-    if (isToChange(quad.getGraph(), quad.getSubject(), quad.getPredicate())) {
-      super.add(quad);
-    }
+    add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
   @Override
@@ -33,9 +31,7 @@ final class CountedData extends DatasetGraphWrapper {
 
   @Override
   public void delete(Quad quad) {
-    if (isToChange(quad.getGraph(), quad.getSubject(), quad.getPredicate())) {
-      super.delete(quad);
-    }
+    delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
   @Override

@@ -30,19 +30,18 @@ import org.junit.jupiter.api.io.TempDir;
 class SummariesTest extends StoreFixture {
   private static final Node COUNTED_BY = Rdf4jToJena.node(Vocabulary.COUNTED_BY);
   private static final Node MONTH = Rdf4jToJena.node(Vocabulary.term("month"));
+  private static final String STRIKES_OF_APRIL =
+      """
+      PREFIX dl: <https://w3id.org/dateline/ns#>
+      SELECT ?n { ?row a dl:MonthCount ; dl:month "2022-04" ; dl:what dl:Strike ; dl:claimed ?n }
+      """;
   private static final Clearance DESK = Clearance.of(Set.of("desk"));
 
   @Test
   void countsTheEventsOfAMonth() {
     store.replaceEach(TwoReports.read());
 
-    assertEquals(
-        "1",
-        one(
-            """
-            PREFIX dl: <https://w3id.org/dateline/ns#>
-            SELECT ?n { ?row a dl:MonthCount ; dl:month "2022-04" ; dl:what dl:Strike ; dl:claimed ?n }
-            """));
+    assertEquals("1", one(STRIKES_OF_APRIL));
   }
 
   @Test
@@ -50,13 +49,7 @@ class SummariesTest extends StoreFixture {
     store.replaceEach(TwoReports.read());
     store.replaceEach(TwoReports.copied("sel-1", "sel-2"));
 
-    assertEquals(
-        "2",
-        one(
-            """
-            PREFIX dl: <https://w3id.org/dateline/ns#>
-            SELECT ?n { ?row a dl:MonthCount ; dl:month "2022-04" ; dl:what dl:Strike ; dl:claimed ?n }
-            """));
+    assertEquals("2", one(STRIKES_OF_APRIL));
   }
 
   @Test

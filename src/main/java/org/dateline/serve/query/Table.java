@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -16,11 +15,11 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.dateline.export.Formula;
 
 /** The answer to a SELECT or ASK query, and the forms it can take. */
 public record Table(List<String> columns, List<List<Optional<Node>>> rows) {
   private static final int WIDEST = 70;
-  private static final Pattern FORMULA = Pattern.compile("(?s)(?!-?\\d+(\\.\\d+)?$)[=+@\\t\\r-].*");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public Table {
@@ -109,7 +108,7 @@ public record Table(List<String> columns, List<List<Optional<Node>>> rows) {
   }
 
   private static String csvCell(String cell) {
-    String shown = FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    String shown = Formula.defused(cell);
     boolean plain = shown.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
     return plain ? shown : '"' + shown.replace("\"", "\"\"") + '"';
   }
