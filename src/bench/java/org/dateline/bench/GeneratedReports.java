@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import org.dateline.report.Report;
 
 /**
  * Reports in our own prose over the states, groups and places of the gazetteer, as JSON Lines: {@code
@@ -83,6 +85,13 @@ final class GeneratedReports {
     report.put("publisher", PUBLISHERS.get(number % PUBLISHERS.size()));
     report.put("text", String.join("\n\n", sentences));
     return report;
+  }
+
+  /** Returns a report as the reader of JSON Lines would. */
+  Report asRead(int number) {
+    Map<String, String> report = report(number);
+    return Report.of(
+        report.get("id"), report.get("text"), Optional.of(LocalDate.parse(report.get("date"))));
   }
 
   /** Tells whether a report is made from the seventh before it. */
