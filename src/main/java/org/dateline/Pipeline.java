@@ -89,8 +89,7 @@ public final class Pipeline {
     Gazetteer gazetteer = Gazetteer.load(home.resolve("data").resolve("gazetteer"));
     GazetteerLinker linker =
         GazetteerLinker.load(gazetteer, home.resolve("data").resolve("linking"));
-    Map<String, String> settings = Map.of("parser", parser.name());
-    GraphMapper mapper = GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
+    GraphMapper mapper = mapper(lexicon, parser, version);
     return new Pipeline(
         annotator.join(),
         gazetteer,
@@ -99,6 +98,16 @@ public final class Pipeline {
         linker,
         mapper,
         TimeLimit.USUAL);
+  }
+
+  /** Returns how {@link #load} maps, for who wants to know before any model is loaded. */
+  public static GraphMapper mapper(Path home, String version) {
+    return mapper(lexicon(home.resolve("ontology")), ParserChoice.ofSystem(), version);
+  }
+
+  private static GraphMapper mapper(Lexicon lexicon, ParserChoice parser, String version) {
+    Map<String, String> settings = Map.of("parser", parser.name());
+    return GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
   }
 
   private static Lexicon lexicon(Path ontology) {

@@ -37,6 +37,7 @@ class ArchitectureTest {
           "release",
           "serve",
           "score",
+          "feed",
           "cli");
 
   private static final JavaClasses CLASSES =

@@ -2,17 +2,14 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.dateline.report.Marking;
 import org.dateline.report.TimeLimit;
 import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,19 +27,12 @@ final class LoadCommand implements Callable<Integer> {
   @Mixin LlmOptions llm;
 
   @Mixin TimeLimitOption time;
+  @Mixin MarkingOption marking;
 
   @Option(
       names = "--no-quotes",
       description = "Stores no words of the reports: evidence by position only.")
   boolean noQuotes;
-
-  @Option(
-      names = "--restricted",
-      paramLabel = "MARKING",
-      description =
-          "Only users of 'serve --readers' with this marking see what is loaded. A report may name its"
-              + " own, in 'restricted:'; it keeps its marking until 'dateline remove'.")
-  Optional<String> marking = Optional.empty();
 
   @Parameters(
       arity = "1..*",
@@ -59,10 +49,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (marking.isPresent() && !Marking.isOne(marking.get())) {
-      throw new ParameterException(
-          spec.commandLine(), "'%s' is no marking; name %s".formatted(marking.get(), Marking.FORM));
-    }
+    marking.check();
     TimeLimit limit = time.limit();
     PrintWriter talk = spec.commandLine().getErr();
     return llm.with(home, talk, reports, chosen -> load(() -> limited(chosen, limit), talk));

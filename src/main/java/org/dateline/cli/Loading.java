@@ -5,23 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.dateline.graph.Vocabulary;
-import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.store.Change;
 import org.dateline.store.Graphs;
 import org.dateline.store.RdfFiles;
 import org.dateline.store.StoreAccess;
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
-import org.eclipse.rdf4j.model.util.Values;
 
 /** Loads reports and RDF files into a store and says what that changed. */
 final class Loading {
@@ -29,7 +22,7 @@ final class Loading {
   private final Supplier<ReportLoader> reports;
   private final StoreAccess store;
   private final PrintWriter talk;
-  private Optional<Literal> marking = Optional.empty();
+  private MarkingOption marking = new MarkingOption();
   private Change total = Change.NONE;
   private int changed;
   private int unchanged;
@@ -41,9 +34,9 @@ final class Loading {
     this.talk = talk;
   }
 
-  /** Has only readers with this marking see what is loaded. */
-  Loading restrictedTo(Optional<String> word) {
-    marking = word.map(Values::literal);
+  /** Has only readers with a marking see what is loaded, if one is asked for. */
+  Loading restrictedTo(MarkingOption option) {
+    marking = option;
     return this;
   }
 
@@ -81,7 +74,7 @@ final class Loading {
       }
     }
     if (broken < files.size()) {
-      Change change = store.replaceEach(marked(curated));
+      Change change = store.replaceEach(marking.mark(curated));
       total = total.plus(change);
       talk.printf("%d RDF files: %s%n", files.size() - broken, words(change));
     }
@@ -99,37 +92,13 @@ final class Loading {
   }
 
   private void storeReport(Extracted report) {
-    Change change = store.replaceEach(marked(report.graph()));
+    Change change = store.replaceEach(marking.mark(report.graph()));
     total = total.plus(change);
     if (change.isNone()) {
       unchanged++;
     } else {
       changed++;
     }
-  }
-
-  private Model marked(Model graphs) {
-    Model marked = new LinkedHashModel(graphs);
-    marking.ifPresent(
-        word ->
-            graphs.contexts().stream()
-                .filter(IRI.class::isInstance)
-                .filter(graph -> !Graphs.isWorkedOut((IRI) graph))
-                .map(Loading::requireOwn)
-                .forEach(graph -> marked.add(graph, Vocabulary.MARKING, word, graph)));
-    return marked;
-  }
-
-  private static Resource requireOwn(Resource graph) {
-    if (Graphs.SHARED.contains(graph)) {
-      throw new Problems(
-          new Problem(
-              Path.of("--restricted"),
-              0,
-              "<%s> is not a report's own graph, and everyone needs it".formatted(graph),
-              "load that file without --restricted"));
-    }
-    return graph;
   }
 
   private void summarise(int failed, long nanos) {

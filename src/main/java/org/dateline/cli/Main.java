@@ -52,6 +52,7 @@ public final class Main implements Runnable {
     return new CommandLine(main)
         .addSubcommand(new ServeCommand(home, reports))
         .addSubcommand(new LoadCommand(home, reports))
+        .addSubcommand(new WatchCommand(home, reports))
         .addSubcommand(new RemoveCommand(home))
         .addSubcommand(new ExtractCommand(home, reports))
         .addSubcommand(new ExplainCommand(reports))

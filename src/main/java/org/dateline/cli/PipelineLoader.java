@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.Pipeline;
+import org.dateline.graph.GraphMapper;
 import org.dateline.link.Explained;
 import org.dateline.link.LinkedFindings;
 import org.dateline.llm.Llm;
@@ -22,19 +23,27 @@ import org.dateline.report.TimeLimit;
 import org.dateline.report.TookTooLong;
 import org.dateline.store.ShapeCheck;
 import org.dateline.store.Violation;
+import org.eclipse.rdf4j.model.Model;
 
 /** Reads reports through the {@link Pipeline}; a graph that breaks the shapes is not handed on. */
 final class PipelineLoader implements ReportLoader {
   private final Supplier<Pipeline> pipeline;
+  private final Supplier<GraphMapper> mapper;
   private final ReportReader reader;
   private final ShapeCheck shapes;
 
   /**
    * @param pipeline asked for when the first report has been read
+   * @param mapper the pipeline's own, which is there without its models
    */
-  PipelineLoader(ReportReader reader, Supplier<Pipeline> pipeline, ShapeCheck shapes) {
+  PipelineLoader(
+      ReportReader reader,
+      Supplier<Pipeline> pipeline,
+      Supplier<GraphMapper> mapper,
+      ShapeCheck shapes) {
     this.reader = reader;
     this.pipeline = new Once<>(pipeline);
+    this.mapper = new Once<>(mapper);
     this.shapes = shapes;
   }
 
@@ -46,7 +55,11 @@ final class PipelineLoader implements ReportLoader {
     try {
       ShapeCheck shapes = ShapeCheck.load(home.ontology());
       ReportReader reader = ReportReader.load(home.data(), System.in);
-      return new PipelineLoader(reader, () -> loadPipeline(home), shapes);
+      return new PipelineLoader(
+          reader,
+          () -> loadPipeline(home),
+          () -> Pipeline.mapper(home.root(), Version.number()),
+          shapes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shapes: " + e.getMessage(), e);
     }
@@ -60,14 +73,28 @@ final class PipelineLoader implements ReportLoader {
 
   @Override
   public List<Skipped> load(List<String> names, Consumer<Extracted> ready) {
+    return find(reader.read(names), ready);
+  }
+
+  @Override
+  public List<Skipped> find(Stream<Reading> readings, Consumer<Extracted> ready) {
     List<Skipped> failed = new ArrayList<>();
-    failed.addAll(loadUnchecked(names, extracted -> check(extracted, ready, failed)));
+    failed.addAll(findUnchecked(readings, extracted -> check(extracted, ready, failed)));
     return failed;
   }
 
   @Override
   public List<Skipped> loadUnchecked(List<String> names, Consumer<Extracted> ready) {
-    return read(names, () -> extraction(pipeline.get()), ready);
+    return findUnchecked(reader.read(names), ready);
+  }
+
+  private List<Skipped> findUnchecked(Stream<Reading> readings, Consumer<Extracted> ready) {
+    return find(readings, () -> extraction(pipeline.get()), ready);
+  }
+
+  @Override
+  public Model describe(Report report) {
+    return mapper.get().describe(report);
   }
 
   private static Function<Report, Extracted> extraction(Pipeline line) {
@@ -79,43 +106,46 @@ final class PipelineLoader implements ReportLoader {
 
   @Override
   public List<Skipped> explain(List<String> names, Consumer<Explained> ready) {
-    return read(names, () -> pipeline.get()::explain, ready);
+    return find(reader.read(names), () -> pipeline.get()::explain, ready);
   }
 
   @Override
   public ReportLoader withoutQuotes() {
-    return new PipelineLoader(reader, () -> pipeline.get().withoutQuotes(), shapes);
+    return new PipelineLoader(
+        reader, () -> pipeline.get().withoutQuotes(), () -> mapper.get().withoutQuotes(), shapes);
   }
 
   @Override
   public ReportLoader withLlm(Llm llm) {
-    return new PipelineLoader(reader, () -> pipeline.get().withLlm(llm), shapes);
+    return new PipelineLoader(
+        reader,
+        () -> pipeline.get().withLlm(llm),
+        () -> mapper.get().withRun(run -> run.with(llm.settings(), llm.confidence())),
+        shapes);
   }
 
   @Override
   public ReportLoader within(TimeLimit limit) {
-    return new PipelineLoader(reader, () -> pipeline.get().within(limit), shapes);
+    return new PipelineLoader(reader, () -> pipeline.get().within(limit), mapper, shapes);
   }
 
   /**
-   * Reads reports and hands on what is found in each. What goes wrong in finding costs that report
-   * only; what goes wrong in getting ready to find or in taking what was found stops all.
+   * Hands on what is found in each report. What goes wrong in finding costs that report only; what
+   * goes wrong in getting ready to find or in taking what was found stops all.
    *
    * @param finder asked for when the first report has been read
    */
-  <T> List<Skipped> read(
-      List<String> names, Supplier<Function<Report, T>> finder, Consumer<T> ready) {
+  static <T> List<Skipped> find(
+      Stream<Reading> readings, Supplier<Function<Report, T>> finder, Consumer<T> ready) {
     List<Skipped> failed = new ArrayList<>();
-    reader
-        .read(names)
-        .forEach(
-            reading -> {
-              if (reading instanceof Reading.Read read) {
-                attempt(read.report(), finder.get(), failed).ifPresent(ready);
-              } else if (reading instanceof Skipped skipped) {
-                failed.add(skipped);
-              }
-            });
+    readings.forEach(
+        reading -> {
+          if (reading instanceof Reading.Read read) {
+            attempt(read.report(), finder.get(), failed).ifPresent(ready);
+          } else if (reading instanceof Skipped skipped) {
+            failed.add(skipped);
+          }
+        });
     return failed;
   }
 

@@ -2,10 +2,14 @@ package org.dateline.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dateline.link.Explained;
 import org.dateline.llm.Llm;
+import org.dateline.report.Reading;
 import org.dateline.report.Reading.Skipped;
+import org.dateline.report.Report;
 import org.dateline.report.TimeLimit;
+import org.eclipse.rdf4j.model.Model;
 
 /** Makes findings and graphs of reports: all that the commands need to know of the pipeline. */
 public interface ReportLoader {
@@ -17,6 +21,15 @@ public interface ReportLoader {
    * @return the reports that failed, in the order met
    */
   List<Skipped> load(List<String> names, Consumer<Extracted> ready);
+
+  /** Does the same with reports that have been read already. */
+  List<Skipped> find(Stream<Reading> readings, Consumer<Extracted> ready);
+
+  /**
+   * Returns what the graph of a report says of the report and of who reads it, whatever is found in
+   * it. Asks no model.
+   */
+  Model describe(Report report);
 
   /** Returns a loader that has a language model find facts. */
   ReportLoader withLlm(Llm llm);

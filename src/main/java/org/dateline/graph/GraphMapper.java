@@ -2,9 +2,12 @@ package org.dateline.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dateline.event.Event;
+import org.dateline.event.Findings;
 import org.dateline.link.LinkedFindings;
+import org.dateline.report.Report;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 
@@ -69,6 +72,14 @@ public final class GraphMapper {
     AssertionMapper assertions = new AssertionMapper(graph, eventNames);
     findings.allRelations().forEach(assertions::map);
     new PassageMapper(graph, quotes).map();
+    return graph.model();
+  }
+
+  /** Returns what {@link #map} says of a report and of the run, whatever is found in it. */
+  public Model describe(Report report) {
+    Findings nothing = new Findings(report, List.of(), List.of(), List.of());
+    ReportGraph graph = new ReportGraph(new LinkedFindings(nothing, Map.of()), iris, run);
+    new ReportMapper(graph, run, quotes).map();
     return graph.model();
   }
 

@@ -11,12 +11,16 @@ record Folder(Path path) {
 
   /** Returns the files that may be reports, in the order of their paths. */
   List<Path> reports(Formats formats) throws IOException, Unreadable {
+    List<Path> files = files(formats);
+    if (files.isEmpty()) {
+      throw new Unreadable("the folder has no file of " + Formats.NAMES, "name another folder");
+    }
+    return files;
+  }
+
+  List<Path> files(Formats formats) throws IOException {
     try (Stream<Path> all = Files.walk(path)) {
-      List<Path> files = all.filter(file -> isReport(file, formats)).sorted().toList();
-      if (files.isEmpty()) {
-        throw new Unreadable("the folder has no file of " + Formats.NAMES, "name another folder");
-      }
-      return files;
+      return all.filter(file -> isReport(file, formats)).sorted().toList();
     }
   }
 

@@ -61,11 +61,26 @@ public final class ReportReader {
    * @param names files, folders, or "-" for standard input
    */
   public Stream<Reading> read(List<String> names) {
+    return checked(names.stream().mapMulti(this::readName));
+  }
+
+  private static Stream<Reading> checked(Stream<Reading> readings) {
     Map<String, String> sourceById = new HashMap<>();
-    return names.stream()
-        .<Reading>mapMulti(this::readName)
-        .map(English::required)
-        .map(reading -> once(reading, sourceById));
+    return readings.map(English::required).map(reading -> once(reading, sourceById));
+  }
+
+  /**
+   * Returns the files of a folder that may be reports, in the order of their paths; none of a
+   * folder without.
+   */
+  public List<Path> files(Path folder) throws IOException {
+    return new Folder(folder).files(formats);
+  }
+
+  /** Reads one file of a folder, as {@link #read} does on its way through the folder. */
+  public Stream<Reading> read(Path folder, Path file) {
+    Folder within = new Folder(folder);
+    return checked(Stream.of(file).mapMulti((each, found) -> readWithin(within, each, found)));
   }
 
   private void readName(String name, Consumer<Reading> found) {
@@ -82,14 +97,18 @@ public final class ReportReader {
 
   private void readFolder(Folder folder, Consumer<Reading> found) throws IOException, Unreadable {
     for (Path file : folder.reports(formats)) {
-      attempt(
-          file.toString(),
-          found,
-          () -> {
-            folder.requireWithin(file);
-            readFile(file, found);
-          });
+      readWithin(folder, file, found);
     }
+  }
+
+  private void readWithin(Folder folder, Path file, Consumer<Reading> found) {
+    attempt(
+        file.toString(),
+        found,
+        () -> {
+          folder.requireWithin(file);
+          readFile(file, found);
+        });
   }
 
   private void readFile(Path file, Consumer<Reading> found) throws IOException, Unreadable {

@@ -3,6 +3,7 @@ package org.dateline.store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,6 +25,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
@@ -77,13 +79,26 @@ public final class RunningStore implements StoreAccess {
 
   @Override
   public Change replace(IRI graph, Collection<Statement> statements) {
-    String name = URLEncoder.encode(graph.stringValue(), StandardCharsets.UTF_8);
-    return post("/replace?" + name, quads(statements), Change.class);
+    return post("/replace?" + encoded(graph), quads(statements), Change.class);
+  }
+
+  private static String encoded(IRI name) {
+    return URLEncoder.encode(name.stringValue(), StandardCharsets.UTF_8);
   }
 
   @Override
   public Change replaceEach(Collection<Statement> statements) {
     return post("/replace-each", quads(statements), Change.class);
+  }
+
+  @Override
+  public Model graph(IRI name) {
+    try {
+      return Rio.parse(
+          new StringReader(post("/graph?" + encoded(name), new byte[0])), RDFFormat.NQUADS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -162,6 +177,14 @@ public final class RunningStore implements StoreAccess {
 
   private <T> T post(String address, byte[] body, Class<T> kind) {
     try {
+      return DoorFile.JSON.readValue(post(address, body), kind);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the server that has the store open gave no sense", e);
+    }
+  }
+
+  private String post(String address, byte[] body) {
+    try {
       HttpResponse<String> answer =
           client.send(
               builder(address).POST(BodyPublishers.ofByteArray(body)).build(),
@@ -169,7 +192,7 @@ public final class RunningStore implements StoreAccess {
       if (answer.statusCode() != 200) {
         throw new UncheckedIOException(answer.body(), new IOException(answer.toString()));
       }
-      return DoorFile.JSON.readValue(answer.body(), kind);
+      return answer.body();
     } catch (IOException e) {
       throw new UncheckedIOException("the server that has the store open gave no answer", e);
     } catch (InterruptedException e) {

@@ -2,7 +2,9 @@ package org.dateline.store;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import org.apache.jena.graph.Node;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 
 /**
@@ -15,6 +17,12 @@ public interface StoreAccess extends StoreReading, AutoCloseable {
 
   /** Replaces every graph that these statements name, all at once or none. */
   Change replaceEach(Collection<Statement> statements);
+
+  /** Returns what a graph holds; nothing if there is none. */
+  default Model graph(IRI name) {
+    Node graph = Rdf4jToJena.node(name);
+    return read(data -> JenaToRdf4j.model(data.find(graph, Node.ANY, Node.ANY, Node.ANY)));
+  }
 
   /** Removes the graphs of these reports. */
   Removal remove(Collection<String> reportIds);

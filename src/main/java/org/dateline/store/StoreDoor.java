@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -90,6 +91,7 @@ public final class StoreDoor implements AutoCloseable {
     }
     switch (exchange.getRequestURI().getPath()) {
       case "/quads" -> sendQuads(exchange);
+      case "/graph" -> send(exchange, 200, quads(store.graph(graph(exchange))));
       case "/replace" -> send(exchange, 200, json(store.replace(graph(exchange), body(exchange))));
       case "/replace-each" -> send(exchange, 200, json(store.replaceEach(body(exchange))));
       case "/remove" -> send(exchange, 200, json(store.remove(ids(exchange))));
@@ -112,6 +114,12 @@ public final class StoreDoor implements AutoCloseable {
     try (OutputStream out = exchange.getResponseBody()) {
       store.visibleTo(reader(exchange)).read(data -> Copies.write(data, out));
     }
+  }
+
+  private static String quads(Model statements) {
+    StringWriter lines = new StringWriter();
+    Rio.write(statements, lines, RDFFormat.NQUADS);
+    return lines.toString();
   }
 
   private static Clearance reader(HttpExchange exchange) {

@@ -50,7 +50,9 @@ class LlmCommandTest {
             + " Circle.");
     server = StubModel.start();
     ShapeCheck shapes = ShapeCheck.load(Path.of("ontology"));
-    PipelineLoader loader = new PipelineLoader(ReportReader.ofWhole(), SharedPipeline::get, shapes);
+    PipelineLoader loader =
+        new PipelineLoader(
+            ReportReader.ofWhole(), SharedPipeline::get, SharedPipeline::mapper, shapes);
     command = new CommandRun(Path.of("."), () -> loader);
   }
 

@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.dateline.SharedPipeline;
 import org.dateline.report.ReportReader;
 import org.dateline.store.ShapeCheck;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +29,13 @@ class OwnReportTest {
 
   @TempDir Path directory;
   CommandRun command;
+  PipelineLoader loader;
 
   @BeforeEach
   void start() throws IOException {
     ShapeCheck shapes = ShapeCheck.load(Path.of("ontology"));
     ReportReader reader = ReportReader.load(Path.of("data"), InputStream.nullInputStream());
-    PipelineLoader loader = new PipelineLoader(reader, SharedPipeline::get, shapes);
+    loader = new PipelineLoader(reader, SharedPipeline::get, SharedPipeline::mapper, shapes);
     command = new CommandRun(Path.of("."), () -> loader);
   }
 
@@ -45,6 +51,19 @@ class OwnReportTest {
     assertEquals(0, command.run("extract", "data/reports", "--format", "nq", "--no-quotes"));
     assertTrue(command.out().contains(OFFSHOOT), command.out());
     assertFalse(command.out().contains("<http://www.w3.org/ns/oa#exact>"), command.out());
+  }
+
+  @Test
+  void describesTheReportAsItsGraphDoes() {
+    List<Extracted> found = new ArrayList<>();
+    loader.load(List.of("data/reports"), found::add);
+
+    Model described = loader.describe(found.get(0).findings().findings().report());
+    for (Resource subject : described.subjects()) {
+      assertEquals(
+          Set.copyOf(described.filter(subject, null, null)),
+          Set.copyOf(found.get(0).graph().filter(subject, null, null)));
+    }
   }
 
   @Test

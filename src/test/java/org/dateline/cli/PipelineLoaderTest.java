@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dateline.report.Reading;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.report.Report;
 import org.dateline.report.ReportReader;
@@ -66,15 +68,19 @@ class PipelineLoaderTest {
 
     assertThrows(
         UncheckedIOException.class,
-        () -> loader().read(List.of(folder.toString()), () -> Report::body, full));
+        () -> PipelineLoader.find(readings(folder), () -> Report::body, full));
   }
 
   /** Reads a report in which finding fails, and one after it. */
   private static List<Skipped> readTwo(Path folder, List<String> found) throws IOException {
     Files.writeString(folder.resolve("1.txt"), "Troops shelled the port.");
     Files.writeString(folder.resolve("2.txt"), "Rebels left the town.");
-    return loader()
-        .read(List.of(folder.toString()), () -> PipelineLoaderTest::slipOnTroops, found::add);
+    return PipelineLoader.find(
+        readings(folder), () -> PipelineLoaderTest::slipOnTroops, found::add);
+  }
+
+  private static Stream<Reading> readings(Path folder) {
+    return ReportReader.ofWhole().read(List.of(folder.toString()));
   }
 
   private static String slipOnTroops(Report report) {
@@ -92,6 +98,7 @@ class PipelineLoaderTest {
     return new PipelineLoader(
         ReportReader.ofWhole(),
         () -> fail("models were started"),
+        () -> fail("the lexicon was read"),
         ShapeCheck.load(Path.of("ontology")));
   }
 }

@@ -21,9 +21,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.dateline.linkset.StoredEntities;
 import org.dateline.linkset.StoredEntity;
+import org.eclipse.rdf4j.model.IRI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,17 @@ class StoreDoorTest {
       assertEquals(other.replaceEach(TwoReports.read()), through);
       assertEquals(Change.NONE, running().replaceEach(TwoReports.read()));
     }
+  }
+
+  @Test
+  void givesAGraphAsTheStoreItselfDoes() {
+    store.replaceEach(TwoReports.read());
+    IRI report = Graphs.ofReport("sel-1");
+
+    assertEquals(store.graph(report), running().graph(report));
+    assertEquals(
+        Set.copyOf(TwoReports.read().filter(null, null, null, report)),
+        Set.copyOf(store.graph(report)));
   }
 
   @Test

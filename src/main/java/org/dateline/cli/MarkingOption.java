@@ -1,0 +1,67 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dateline.graph.Vocabulary;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
+import org.dateline.report.Marking;
+import org.dateline.store.Graphs;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Values;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Restricts what is loaded, if asked to. */
+final class MarkingOption {
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  @Option(
+      names = "--restricted",
+      paramLabel = "MARKING",
+      description =
+          "Only users of 'serve --readers' with this marking see what is loaded. A report may name its"
+              + " own, in 'restricted:'; it keeps its marking until 'dateline remove'.")
+  Optional<String> marking = Optional.empty();
+
+  /** Refuses a marking that is none, before anything is loaded. */
+  void check() {
+    if (marking.isPresent() && !Marking.isOne(marking.get())) {
+      throw new ParameterException(
+          spec.commandLine(), "'%s' is no marking; name %s".formatted(marking.get(), Marking.FORM));
+    }
+  }
+
+  /** Has only readers with the marking see these graphs. */
+  Model mark(Model graphs) {
+    Model marked = new LinkedHashModel(graphs);
+    marking
+        .map(Values::literal)
+        .ifPresent(
+            word ->
+                graphs.contexts().stream()
+                    .filter(IRI.class::isInstance)
+                    .filter(graph -> !Graphs.isWorkedOut((IRI) graph))
+                    .map(MarkingOption::requireOwn)
+                    .forEach(graph -> marked.add(graph, Vocabulary.MARKING, word, graph)));
+    return marked;
+  }
+
+  private static Resource requireOwn(Resource graph) {
+    if (Graphs.SHARED.contains(graph)) {
+      throw new Problems(
+          new Problem(
+              Path.of("--restricted"),
+              0,
+              "<%s> is not a report's own graph, and everyone needs it".formatted(graph),
+              "load that file without --restricted"));
+    }
+    return graph;
+  }
+}

@@ -1,0 +1,104 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dateline.feed.Desk;
+import org.dateline.feed.FolderFeed;
+import org.dateline.feed.FolderFeed.Deletion;
+import org.dateline.feed.Pace;
+import org.dateline.feed.Stop;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
+import org.dateline.report.ReportReader;
+import org.dateline.report.TimeLimit;
+import org.dateline.store.StoreAccess;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline watch}. */
+@Command(
+    name = "watch",
+    description =
+        "Loads reports as they come, until it is stopped; Ctrl-C lets it finish a report.")
+final class WatchCommand implements Callable<Integer> {
+  private final Home home;
+  private final Supplier<ReportLoader> reports;
+
+  @Spec CommandSpec spec;
+  @Mixin StoreOption store;
+  @Mixin LlmOptions llm;
+  @Mixin TimeLimitOption time;
+  @Mixin MarkingOption marking;
+
+  @Option(
+      names = "--no-quotes",
+      description = "Stores no words of the reports: evidence by position only.")
+  boolean noQuotes;
+
+  @Option(
+      names = "--remove",
+      description = "Removes a report when its file is deleted; without this it stays.")
+  boolean removes;
+
+  @Parameters(paramLabel = "DIR", description = "A folder; those within it are watched as well.")
+  String place = "";
+
+  WatchCommand(Home home, Supplier<ReportLoader> reports) {
+    this.home = home;
+    this.reports = reports;
+  }
+
+  @Override
+  public Integer call() {
+    marking.check();
+    TimeLimit limit = time.limit();
+    PrintWriter talk = spec.commandLine().getErr();
+    return llm.with(
+        home,
+        talk,
+        reports,
+        chosen -> {
+          try (StopSignal signal = new StopSignal()) {
+            watch(new Once<>(() -> limited(chosen, limit)), talk, signal.stop());
+          }
+          talk.println("Stopped.");
+          return 0;
+        });
+  }
+
+  private ReportLoader limited(Supplier<ReportLoader> chosen, TimeLimit limit) {
+    ReportLoader loader = chosen.get().within(limit);
+    return noQuotes ? loader.withoutQuotes() : loader;
+  }
+
+  private void watch(Supplier<ReportLoader> chosen, PrintWriter talk, Stop stop) {
+    Path folder = Path.of(place);
+    if (!Files.isDirectory(folder)) {
+      throw new Problems(new Problem(folder, 0, "there is no such folder", "make it first"));
+    }
+    loadOntology(chosen, talk);
+    ReportReader reader = ReportReader.load(home.data(), System.in);
+    Supplier<Desk> desks = () -> new StoreDesk(store.reach(home), chosen.get(), marking, talk);
+    Deletion deletion = removes ? Deletion.REMOVES : Deletion.KEEPS;
+    try {
+      new FolderFeed(folder, reader, desks, Pace.USUAL, deletion, talk::println).run(stop);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot watch " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void loadOntology(Supplier<ReportLoader> chosen, PrintWriter talk) {
+    try (StoreAccess opened = store.reach(home)) {
+      new Loading(home, chosen, opened, talk).loadOntology();
+    }
+  }
+}

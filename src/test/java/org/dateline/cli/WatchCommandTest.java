@@ -1,0 +1,85 @@
+package org.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.store.Graphs;
+import org.dateline.store.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class WatchCommandTest {
+  @TempDir Path directory;
+  private Path folder;
+  private Path store;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    folder = Files.createDirectories(directory.resolve("in"));
+    store = directory.resolve("store");
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThere() {
+    CommandRun command = new CommandRun(directory, StubLoader::new);
+
+    assertEquals(2, command.run("watch", directory.resolve("nowhere").toString()));
+    assertTrue(command.talk().contains("there is no such folder"), command.talk());
+  }
+
+  @Test
+  void loadsWhatComesAndEndsInOrderWhenTerminated() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "Troops left.");
+    Process process = start();
+    List<String> said = new ArrayList<>();
+    try (BufferedReader lines = process.errorReader()) {
+      readUntil("Watching ", lines, said);
+      Files.writeString(folder.resolve("b.txt"), "Rebels came.");
+      readUntil("b: ", lines, said);
+      // Not process.destroy(), which closes what we still want to read.
+      process.toHandle().destroy();
+      readUntil("Stopped.", lines, said);
+    }
+    process.waitFor();
+
+    try (Store opened = Store.open(store)) {
+      assertTrue(opened.holds(Graphs.ofReport("a")), said.toString());
+      assertTrue(opened.holds(Graphs.ofReport("b")), said.toString());
+      assertTrue(opened.holds(Graphs.ONTOLOGY), said.toString());
+    }
+  }
+
+  private Process start() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Ddateline.home=" + Path.of("").toAbsolutePath(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            WatchedProcess.class.getName(),
+            "watch",
+            folder.toString(),
+            "--store",
+            store.toString())
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static void readUntil(String start, BufferedReader lines, List<String> said)
+      throws IOException {
+    String line = lines.readLine();
+    while (line != null && !line.startsWith(start)) {
+      said.add(line);
+      line = lines.readLine();
+    }
+    assertTrue(line != null, "it ended without '" + start + "': " + said);
+  }
+}
