@@ -45,8 +45,10 @@ class FolderFeedTest {
   }
 
   private void watch(Deletion deletion, Supplier<Desk> desks) {
-    FolderFeed feed =
-        new FolderFeed(folder, ReportReader.ofWhole(), desks, QUICK, deletion, talk::add);
+    watch(new FolderFeed(folder, ReportReader.ofWhole(), desks, QUICK, deletion, talk::add));
+  }
+
+  private void watch(FolderFeed feed) {
     runner =
         new Thread(
             () -> {
@@ -109,7 +111,10 @@ class FolderFeedTest {
 
   @Test
   void waitsForWhoIsStillWriting() throws Exception {
-    watch(Deletion.KEEPS);
+    Pace patient = new Pace(Duration.ofSeconds(2), Duration.ofSeconds(5));
+    watch(
+        new FolderFeed(
+            folder, ReportReader.ofWhole(), () -> desk, patient, Deletion.KEEPS, talk::add));
     StringBuilder whole = new StringBuilder();
     for (int i = 0; i < 20; i++) {
       whole.append("Shells fell. ");
