@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.dateline.feed.Desk;
 import org.dateline.feed.FolderFeed;
 import org.dateline.feed.FolderFeed.Deletion;
 import org.dateline.feed.Pace;
+import org.dateline.feed.PolledFeed;
 import org.dateline.feed.Stop;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
@@ -38,6 +40,7 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin LlmOptions llm;
   @Mixin TimeLimitOption time;
   @Mixin MarkingOption marking;
+  @Mixin PollingOptions polling;
 
   @Option(
       names = "--no-quotes",
@@ -49,7 +52,10 @@ final class WatchCommand implements Callable<Integer> {
       description = "Removes a report when its file is deleted; without this it stays.")
   boolean removes;
 
-  @Parameters(paramLabel = "DIR", description = "A folder; those within it are watched as well.")
+  @Parameters(
+      paramLabel = "DIR|URL",
+      description =
+          "A folder, with those within it; or the http(s) address of an RSS or Atom feed.")
   String place = "";
 
   WatchCommand(Home home, Supplier<ReportLoader> reports) {
@@ -81,18 +87,38 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void watch(Supplier<ReportLoader> chosen, PrintWriter talk, Stop stop) {
+    Supplier<Desk> desks = () -> new StoreDesk(store.reach(home), chosen.get(), marking, talk);
+    ReportReader reader = ReportReader.load(home.data(), System.in);
+    if (place.matches("(?i)https?://.*")) {
+      String agent = polling.userAgent();
+      URI address = polling.address(place);
+      loadOntology(chosen, talk);
+      new PolledFeed(address, agent, reader, desks, polling.every(), talk::println).run(stop);
+    } else {
+      Path folder = folder();
+      loadOntology(chosen, talk);
+      watch(new FolderFeed(folder, reader, desks, Pace.USUAL, deletion(), talk::println), stop);
+    }
+  }
+
+  private Path folder() {
     Path folder = Path.of(place);
     if (!Files.isDirectory(folder)) {
-      throw new Problems(new Problem(folder, 0, "there is no such folder", "make it first"));
+      throw new Problems(
+          new Problem(folder, 0, "there is no such folder", "make it, or name http(s)://…"));
     }
-    loadOntology(chosen, talk);
-    ReportReader reader = ReportReader.load(home.data(), System.in);
-    Supplier<Desk> desks = () -> new StoreDesk(store.reach(home), chosen.get(), marking, talk);
-    Deletion deletion = removes ? Deletion.REMOVES : Deletion.KEEPS;
+    return folder;
+  }
+
+  private Deletion deletion() {
+    return removes ? Deletion.REMOVES : Deletion.KEEPS;
+  }
+
+  private void watch(FolderFeed feed, Stop stop) {
     try {
-      new FolderFeed(folder, reader, desks, Pace.USUAL, deletion, talk::println).run(stop);
+      feed.run(stop);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot watch " + folder + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot watch " + place + ": " + e.getMessage(), e);
     }
   }
 

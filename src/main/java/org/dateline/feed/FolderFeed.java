@@ -132,7 +132,7 @@ public final class FolderFeed {
     try (Desk desk = desks.get()) {
       for (Path file : settled) {
         if (!stop.isRequested()) {
-          bring(file, desk);
+          bring(file, desk, stop);
         }
       }
       if (!stop.isRequested()) {
@@ -146,13 +146,20 @@ public final class FolderFeed {
     }
   }
 
-  private void bring(Path file, Desk desk) {
+  private void bring(Path file, Desk desk, Stop stop) {
     if (RdfFiles.isRdf(file)) {
       bringRdf(file, desk);
     } else {
       Set<Path> present = seen.keySet();
       Receipt receipt =
-          desk.take(reader.read(folder, file).map(each -> owners.required(each, file, present)));
+          desk.take(
+              reader
+                  .read(folder, file)
+                  .filter(each -> !stop.isRequested())
+                  .map(each -> owners.required(each, file, present)));
+      if (stop.isRequested()) {
+        return;
+      }
       Set<String> dropped = owners.keep(file, receipt.ids());
       if (receipt.failed().isEmpty()) {
         remove(dropped, desk);

@@ -1,5 +1,6 @@
 package org.dateline.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -81,6 +82,37 @@ public final class ReportReader {
   public Stream<Reading> read(Path folder, Path file) {
     Folder within = new Folder(folder);
     return checked(Stream.of(file).mapMulti((each, found) -> readWithin(within, each, found)));
+  }
+
+  /**
+   * Reads the items of an RSS or Atom feed.
+   *
+   * @param source for messages
+   * @param stem begins the ids of items whose own ids are no addresses
+   */
+  public Stream<Reading> readFeed(String source, String stem, byte[] document) {
+    return readOne("document.xml", new Input(source, stem, new ByteArrayInputStream(document)));
+  }
+
+  /**
+   * Reads a text, web page, feed, PDF or JSON, told by its content.
+   *
+   * @param source for messages
+   * @param stem the id of a report that brings none
+   */
+  public Stream<Reading> readMessage(String source, String stem, byte[] document) {
+    return readOne("", new Input(source, stem, new ByteArrayInputStream(document)));
+  }
+
+  private Stream<Reading> readOne(String name, Input given) {
+    return checked(
+        Stream.of(given)
+            .mapMulti(
+                (input, found) ->
+                    attempt(
+                        input.source(),
+                        found,
+                        () -> formats.read(new FileName(name), input, found))));
   }
 
   private void readName(String name, Consumer<Reading> found) {

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -36,22 +33,9 @@ record Reply(int status, Optional<String> retryAfter, String body) {
     }
   }
 
-  /** Returns how long to wait by {@code Retry-After}, which is a number of seconds or a date. */
+  /** Returns how long the service wants to be left alone, if it says so. */
   Optional<Duration> wait(Clock clock) {
-    return retryAfter.flatMap(said -> wait(said.strip(), clock));
-  }
-
-  private static Optional<Duration> wait(String said, Clock clock) {
-    if (said.matches("[0-9]{1,9}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(said)));
-    }
-    try {
-      ZonedDateTime until = ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME);
-      Duration wait = Duration.between(clock.instant(), until.toInstant());
-      return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return retryAfter.flatMap(said -> RetryAfter.wait(said, clock));
   }
 
   /** Returns the status and the first words of the body, for a message. */

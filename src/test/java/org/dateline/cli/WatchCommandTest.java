@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(120)
 class WatchCommandTest {
@@ -30,10 +32,28 @@ class WatchCommandTest {
 
   @Test
   void refusesAFolderThatIsNotThere() {
-    CommandRun command = new CommandRun(directory, StubLoader::new);
+    CommandRun command = new CommandRun(Path.of(""), StubLoader::new);
 
     assertEquals(2, command.run("watch", directory.resolve("nowhere").toString()));
     assertTrue(command.talk().contains("there is no such folder"), command.talk());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          https://example.org/feed      | --every   | 5s     | 30s or more
+          https://example.org/feed      | --every   | soon   | want a time such as 90s
+          https://ada:secret@example.org/ | --every | 5m     | no password
+          https://exa mple.org/feed     | --every   | 5m     | is no address
+          https://example.org/feed      | --contact | nobody | neither a mail nor a web address
+          """)
+  void refusesWhatCannotBeAsked(String place, String option, String value, String reason) {
+    CommandRun command = new CommandRun(Path.of(""), StubLoader::new);
+
+    assertEquals(2, command.run("watch", place, option, value));
+    assertTrue(command.talk().contains(reason), command.talk());
   }
 
   @Test

@@ -125,7 +125,7 @@ class FolderFeedTest {
           StandardOpenOption.APPEND);
       Thread.sleep(20);
     }
-    awaitNotes("a: " + whole);
+    awaitNotes("a: " + whole.toString().strip());
   }
 
   @Test

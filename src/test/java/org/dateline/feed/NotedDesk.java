@@ -39,7 +39,7 @@ final class NotedDesk implements Desk {
     if (report.body().contains("bad")) {
       failed.add(new Skipped(report.source(), "it is bad", "mend it"));
     } else {
-      notes.add(report.id() + ": " + report.body());
+      notes.add(report.id() + ": " + report.body().strip());
       ids.add(report.id());
     }
   }

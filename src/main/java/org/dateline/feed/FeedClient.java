@@ -1,0 +1,153 @@
+package org.dateline.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.dateline.wikidata.RetryAfter;
+
+/** Fetches one document by HTTP, and only when it has changed since. */
+final class FeedClient {
+  /** A feed of thousands of whole articles is smaller. */
+  private static final int MOST_BYTES = 20_000_000;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final URI address;
+  private final String userAgent;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .connectTimeout(PATIENCE)
+          // From http to http or https, from https to https; to no file and no other scheme.
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+
+  FeedClient(URI address, String userAgent) {
+    this.address = address;
+    this.userAgent = userAgent;
+  }
+
+  /** What a server gave with a document, to be asked by the next time. */
+  record Edition(Optional<String> tag, Optional<String> modified) {
+    static final Edition NONE = new Edition(Optional.empty(), Optional.empty());
+
+    private static Edition of(HttpResponse<?> response) {
+      return new Edition(
+          response.headers().firstValue("ETag"), response.headers().firstValue("Last-Modified"));
+    }
+  }
+
+  /**
+   * What a server answered.
+   *
+   * @param document absent if it has not changed
+   */
+  record Answer(Optional<byte[]> document, Edition edition) {}
+
+  /** There is no document for now; the message says why. */
+  static final class Unanswered extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Optional<Duration> wait;
+    private final int status;
+
+    private Unanswered(String reason, int status, Optional<Duration> wait) {
+      super(reason);
+      this.status = status;
+      this.wait = wait;
+    }
+
+    private static Unanswered because(String reason) {
+      return new Unanswered(reason, 0, Optional.empty());
+    }
+
+    /** Returns how long the server wants to be left alone, if it says so. */
+    Optional<Duration> rest() {
+      return wait;
+    }
+
+    /** Says whether there will never be one again. */
+    boolean isForGood() {
+      return status == 410;
+    }
+  }
+
+  /**
+   * Asks once.
+   *
+   * @param known what came with the document that is known
+   */
+  Answer ask(Edition known) throws Unanswered {
+    try {
+      HttpResponse<InputStream> response =
+          http.send(request(known), HttpResponse.BodyHandlers.ofInputStream());
+      try (InputStream body = response.body()) {
+        return switch (response.statusCode()) {
+          case 200 -> new Answer(Optional.of(whole(body)), Edition.of(response));
+          case 304 -> new Answer(Optional.empty(), known);
+          default -> throw refusal(response);
+        };
+      }
+    } catch (IOException e) {
+      throw Unanswered.because("no whole answer (%s)".formatted(e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Unanswered.because("interrupted");
+    }
+  }
+
+  private HttpRequest request(Edition known) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address)
+            .timeout(PATIENCE)
+            .header("User-Agent", userAgent)
+            .header(
+                "Accept", "application/rss+xml, application/atom+xml, application/xml, */*;q=0.5");
+    known.tag().ifPresent(tag -> request.header("If-None-Match", tag));
+    known.modified().ifPresent(time -> request.header("If-Modified-Since", time));
+    return request.build();
+  }
+
+  // The client's own time-out ends with the headers, and a body can stall for ever.
+  private static byte[] whole(InputStream body) throws IOException, Unanswered {
+    Executor later = CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    CompletableFuture<Void> end = CompletableFuture.runAsync(() -> close(body), later);
+    try {
+      byte[] document = body.readNBytes(MOST_BYTES + 1);
+      if (document.length > MOST_BYTES) {
+        throw Unanswered.because("it is longer than %,d bytes".formatted(MOST_BYTES));
+      }
+      return document;
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  private static void close(InputStream body) {
+    try {
+      body.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Unanswered refusal(HttpResponse<?> response) {
+    Optional<Duration> wait =
+        response
+            .headers()
+            .firstValue("Retry-After")
+            .flatMap(said -> RetryAfter.wait(said, Clock.systemUTC()));
+    String to = response.headers().firstValue("Location").map(place -> " to " + place).orElse("");
+    int status = response.statusCode();
+    return new Unanswered("HTTP " + status + to, status, wait);
+  }
+}
