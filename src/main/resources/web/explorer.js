@@ -42,7 +42,12 @@ async function show(state) {
   const wanted = query(narrow.matches ? { ...state, max: state.max || '16' } : state, DRAWN);
   if (wanted !== drawn || !drawing) {
     document.body.setAttribute('aria-busy', 'true');
-    drawing = await (await fetch(`/explore/drawing${wanted}`)).json();
+    const answer = await fetch(`/explore/drawing${wanted}`);
+    if (!answer.ok) {
+      showRefusal(await answer.text(), state);
+      return;
+    }
+    drawing = await answer.json();
     drawn = wanted;
     parts.filters.replaceChildren(...filters(drawing.choices));
     network.stale = true;
@@ -53,6 +58,16 @@ async function show(state) {
   await showView(state);
   showList(state);
   await showFacts(state);
+  document.body.dataset.ready = query(state);
+}
+
+/** Says why there is no drawing, as after a wrong number in the address. */
+function showRefusal(why, state) {
+  drawing = undefined;
+  parts.canvas.hidden = parts.picture.hidden = parts.tools.hidden = true;
+  parts.list.replaceChildren();
+  parts.status.replaceChildren(why.trim().replace('\nfix: ', '; '), ' ', html('button', { type: 'button', class: 'link', onclick: () => change({ around: '', from: '', to: '', max: '' }) }, 'Show everyone'));
+  document.body.removeAttribute('aria-busy');
   document.body.dataset.ready = query(state);
 }
 

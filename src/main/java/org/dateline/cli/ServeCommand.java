@@ -69,6 +69,13 @@ final class ServeCommand implements Callable<Integer> {
   boolean behindProxy;
 
   @Option(
+      names = "--public-address",
+      paramLabel = "URL",
+      description =
+          "Where clients find the server if not at host and port: https://graph.example.org/")
+  Optional<URI> publicAddress = Optional.empty();
+
+  @Option(
       names = "--writable",
       paramLabel = "PASSWORDS",
       description =
@@ -201,6 +208,7 @@ final class ServeCommand implements Callable<Integer> {
   private Settings settings() {
     Settings settings = Settings.of(home.root(), host, port);
     settings = behindProxy ? settings.behindProxy() : settings;
+    settings = publicAddress.map(settings::foundAt).orElse(settings);
     if (readers.isPresent()) {
       settings = settings.readable(Passwords.load(readers.get()));
     }

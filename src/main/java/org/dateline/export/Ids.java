@@ -1,5 +1,6 @@
 package org.dateline.export;
 
+import java.util.Locale;
 import org.dateline.graph.Iris;
 
 /** The ids of nodes and edges, made from the addresses of the graph alone. */
@@ -23,5 +24,15 @@ final class Ids {
   /** Returns the part after the last '#' or '/'. */
   static String localName(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+
+  /** Tells whether reports call it by a name; who is only described has the id of its report. */
+  static boolean isNamed(String id) {
+    return !id.contains("_");
+  }
+
+  /** Writes the name of a class as the ontology labels it: {@code hostage taking}. */
+  static String words(String type) {
+    return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

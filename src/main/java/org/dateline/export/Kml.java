@@ -12,7 +12,7 @@ record Kml() implements Form {
     try (Xml xml = Xml.to(target.open(main))) {
       xml.begin("kml", "xmlns", "http://www.opengis.net/kml/2.2").begin("Document");
       xml.text("name", network.about().title());
-      xml.text("description", network.about().text());
+      xml.text("description", Html.escaped(network.about().text()));
       for (Node node : network.nodes()) {
         if (GeoJson.isPlaced(node)) {
           placemark(node, network, xml);
@@ -28,10 +28,7 @@ record Kml() implements Form {
   private static void placemark(Node node, Network network, Xml xml) throws IOException {
     xml.begin("Placemark");
     xml.text("name", node.label());
-    Optional<String> sentence = node.value(Attribute.SENTENCE);
-    if (sentence.isPresent()) {
-      xml.text("description", sentence.get());
-    }
+    xml.text("description", html(node));
     if (node.period().isKnown()) {
       xml.begin("TimeSpan");
       if (node.period().from().isPresent()) {
@@ -44,7 +41,7 @@ record Kml() implements Form {
     }
     xml.begin("Style").begin("IconStyle");
     xml.text("color", kmlColour(network.style().colour(node)));
-    xml.end().end();
+    xml.end().begin("BalloonStyle").text("text", "$[description]").end().end();
     xml.begin("ExtendedData");
     data("id", Optional.of(node.id()), xml);
     for (Column column : network.columns().nodes()) {
@@ -57,6 +54,14 @@ record Kml() implements Form {
             + ","
             + node.value(Attribute.LATITUDE).orElseThrow());
     xml.end().end();
+  }
+
+  /** A balloon is HTML, and names and sentences are others' words; so it shows these alone. */
+  private static String html(Node node) {
+    String name = "<b>" + Html.escaped(node.label()) + "</b>";
+    return node.value(Attribute.SENTENCE)
+        .map(sentence -> name + "<br>" + Html.escaped(sentence))
+        .orElse(name);
   }
 
   private static void data(String name, Optional<String> value, Xml xml) throws IOException {

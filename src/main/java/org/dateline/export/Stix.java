@@ -60,7 +60,7 @@ record Stix(StixTypes types) implements Form {
   }
 
   private String node(Node node, StixObjects objects) throws IOException {
-    StixTypes.Mapping mapping = types.of(node.type());
+    StixTypes.Mapping mapping = types.of(node);
     String id = StixObjects.id(mapping.object(), Ids.iri(node.id()));
     objects.begin(id);
     objects.text("name", node.label());

@@ -40,7 +40,15 @@ record StixTypes(Map<String, Mapping> byType) {
     return new StixTypes(byType);
   }
 
-  Mapping of(String type) {
-    return byType.getOrDefault(type, new Mapping("identity", Optional.of("unknown")));
+  /**
+   * Returns what a node becomes. A threat actor is a group that is known by a name and met again;
+   * "gunmen" of one report are an informal collection of people, which STIX calls a group.
+   */
+  Mapping of(Node node) {
+    Mapping mapping =
+        byType.getOrDefault(node.type(), new Mapping("identity", Optional.of("unknown")));
+    return mapping.object().equals("threat-actor") && !Ids.isNamed(node.id())
+        ? new Mapping("identity", Optional.of("group"))
+        : mapping;
   }
 }

@@ -35,7 +35,7 @@ record Timeline() implements Form {
   private static void slide(Node node, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("unique_id", node.id());
-    json.writeStringField("group", node.type());
+    json.writeStringField("group", Ids.words(node.type()));
     date("start_date", node.period().from().orElseThrow(), json);
     if (node.period().to().isPresent()) {
       date("end_date", node.period().to().get(), json);
@@ -55,12 +55,8 @@ record Timeline() implements Form {
   /** TimelineJS takes texts for HTML. */
   private static void text(String headline, String text, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("text");
-    json.writeStringField("headline", escaped(headline));
-    json.writeStringField("text", escaped(text));
+    json.writeStringField("headline", Html.escaped(headline));
+    json.writeStringField("text", Html.escaped(text));
     json.writeEndObject();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

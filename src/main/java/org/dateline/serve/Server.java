@@ -17,14 +17,13 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.WebContent;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.dateline.export.Export;
 import org.dateline.export.Imprint;
 import org.dateline.problem.Problems;
 import org.dateline.serve.guard.Functions;
 import org.dateline.serve.guard.Gate;
 import org.dateline.serve.guard.Headers;
+import org.dateline.serve.guard.Health;
 import org.dateline.serve.guard.Metrics;
 import org.dateline.serve.guard.Traffic;
 import org.dateline.serve.guard.Visitors;
@@ -93,24 +92,26 @@ public final class Server implements AutoCloseable {
     addresses.putAll(Pages.addresses(seen, queries, export.tools(), settings.home()));
     Metrics metrics = new Metrics();
     metrics.watch(store);
-    addresses.put("/.well-known/void", new VoidAddress(seen));
+    addresses.put("/.well-known/void", new VoidAddress(seen, settings.ownAddress()));
     addresses.put("/search", new SearchAddress(new Search(seen)));
     addresses.put(Visitors.LOGIN, request -> Reply.seeOther("/"));
     addresses.put("/prefixes", request -> Prefixes.json());
-    addresses.put("/healthz", request -> store.read(Server::health));
     addresses.put("/metrics", metrics);
     Watch watch = Watch.start(settings.limits(), metrics);
     Functions functions = Functions.load(settings.home().resolve("fuseki-config/functions.tsv"));
     FusekiServer.Builder builder = builder(store, seen, settings, functions, metrics);
     builder.addFilter("/*", new Headers());
-    builder.addFilter("/*", new Gate(settings.limits(), watch, metrics));
+    Gate gate = new Gate(settings.limits(), watch, metrics);
+    addresses.put("/healthz", new Health(seen, gate, settings.limits()));
+    builder.addFilter("/*", gate);
     builder.addFilter("/*", visitors);
-    builder.addFilter("/sparql", new SparqlDoor(Pages.editor(queries)));
+    builder.addFilter("/sparql", new SparqlDoor(Pages.editor(queries), settings.ownAddress()));
     addresses.forEach((path, address) -> builder.addServlet(path, new AddressServlet(address)));
     settings
         .writers()
         .map(writers -> WriteAddresses.of(store, settings.limits(), functions, writers))
-        .ifPresent(writing -> writing.forEach(builder::addServlet));
+        .orElseGet(WriteAddresses::none)
+        .forEach(builder::addServlet);
     trial.ifPresent(
         each -> builder.addServlet("/try", new TrialServlet(each, Pages.looks(settings.home()))));
     builder.addServlet("/dump.nq.gz", new DumpServlet(seen));
@@ -181,15 +182,6 @@ public final class Server implements AutoCloseable {
       LOG.warn("a request did not end in the time that a stop waits; stopped without it");
     } finally {
       watch.close();
-    }
-  }
-
-  // Asks the dataset itself: a server that answers while its store is broken is not well.
-  private static Reply health(DatasetGraph data) {
-    try (QueryExec ask = QueryExec.dataset(data).query("ASK {}").build()) {
-      return ask.ask()
-          ? Reply.of("text/plain", "ok\n")
-          : Reply.error(503, "the store gives no answer", "see the log, then restart");
     }
   }
 

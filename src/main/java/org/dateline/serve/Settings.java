@@ -1,5 +1,6 @@
 package org.dateline.serve;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.dateline.problem.Problems;
 import org.dateline.serve.guard.Limits;
 import org.dateline.serve.guard.Passwords;
 import org.dateline.serve.guard.Traffic;
+import org.dateline.serve.http.OwnAddress;
 
 /**
  * Where to listen and what to serve beside the store.
@@ -20,6 +22,8 @@ import org.dateline.serve.guard.Traffic;
  * @param readers who may see restricted reports, beside the writers; nobody if empty
  * @param writers who may write; none at all if empty
  * @param accessLog where a line for each request goes: a file, or "-" for standard error
+ * @param publicAddress what clients outside put before the paths of this server, if that is not
+ *     host and port
  */
 public record Settings(
     Path home,
@@ -29,7 +33,8 @@ public record Settings(
     boolean proxied,
     Optional<Passwords> readers,
     Optional<Passwords> writers,
-    Optional<String> accessLog) {
+    Optional<String> accessLog,
+    Optional<URI> publicAddress) {
 
   /**
    * Takes the limits from the configuration.
@@ -43,17 +48,26 @@ public record Settings(
 
   static Settings of(Path home, String host, int port, Limits limits) {
     return new Settings(
-        home, host, port, limits, false, Optional.empty(), Optional.empty(), Optional.empty());
+        home,
+        host,
+        port,
+        limits,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Returns the same with other limits. */
   public Settings with(Limits others) {
-    return new Settings(home, host, port, others, proxied, readers, writers, accessLog);
+    return new Settings(
+        home, host, port, others, proxied, readers, writers, accessLog, publicAddress);
   }
 
   /** Returns the same for a server that a proxy stands before. */
   public Settings behindProxy() {
-    return new Settings(home, host, port, limits, true, readers, writers, accessLog);
+    return new Settings(home, host, port, limits, true, readers, writers, accessLog, publicAddress);
   }
 
   /**
@@ -64,7 +78,15 @@ public record Settings(
   public Settings writable(Passwords passwords) {
     requireNobodyListens();
     return new Settings(
-        home, host, port, limits, proxied, readers, Optional.of(passwords), accessLog);
+        home,
+        host,
+        port,
+        limits,
+        proxied,
+        readers,
+        Optional.of(passwords),
+        accessLog,
+        publicAddress);
   }
 
   /**
@@ -75,7 +97,15 @@ public record Settings(
   public Settings readable(Passwords passwords) {
     requireNobodyListens();
     return new Settings(
-        home, host, port, limits, proxied, Optional.of(passwords), writers, accessLog);
+        home,
+        host,
+        port,
+        limits,
+        proxied,
+        Optional.of(passwords),
+        writers,
+        accessLog,
+        publicAddress);
   }
 
   private void requireNobodyListens() {
@@ -98,6 +128,28 @@ public record Settings(
 
   /** Returns the same with a line for each request in a file, or "-" for standard error. */
   public Settings logging(String file) {
-    return new Settings(home, host, port, limits, proxied, readers, writers, Optional.of(file));
+    return new Settings(
+        home, host, port, limits, proxied, readers, writers, Optional.of(file), publicAddress);
+  }
+
+  /**
+   * Returns the same for a server that is found elsewhere than where it listens.
+   *
+   * @throws IllegalArgumentException if that is no address of the web
+   */
+  public Settings foundAt(URI address) {
+    boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    if (!web || address.getHost() == null || address.getQuery() != null) {
+      throw new IllegalArgumentException(
+          "'%s' is no address of a server; fix: write it like https://graph.example.org/"
+              .formatted(address));
+    }
+    return new Settings(
+        home, host, port, limits, proxied, readers, writers, accessLog, Optional.of(address));
+  }
+
+  /** Returns what the server says of where it is. */
+  OwnAddress ownAddress() {
+    return new OwnAddress(publicAddress, host);
   }
 }

@@ -83,6 +83,18 @@ final class Samples {
         new Network.Size(nodes.size(), edges.size(), 0));
   }
 
+  /** Returns a network of one. */
+  static Network of(Node node) {
+    Network other = network("x");
+    return new Network(
+        other.about(),
+        other.style(),
+        other.columns(),
+        List.of(node),
+        List.of(),
+        new Network.Size(1, 0, 0));
+  }
+
   /** Returns the files that a tool gets, by name. */
   static Map<String, byte[]> write(Tool tool, Network network) throws IOException {
     Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();

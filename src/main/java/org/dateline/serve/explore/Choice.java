@@ -1,10 +1,12 @@
 package org.dateline.serve.explore;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.dateline.serve.query.BadParameter;
 
 /**
  * What a user wants to see; an empty set or text leaves that side open.
@@ -28,10 +30,34 @@ record Choice(
     String target,
     int most) {
   private static final int USUAL = 60;
+  private static final int LEAST = 2;
   private static final int MOST = 1000;
+  private static final List<String> NAMES =
+      List.of(
+          "around",
+          "type",
+          "kind",
+          "factuality",
+          "report",
+          "from",
+          "to",
+          "source",
+          "target",
+          "fact",
+          "max");
 
-  /** Reads the parameters of an address; what makes no sense counts as not given. */
+  /**
+   * Reads the parameters of an address.
+   *
+   * @throws BadParameter if there is no such parameter, or none with such a value
+   */
   static Choice of(Map<String, String> parameters) {
+    for (String name : parameters.keySet()) {
+      if (!NAMES.contains(name)) {
+        throw new BadParameter(
+            "there is no parameter '" + name + "' here", "use one of " + String.join(", ", NAMES));
+      }
+    }
     return new Choice(
         parameters.getOrDefault("around", ""),
         set(parameters, "type"),
@@ -68,12 +94,23 @@ record Choice(
 
   private static String date(Map<String, String> parameters, String name) {
     String value = parameters.getOrDefault(name, "");
-    return value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? value : "";
+    if (!value.matches("|\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+      throw new BadParameter(
+          "%s: '%s' is no date".formatted(name, value), "write 2022, 2022-12 or 2022-12-18");
+    }
+    return value;
   }
 
   private static int most(String number) {
-    return number.matches("\\d{1,4}")
-        ? Math.max(2, Math.min(MOST, Integer.parseInt(number)))
-        : USUAL;
+    if (number.isEmpty()) {
+      return USUAL;
+    }
+    int most = number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
+    if (most < LEAST || most > MOST) {
+      throw new BadParameter(
+          "max: '" + number + "' actors and places cannot be drawn",
+          "write a number from %d to %d".formatted(LEAST, MOST));
+    }
+    return most;
   }
 }

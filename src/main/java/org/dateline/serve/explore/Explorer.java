@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.dateline.appearance.Appearance;
 import org.dateline.serve.http.WebPaths;
+import org.dateline.serve.query.BadParameter;
 import org.dateline.store.Clearance;
 import org.dateline.store.StoreView;
 
@@ -30,10 +31,17 @@ public final class Explorer {
    * Returns nodes, edges, events and what can be filtered, as JSON.
    *
    * @param parameters around, type, kind, factuality, report, from, to, max; lists have commas
+   * @throws BadParameter if one of them makes no sense
    */
   public String drawing(Map<String, String> parameters) {
+    Choice choice = Choice.of(parameters);
     Ties ties = ties();
-    return new DrawingJson(ties, Drawing.of(ties, Choice.of(parameters))).text();
+    if (!choice.around().isEmpty() && ties.named(choice.around()).isEmpty()) {
+      throw new BadParameter(
+          "around: no fact is about '" + choice.around() + "'",
+          "give the path of an actor's or a place's page, such as actor/pakistan");
+    }
+    return new DrawingJson(ties, Drawing.of(ties, choice)).text();
   }
 
   /** Returns colours, shapes, lines and symbols, as JSON. */

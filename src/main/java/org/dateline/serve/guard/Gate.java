@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.serve.http.Reply;
 
 /**
@@ -31,6 +32,9 @@ public final class Gate extends HttpFilter {
   private final transient Watch watch;
   private final transient Metrics metrics;
   private final Semaphore places;
+
+  /** When a last free place was taken, in nanoseconds. */
+  private final AtomicLong filled = new AtomicLong();
 
   public Gate(Limits limits, Watch watch, Metrics metrics) {
     this.limits = limits;
@@ -98,6 +102,13 @@ public final class Gate extends HttpFilter {
     }
   }
 
+  /** Returns how long no place has come free; zero if there is a free one. */
+  Duration full() {
+    return places.availablePermits() > 0
+        ? Duration.ZERO
+        : Duration.ofNanos(System.nanoTime() - filled.get());
+  }
+
   private Duration time(HttpServletRequest request) {
     boolean isLong =
         LONG.contains(request.getServletPath())
@@ -108,7 +119,11 @@ public final class Gate extends HttpFilter {
 
   private boolean hasPlace() {
     try {
-      return places.tryAcquire(limits.of("queue-milliseconds"), TimeUnit.MILLISECONDS);
+      boolean entered = places.tryAcquire(limits.of("queue-milliseconds"), TimeUnit.MILLISECONDS);
+      if (entered && places.availablePermits() == 0) {
+        filled.set(System.nanoTime());
+      }
+      return entered;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -25,6 +25,7 @@ public record Limits(Map<String, Integer> values) {
           "answer-rows",
           "queries-at-once",
           "queue-milliseconds",
+          "full-milliseconds",
           "request-bytes",
           "upload-bytes",
           "query-characters",

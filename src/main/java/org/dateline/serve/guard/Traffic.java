@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.Slf4jRequestLogWriter;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -50,6 +51,9 @@ public final class Traffic {
           .map(factory -> ((HttpConnectionFactory) factory).getHttpConfiguration())
           .forEach(http -> limit(http, limits, proxied));
     }
+    Refusals refusals = new Refusals();
+    jetty.setErrorHandler(refusals);
+    jetty.getDescendants(ContextHandler.class).forEach(each -> each.setErrorHandler(refusals));
     jetty.addBean(new NetworkConnectionLimit(limits.of("connections"), jetty));
     // A request has neither thread nor place until its body is here, however slowly that comes.
     jetty.insertHandler(

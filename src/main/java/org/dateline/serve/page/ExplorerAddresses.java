@@ -3,11 +3,13 @@ package org.dateline.serve.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.dateline.appearance.Appearance;
 import org.dateline.serve.explore.Explorer;
 import org.dateline.serve.http.Reply;
+import org.dateline.serve.query.BadParameter;
 import org.dateline.store.StoreView;
 
 /** What the modules of the explorer ask for: {@code /explore/…}. */
@@ -19,7 +21,7 @@ record ExplorerAddresses(StoreView store, Appearance looks, Explorer explorer) {
   }
 
   Reply drawing(HttpServletRequest request) {
-    return Reply.of("application/json", explorer.drawing(parameters(request)));
+    return answer(() -> Reply.of("application/json", explorer.drawing(parameters(request))));
   }
 
   Reply looks(HttpServletRequest request) {
@@ -28,8 +30,19 @@ record ExplorerAddresses(StoreView store, Appearance looks, Explorer explorer) {
 
   /** Answers with a piece of a page, so that a sentence looks the same wherever it is shown. */
   Reply facts(HttpServletRequest request) {
-    List<Node> facts = explorer.facts(parameters(request));
-    return Reply.html(store.read(data -> list(View.of(data, looks), facts)));
+    return answer(
+        () -> {
+          List<Node> facts = explorer.facts(parameters(request));
+          return Reply.html(store.read(data -> list(View.of(data, looks), facts)));
+        });
+  }
+
+  private static Reply answer(Supplier<Reply> asked) {
+    try {
+      return asked.get();
+    } catch (BadParameter e) {
+      return Reply.error(400, e.what(), e.fix());
+    }
   }
 
   private static String list(View view, List<Node> facts) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -14,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.serve.http.Formats;
+import org.dateline.serve.http.OwnAddress;
 
 /**
  * Answers {@code GET /sparql} without a query, on which Fuseki alone gives an error: a form for
@@ -21,22 +23,30 @@ import org.dateline.serve.http.Formats;
  */
 public final class SparqlDoor extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
   private final transient Supplier<String> page;
+  private final transient OwnAddress own;
 
   /**
    * @param page what people get who open the address in a browser, as HTML
    */
-  public SparqlDoor(Supplier<String> page) {
+  public SparqlDoor(Supplier<String> page, OwnAddress own) {
     this.page = page;
+    this.own = own;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
     boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     if (!read || request.getParameter("query") != null) {
       chain.doFilter(request, response);
@@ -49,7 +59,7 @@ public final class SparqlDoor extends HttpFilter {
     } else {
       Lang format = Formats.rdf(request, Lang.TURTLE);
       response.setContentType(Formats.type(format) + "; charset=utf-8");
-      Model description = description(request.getRequestURL().toString());
+      Model description = description(own.of(request) + "/sparql");
       response.getWriter().write(RDFWriter.source(description).lang(format).asString());
     }
   }

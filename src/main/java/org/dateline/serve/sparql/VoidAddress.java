@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.dateline.graph.Iris;
 import org.dateline.serve.http.Address;
 import org.dateline.serve.http.Formats;
+import org.dateline.serve.http.OwnAddress;
 import org.dateline.serve.http.Reply;
 import org.dateline.serve.http.WebPaths;
 import org.dateline.serve.query.SavedQuery;
@@ -33,16 +34,17 @@ import org.dateline.store.StoreView;
  */
 public final class VoidAddress implements Address {
   private final StoreView store;
+  private final OwnAddress own;
   private final SavedQuery counts = SavedQueryFile.ofProgram("counts");
 
-  public VoidAddress(StoreView store) {
+  public VoidAddress(StoreView store, OwnAddress own) {
     this.store = store;
+    this.own = own;
   }
 
   @Override
   public Reply get(HttpServletRequest request) {
-    String root = request.getRequestURL().toString().replaceFirst("/\\.well-known/void$", "");
-    return Formats.write(description(root), Formats.rdf(request, Lang.TURTLE));
+    return Formats.write(description(own.of(request)), Formats.rdf(request, Lang.TURTLE));
   }
 
   private Graph description(String root) {

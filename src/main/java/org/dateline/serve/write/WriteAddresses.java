@@ -18,4 +18,9 @@ public final class WriteAddresses {
         "/update", new Writing(passwords, new Updates(store, limits, functions)),
         "/data", new Writing(passwords, new GraphStore(store)));
   }
+
+  /** Returns them for a server that nobody may write to. */
+  public static Map<String, HttpServlet> none() {
+    return Map.of("/update", new ReadOnly(), "/data", new ReadOnly());
+  }
 }
