@@ -17,8 +17,6 @@ import picocli.CommandLine.Spec;
     description =
         "Prints which facts came (+), went (-) or are stated by other reports (~), and by which.")
 final class DiffCommand implements Callable<Integer> {
-  private final Home home;
-
   @Spec CommandSpec spec;
 
   @Parameters(
@@ -30,24 +28,19 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "Another.")
   Path now = Path.of("");
 
-  DiffCommand(Home home) {
-    this.home = home;
-  }
-
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     LongAdder changes = new LongAdder();
     try (State before = State.open(old);
         State after = State.open(now)) {
-      FactDiff.load(home.data().resolve("release"))
-          .compare(
-              before,
-              after,
-              change -> {
-                changes.increment();
-                out.println(change);
-              });
+      FactDiff.compare(
+          before,
+          after,
+          change -> {
+            changes.increment();
+            out.println(change);
+          });
     }
     spec.commandLine().getErr().println(changes + " facts came, went or changed support");
     return 0;

@@ -65,7 +65,7 @@ public final class Main implements Runnable {
         .addSubcommand(new PasswordCommand())
         .addSubcommand(new ExportCommand(home))
         .addSubcommand(new ReleaseCommand(home))
-        .addSubcommand(new DiffCommand(home))
+        .addSubcommand(new DiffCommand())
         .addSubcommand(new ValidateCommand(home, reports))
         .addSubcommand(new ScoreCommand(home))
         .addSubcommand(new HelpCommand())

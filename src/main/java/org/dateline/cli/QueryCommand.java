@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
@@ -35,7 +34,9 @@ import picocli.CommandLine.Spec;
 /** {@code dateline query}. */
 @Command(
     name = "query",
-    description = "Asks a saved query, a query file or standard input; alone, lists saved queries.")
+    description =
+        "Asks a saved query, a query file or standard input; alone, lists the saved queries and"
+            + " their parameters.")
 final class QueryCommand implements Callable<Integer> {
   /** The folder of the queries with SERVICE, and the beginning of their names. */
   private static final String FEDERATED = "federated";
@@ -89,7 +90,8 @@ final class QueryCommand implements Callable<Integer> {
       list(out);
       return 0;
     }
-    Table table = ask(query(name.get()));
+    SavedQuery query = query(name.get());
+    Table table = ask(query);
     out.print(
         switch (format) {
           case table -> table.toText();
@@ -97,17 +99,21 @@ final class QueryCommand implements Callable<Integer> {
           case json -> table.toJson();
         });
     out.flush();
-    spec.commandLine().getErr().println(table.rows().size() + " rows");
+    PrintWriter talk = spec.commandLine().getErr();
+    query.parameters().stream()
+        .filter(parameter -> !arguments.containsKey(parameter.name()))
+        .forEach(left -> talk.printf("asked with %s%n", written(left)));
+    talk.println(table.rows().size() + " rows");
     return 0;
   }
 
   private void list(PrintWriter out) {
-    SavedQueries.load(home.queries()).all().forEach(query -> out.println(line("", query)));
+    SavedQueries.load(home.queries()).all().forEach(query -> print("", query, out));
     out.println();
     out.println("These ask Wikidata as well, and need --contact with your mail or web address:");
     SavedQueries.load(home.queries().resolve(FEDERATED))
         .all()
-        .forEach(query -> out.println(line(FEDERATED + "/", query)));
+        .forEach(query -> print(FEDERATED + "/", query, out));
   }
 
   private Table ask(SavedQuery query) {
@@ -187,12 +193,18 @@ final class QueryCommand implements Callable<Integer> {
         : SavedQueries.load(home.queries()).find(wanted);
   }
 
-  private static String line(String folder, SavedQuery query) {
-    String parameters =
-        query.parameters().stream()
-            .map(Parameter::name)
-            .map(parameter -> " [" + parameter + "=…]")
-            .collect(Collectors.joining());
-    return "%-22s %s%s".formatted(folder + query.name(), query.title(), parameters);
+  private static void print(String folder, SavedQuery query, PrintWriter out) {
+    out.printf("%-22s %s%n", folder + query.name(), query.title());
+    query.parameters().forEach(parameter -> out.println("    " + written(parameter)));
+  }
+
+  /** Writes a parameter as it may be given, with the value that it has otherwise. */
+  private static String written(Parameter parameter) {
+    String value = parameter.standard();
+    return "%s=%s  %s"
+        .formatted(
+            parameter.name(),
+            value.contains(" ") ? '"' + value + '"' : value,
+            parameter.description());
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.release;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -9,24 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.dateline.store.StatedFacts;
 
 /** Compares the facts of two states, both in the order of their words, in constant memory. */
 public final class FactDiff {
-  private final ReleaseQueries queries;
-
-  private FactDiff(ReleaseQueries queries) {
-    this.queries = queries;
-  }
-
-  /**
-   * Reads the queries.
-   *
-   * @param folder {@code data/release}
-   * @throws org.dateline.problem.Problems if one is wrong
-   */
-  public static FactDiff load(Path folder) {
-    return new FactDiff(ReleaseQueries.load(folder));
-  }
+  private FactDiff() {}
 
   /**
    * What became of one fact.
@@ -58,7 +44,7 @@ public final class FactDiff {
   }
 
   /** Tells each fact that came, went or is stated by other reports, in the order of their words. */
-  public void compare(State old, State now, Consumer<Changed> changed) {
+  public static void compare(State old, State now, Consumer<Changed> changed) {
     old.read(
         before ->
             now.read(
@@ -68,9 +54,9 @@ public final class FactDiff {
                 }));
   }
 
-  private void compare(DatasetGraph old, DatasetGraph now, Consumer<Changed> changed) {
-    try (QueryExec before = ReleaseQueries.on(old, queries.facts());
-        QueryExec after = ReleaseQueries.on(now, queries.facts())) {
+  private static void compare(DatasetGraph old, DatasetGraph now, Consumer<Changed> changed) {
+    try (QueryExec before = ReleaseQueries.on(old, StatedFacts.query());
+        QueryExec after = ReleaseQueries.on(now, StatedFacts.query())) {
       Iterator<Support> left = Support.of(before.select());
       Iterator<Support> right = Support.of(after.select());
       Optional<Support> was = next(left);

@@ -13,7 +13,7 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 
 /** The queries of {@code data/release}. */
-record ReleaseQueries(Query description, Query counts, Query facts) {
+record ReleaseQueries(Query description, Query counts) {
   /** What addresses in a release are relative to, wherever it lies. */
   static final String HERE = "http://release.invalid/";
 
@@ -23,10 +23,7 @@ record ReleaseQueries(Query description, Query counts, Query facts) {
    * @throws Problems if a query is missing or wrong
    */
   static ReleaseQueries load(Path folder) {
-    return new ReleaseQueries(
-        read(folder.resolve("void.rq")),
-        read(folder.resolve("counts.rq")),
-        read(folder.resolve("facts.rq")));
+    return new ReleaseQueries(read(folder.resolve("void.rq")), read(folder.resolve("counts.rq")));
   }
 
   /** Prepares a query; long answers are sorted on disk. */

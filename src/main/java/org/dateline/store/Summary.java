@@ -1,16 +1,10 @@
 package org.dateline.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 
 /**
@@ -22,7 +16,9 @@ import org.apache.jena.sparql.core.Var;
  */
 record Summary(String name, Query query) {
   static final List<Summary> ALL =
-      Stream.of("MonthCount", "PairCount", "NameCount").map(Summary::read).toList();
+      Stream.of("MonthCount", "PairCount", "NameCount")
+          .map(name -> new Summary(name, OwnQuery.read(name)))
+          .toList();
 
   /** The graph that is asked. */
   static final Var GRAPH = Var.alloc("g");
@@ -31,16 +27,6 @@ record Summary(String name, Query query) {
   static final String EDITION =
       DigestUtils.sha256Hex(
           ALL.stream().map(each -> each.query.toString()).collect(Collectors.joining()));
-
-  private static Summary read(String name) {
-    String file = name + ".rq";
-    try (InputStream in = Summary.class.getResourceAsStream(file)) {
-      byte[] text = Objects.requireNonNull(in, file).readAllBytes();
-      return new Summary(name, QueryFactory.create(new String(text, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   List<Var> keys() {
     return query.getGroupBy().getVars();

@@ -56,7 +56,7 @@ class CommandsTest {
     assertFalse(out().contains("Strike"), out());
 
     assertEquals(1, run("remove", "sel-1", "nowhere"));
-    assertTrue(out().contains("Ada Lind — holdsOffice — Velland"), out());
+    assertTrue(out().contains("actor/ada-lind holdsOffice actor/velland"), out());
     assertTrue(talk().contains("no report 'nowhere'"), talk());
 
     assertEquals(0, run("query", "reports", "--format", "json"));
@@ -173,7 +173,24 @@ class CommandsTest {
   @Test
   void listsTheSavedQueries() {
     assertEquals(0, run("query"));
-    assertTrue(out().contains("timeline               Timeline of a month [month=…]"), out());
+    assertTrue(
+        out()
+            .contains(
+                """
+                timeline               Timeline of a month
+                    month=2022-12  The month, written 2022-12
+                """),
+        out());
+  }
+
+  @Test
+  void saysWhichValueItTookForOneThatWasNotGiven() {
+    run("load", TwoReports.FILE.toString());
+    assertEquals(0, run("query", "about"));
+    assertTrue(talk().contains("asked with actor_name=Pakistan"), talk());
+
+    assertEquals(0, run("query", "about", "actor_name=nc"));
+    assertFalse(talk().contains("asked with"), talk());
   }
 
   @Test

@@ -2,9 +2,7 @@ package org.dateline.serve.guard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
 import org.dateline.serve.http.Reply;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -41,14 +39,6 @@ final class Refusals extends ErrorHandler {
             allowed == null ? "GET" : allowed);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, PLAIN);
     response.write(true, UTF_8.encode(reply.body()), callback);
-  }
-
-  /** Answers what is no HTTP, of which neither address nor method is known. */
-  @Override
-  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-    fields.put(HttpHeader.CONTENT_TYPE, PLAIN);
-    String what = reason == null ? HttpStatus.getMessage(status) : shortened(reason);
-    return UTF_8.encode(Reply.error(status, what, "send a request of HTTP/1.1").body());
   }
 
   private static Reply reply(

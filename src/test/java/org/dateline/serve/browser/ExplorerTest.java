@@ -83,7 +83,7 @@ class ExplorerTest {
   @Test
   void filterOfTypesLeavesOutTheOthers() {
     tick("armed group");
-    browser.awaitText(".tick:has(:checked)", "armed group");
+    browser.await("body[data-ready*='type=ArmedGroup']");
     List<Object> types =
         List.of(
             String.valueOf(
