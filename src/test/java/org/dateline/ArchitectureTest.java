@@ -38,6 +38,7 @@ class ArchitectureTest {
           "serve",
           "score",
           "feed",
+          "batch",
           "cli");
 
   private static final JavaClasses CLASSES =

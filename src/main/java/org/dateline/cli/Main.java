@@ -68,6 +68,7 @@ public final class Main implements Runnable {
         .addSubcommand(new DiffCommand())
         .addSubcommand(new ValidateCommand(home, reports))
         .addSubcommand(new ScoreCommand(home))
+        .addSubcommand(new BatchCommand(home))
         .addSubcommand(new HelpCommand())
         .setExecutionExceptionHandler(errors)
         .setParameterExceptionHandler(errors);

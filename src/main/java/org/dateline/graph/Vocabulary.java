@@ -73,6 +73,7 @@ public final class Vocabulary {
   public static final IRI SHA256 = term("sha256");
   public static final IRI MARKING = term("marking");
   public static final IRI NOTE = term("note");
+  public static final IRI COPY_OF = term("copyOf");
 
   public static final IRI LINK = term("link");
   public static final IRI ITEM = term("item");

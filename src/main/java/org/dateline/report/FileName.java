@@ -2,8 +2,12 @@ package org.dateline.report;
 
 import java.util.Locale;
 
-/** A file's name without its folder; {@code a.b.html} has the stem {@code a.b}. */
+/**
+ * A file's name without its folder; {@code a.b.html} has the stem {@code a.b}, and {@code
+ * a.warc.gz}, which crawlers write in one, the stem {@code a}.
+ */
 record FileName(String name) {
+  private static final String PACKED_CRAWL = ".warc.gz";
 
   /** Returns the last part of a path, as zips write it. */
   static FileName ofEntry(String path) {
@@ -12,7 +16,11 @@ record FileName(String name) {
 
   /** Returns the extension in lower case, without its dot; empty when there is none. */
   String extension() {
-    return dot() <= 0 ? "" : name.substring(dot() + 1).toLowerCase(Locale.ROOT);
+    return dot() <= 0 ? "" : lower().substring(dot() + 1);
+  }
+
+  private String lower() {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   String stem() {
@@ -25,6 +33,8 @@ record FileName(String name) {
   }
 
   private int dot() {
-    return name.lastIndexOf('.');
+    return lower().endsWith(PACKED_CRAWL)
+        ? name.length() - PACKED_CRAWL.length()
+        : name.lastIndexOf('.');
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** The kinds of files that can be read, told by extension, or by content where there is none. */
 final class Formats {
-  static final String NAMES = ".txt .md .html .htm .xhtml .pdf .rss .atom .xml .jsonl .ndjson .zip";
+  static final String NAMES = ".txt .md .html .htm .xhtml .pdf .rss .atom .xml .jsonl .ndjson .warc .zip";
 
   private static final int HEAD = 4096;
   private static final Pattern HTML =
@@ -23,7 +23,7 @@ final class Formats {
 
   private final Map<String, Format> byExtension = new HashMap<>();
   private final Format text = new PlainText();
-  private final Format html;
+  private final HtmlPage html;
   private final Format pdf;
   private final Format feed;
   private final Format lines = new JsonLines();
@@ -39,6 +39,7 @@ final class Formats {
     add(pdf, "pdf");
     add(feed, "rss", "atom", "xml");
     add(lines, "jsonl", "ndjson");
+    add(new WarcFile(html), "warc", "warc.gz");
     add(zip, "zip");
   }
 

@@ -20,9 +20,18 @@ final class HtmlPage implements Format {
 
   @Override
   public void read(Input input, Consumer<Reading> found) throws IOException, Unreadable {
+    found.accept(new Reading.Read(report(input, Optional.empty())));
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param address where it was found, for a page that does not say
+   */
+  Report report(Input input, Optional<String> address) throws IOException, Unreadable {
     String html = PageEncoding.decode(input.bytes(ReportReader.MOST_BYTES));
     Document page = Jsoup.parse(html);
-    Metadata metadata = new PageMetadata(page).read();
+    Metadata metadata = new PageMetadata(page).read().orAddress(address);
     String body = Paragraphs.join(text(page, metadata.title()));
     if (body.isEmpty()) {
       throw new Unreadable(
@@ -30,7 +39,7 @@ final class HtmlPage implements Format {
               .formatted(page.text().length()),
           "save the article's own page once it is shown, or its text as .txt");
     }
-    found.accept(new Reading.Read(metadata.report(input.stem(), body, input.source())));
+    return metadata.report(input.stem(), body, input.source());
   }
 
   private List<String> text(Document page, Optional<String> title) {

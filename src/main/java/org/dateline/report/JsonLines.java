@@ -38,7 +38,7 @@ final class JsonLines implements Format {
     }
   }
 
-  private static Report report(String json, String id, String source) throws Unreadable {
+  static Report report(String json, String id, String source) throws Unreadable {
     JsonNode node = parse(json);
     Metadata metadata =
         new Metadata(

@@ -31,6 +31,12 @@ record Metadata(
     return new Metadata(title, publisher, date, url, language, Optional.empty(), Optional.empty());
   }
 
+  /** Returns the same, with an address where none is told. */
+  Metadata orAddress(Optional<String> address) {
+    return new Metadata(
+        title, publisher, date, url.or(() -> address), language, licence, marking);
+  }
+
   Report report(String id, String body, String source) throws Unreadable {
     if (body.isBlank()) {
       throw new Unreadable("it has no text", "give the report's text with it");

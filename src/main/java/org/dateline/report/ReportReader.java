@@ -14,8 +14,8 @@ import org.dateline.report.Reading.Read;
 import org.dateline.report.Reading.Skipped;
 
 /**
- * Reads files, folders and standard input: text, web pages, PDF, feeds, JSON Lines, and zips of
- * them.
+ * Reads files, folders and standard input: text, web pages, PDF, feeds, JSON Lines, web archives,
+ * and zips of them.
  *
  * <p>A folder is walked with all its folders, in the order of the paths, and gives its files of a
  * known extension; hidden files and those named {@code README} are no reports. A link that leads
@@ -113,6 +113,40 @@ public final class ReportReader {
                         input.source(),
                         found,
                         () -> formats.read(new FileName(name), input, found))));
+  }
+
+  /** Says whether files of that name are reports where they lie in a folder. */
+  public boolean knows(String fileName) {
+    FileName name = new FileName(fileName);
+    return !name.isBeside() && formats.knows(name);
+  }
+
+  /**
+   * Reads what comes out of a stream, as from a file of that name. Reports of one id are all handed
+   * on.
+   *
+   * @param source for messages
+   */
+  public void read(String source, String fileName, InputStream stream, Consumer<Reading> found) {
+    FileName name = new FileName(fileName);
+    Consumer<Reading> checked = reading -> found.accept(English.required(reading));
+    attempt(
+        source,
+        checked,
+        () -> formats.read(name, new Input(source, name.stem(), stream), checked));
+  }
+
+  /**
+   * Reads the object of one line of JSON Lines.
+   *
+   * @param id for a report that brings none
+   */
+  public Reading readObject(String source, String id, String json) {
+    try {
+      return English.required(new Read(JsonLines.report(json, id, source)));
+    } catch (Unreadable e) {
+      return e.skipped(source);
+    }
   }
 
   private void readName(String name, Consumer<Reading> found) {

@@ -1,0 +1,143 @@
+package org.dateline.batch;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.SerializableConfiguration;
+import org.dateline.problem.Problems;
+
+/**
+ * Reads a corpus on Spark: N-Quads and tables of what its reports say, in parts.
+ *
+ * <p>Which part a report falls into and what its files hold depends on the reports, the program and
+ * its settings only; not on the number of cores, nor on how often the run broke off.
+ */
+public final class Batch {
+  private static final int FEWEST_PARTS = 16;
+  private static final int MOST_PARTS = 50_000;
+
+  /** Of some 150 reports as papers print them: a minute of work for a core. */
+  private static final long BYTES_OF_A_PART = 512 * 1024;
+
+  private final SparkSession spark;
+  private final Finders finders;
+  private final PrintWriter talk;
+  private final Progress progress;
+  private final Broadcast<SerializableConfiguration> hadoop;
+
+  public Batch(SparkSession spark, Finders finders, PrintWriter talk) {
+    this.spark = spark;
+    this.finders = finders;
+    this.talk = talk;
+    this.progress = new Progress(spark.sparkContext());
+    this.hadoop =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(new SerializableConfiguration(configuration()));
+  }
+
+  /**
+   * Starts Spark: where the caller says, else where spark-submit says, else on all cores of this
+   * machine.
+   */
+  public static SparkSession session(Optional<String> master) {
+    SparkConf settings = new SparkConf();
+    master.ifPresent(settings::setMaster);
+    settings.setIfMissing("spark.master", "local[*]");
+    settings.setIfMissing("spark.app.name", "dateline batch");
+    if (settings.get("spark.master").startsWith("local")) {
+      settings.setIfMissing("spark.ui.enabled", "false");
+      settings.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+      settings.setIfMissing("spark.driver.host", "127.0.0.1");
+    }
+    settings.set("spark.sql.session.timeZone", "UTC");
+    return SparkSession.builder().config(settings).getOrCreate();
+  }
+
+  /**
+   * Does what is ordered and has not been done yet.
+   *
+   * @throws Problems if the input is not there, the output is another's or our own files are wrong
+   */
+  public Tally run(Order order) throws IOException {
+    List<InputFile> files = new Inputs(finders.reader(), configuration()).files(order.inputs());
+    Output output = new Output(order.output());
+    int parts = output.begin(configuration(), order.parts(), usualParts(files));
+    ScheduledExecutorService clock = progress.talk(parts, talk);
+    Dataset<Row> rows = rows(files).persist(StorageLevel.DISK_ONLY());
+    try {
+      Tally tally = tally(work(rows, output, parts));
+      output.tidy(configuration());
+      return tally;
+    } catch (RuntimeException e) {
+      throw problems(e);
+    } finally {
+      rows.unpersist();
+      clock.shutdownNow();
+    }
+  }
+
+  private Configuration configuration() {
+    return spark.sparkContext().hadoopConfiguration();
+  }
+
+  private static int usualParts(List<InputFile> files) {
+    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    return (int) Math.max(FEWEST_PARTS, Math.min(MOST_PARTS, bytes / BYTES_OF_A_PART));
+  }
+
+  private Dataset<Row> rows(List<InputFile> files) {
+    List<InputFile> tables = files.stream().filter(InputFile::isParquet).toList();
+    List<InputFile> others = files.stream().filter(file -> !file.isParquet()).toList();
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    int slices = Math.max(1, Math.min(others.size(), 4 * context.defaultParallelism()));
+    JavaRDD<Row> rows =
+        context.parallelize(others, slices).flatMap(new FileReading(finders, hadoop, progress));
+    if (!tables.isEmpty()) {
+      rows = rows.union(ParquetInput.read(spark, tables, finders, progress));
+    }
+    return spark.createDataFrame(rows, ReportRow.schema());
+  }
+
+  private List<PartWork.Done> work(Dataset<Row> rows, Output output, int parts) {
+    return Copies.marked(rows)
+        .repartitionById(parts, pmod(xxhash64(col(ReportRow.KEY)), lit(parts)).cast("int"))
+        .sortWithinPartitions(ReportRow.KEY, ReportRow.PATH, ReportRow.POSITION)
+        .toJavaRDD()
+        .mapPartitionsWithIndex(new PartWork(finders, output, hadoop, progress), true)
+        .collect();
+  }
+
+  private static Tally tally(List<PartWork.Done> parts) {
+    return new Tally(
+        parts.stream().mapToLong(part -> part.mark().done()).sum(),
+        parts.stream().mapToLong(part -> part.mark().failed()).sum(),
+        parts.size(),
+        (int) parts.stream().filter(PartWork.Done::kept).count());
+  }
+
+  /** Takes a problem of ours out of what Spark wraps around it. */
+  private static RuntimeException problems(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problems problems) {
+        return problems;
+      }
+    }
+    return e;
+  }
+}

@@ -1,0 +1,66 @@
+package org.dateline.batch;
+
+import java.io.PrintWriter;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.spark.SparkContext;
+import org.apache.spark.util.LongAccumulator;
+
+/**
+ * Counts as the work goes on. The counts of a task reach the driver with its end, and those of a
+ * task that ran twice come twice, so they are for people who wait; {@link Tally} is exact.
+ */
+final class Progress implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int SECONDS = 10;
+
+  private final LongAccumulator read;
+  private final LongAccumulator done;
+  private final LongAccumulator failed;
+  private final LongAccumulator parts;
+
+  Progress(SparkContext spark) {
+    read = spark.longAccumulator("reports read");
+    done = spark.longAccumulator("reports done");
+    failed = spark.longAccumulator("reports failed");
+    parts = spark.longAccumulator("parts done");
+  }
+
+  void read() {
+    read.add(1);
+  }
+
+  void part(Mark mark) {
+    done.add(mark.done());
+    failed.add(mark.failed());
+    parts.add(1);
+  }
+
+  /** Says every ten seconds how far the work is, until what is returned is shut down. */
+  ScheduledExecutorService talk(int all, PrintWriter talk) {
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "dateline-progress");
+              thread.setDaemon(true);
+              return thread;
+            });
+    clock.scheduleAtFixedRate(() -> say(all, talk), SECONDS, SECONDS, TimeUnit.SECONDS);
+    return clock;
+  }
+
+  private void say(int all, PrintWriter talk) {
+    talk.printf(
+        Locale.ROOT,
+        "%,d read; %,d of %,d parts: %,d done, %,d failed%n",
+        read.value(),
+        parts.value(),
+        all,
+        done.value(),
+        failed.value());
+    talk.flush();
+  }
+}
