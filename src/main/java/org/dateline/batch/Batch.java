@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -62,6 +63,7 @@ public final class Batch {
     settings.setIfMissing("spark.app.name", "dateline batch");
     if (settings.get("spark.master").startsWith("local")) {
       settings.setIfMissing("spark.ui.enabled", "false");
+      settings.setIfMissing("spark.sql.shuffle.partitions", "16");
       settings.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
       settings.setIfMissing("spark.driver.host", "127.0.0.1");
     }
@@ -73,6 +75,7 @@ public final class Batch {
    * Does what is ordered and has not been done yet.
    *
    * @throws Problems if the input is not there, the output is another's or our own files are wrong
+   * @throws IllegalStateException if the job breaks off for another reason
    */
   public Tally run(Order order) throws IOException {
     List<InputFile> files = new Inputs(finders.reader(), configuration()).files(order.inputs());
@@ -84,8 +87,8 @@ public final class Batch {
       Tally tally = tally(work(rows, output, parts));
       output.tidy(configuration());
       return tally;
-    } catch (RuntimeException e) {
-      throw problems(e);
+    } catch (SparkException e) {
+      throw brokenOff(e);
     } finally {
       rows.unpersist();
       clock.shutdownNow();
@@ -114,7 +117,9 @@ public final class Batch {
     return spark.createDataFrame(rows, ReportRow.schema());
   }
 
-  private List<PartWork.Done> work(Dataset<Row> rows, Output output, int parts) {
+  /** Spark is written in Scala, which does not declare what it throws. */
+  private List<PartWork.Done> work(Dataset<Row> rows, Output output, int parts)
+      throws SparkException {
     return Copies.marked(rows)
         .repartitionById(parts, pmod(xxhash64(col(ReportRow.KEY)), lit(parts)).cast("int"))
         .sortWithinPartitions(ReportRow.KEY, ReportRow.PATH, ReportRow.POSITION)
@@ -132,12 +137,14 @@ public final class Batch {
   }
 
   /** Takes a problem of ours out of what Spark wraps around it. */
-  private static RuntimeException problems(RuntimeException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Problems problems) {
-        return problems;
-      }
+  private static RuntimeException brokenOff(SparkException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && !(cause instanceof Problems)) {
+      cause = cause.getCause();
     }
-    return e;
+    return cause instanceof Problems problems
+        ? problems
+        : new IllegalStateException(
+            "the job broke off: " + cause + "; started again, it goes on from there", e);
   }
 }

@@ -15,10 +15,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Finds reports that repeat the text of an earlier one, as papers do with what an agency sends them.
- * Each is marked as a copy of the earliest by date and then by id; a report without a date counts as
- * late. Of two reports only one of which is restricted, neither is marked, since that would tell of
- * it.
+ * Finds reports that repeat the text of an earlier one, as papers do with what an agency sends
+ * them. Each is marked as a copy of the earliest by date and then by id; a report without a date
+ * counts as late. Of two reports only one of which is restricted, neither is marked, since that
+ * would tell of it.
  */
 final class Copies {
   /** The column with the id of the report that this one is a copy of, null for most. */

@@ -34,7 +34,8 @@ record Output(String folder) implements Serializable {
 
   FileSystem system(Configuration hadoop) throws IOException {
     FileSystem system = new Path(folder).getFileSystem(hadoop);
-    // Files of checksums beside each file on a local disk are of no use to those who take the files.
+    // Files of checksums beside each file on a local disk are of no use to those who take the
+    // files.
     system.setWriteChecksum(false);
     return system;
   }
@@ -72,7 +73,8 @@ record Output(String folder) implements Serializable {
 
   private void refuseOthers(FileSystem system) throws IOException {
     Path top = new Path(folder);
-    if (system.exists(top) && (system.getFileStatus(top).isFile() || system.listStatus(top).length > 0)) {
+    if (system.exists(top)
+        && (system.getFileStatus(top).isFile() || system.listStatus(top).length > 0)) {
       throw problem("something else is there", "name a new folder");
     }
   }

@@ -16,19 +16,13 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.dateline.report.ReportReader;
 
-/** Reads Parquet whose columns are named like the keys of JSON Lines; other columns are passed over. */
+/**
+ * Reads Parquet whose columns are named like the keys of JSON Lines; other columns are passed over.
+ */
 final class ParquetInput {
   private static final List<String> COLUMNS =
       List.of(
-          "id",
-          "title",
-          "date",
-          "publisher",
-          "url",
-          "language",
-          "licence",
-          "restricted",
-          "text");
+          "id", "title", "date", "publisher", "url", "language", "licence", "restricted", "text");
 
   private ParquetInput() {}
 
@@ -72,8 +66,7 @@ final class ParquetInput {
     long line = row.getLong(2) + 1;
     String stem = file.getName().replaceFirst("\\.parquet$", "");
     return ReportRow.of(
-        reader.readObject(
-            InputFile.shown(file) + ":" + line, stem + "-" + line, row.getString(0)),
+        reader.readObject(InputFile.shown(file) + ":" + line, stem + "-" + line, row.getString(0)),
         file.toString(),
         line);
   }

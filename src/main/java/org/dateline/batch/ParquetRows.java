@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -32,6 +33,9 @@ final class ParquetRows {
             .withType(schema)
             .withConf(hadoop)
             .withCompressionCodec(CompressionCodecName.SNAPPY)
+            // One encoding a column: Parquet lists several in another order in each JVM.
+            .withWriterVersion(ParquetProperties.WriterVersion.PARQUET_2_0)
+            .withDictionaryEncoding(false)
             .build()) {
       for (JsonNode row : rows) {
         Group group = new SimpleGroup(schema);

@@ -19,10 +19,7 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /** Works off one part, unless an earlier run did so with the same reports and settings. */
 record PartWork(
-    Finders finders,
-    Output output,
-    Broadcast<SerializableConfiguration> hadoop,
-    Progress progress)
+    Finders finders, Output output, Broadcast<SerializableConfiguration> hadoop, Progress progress)
     implements Function2<Integer, Iterator<Row>, Iterator<PartWork.Done>> {
 
   /** A part with its mark, and whether that was there already; none for a part without reports. */

@@ -151,8 +151,7 @@ final class PartWriter {
 
   void write(PartFiles files, Configuration hadoop) throws IOException {
     for (Table table : Table.values()) {
-      ParquetRows.write(
-          table, rows.get(table), files.add(table.folder(), Table.ENDING), hadoop);
+      ParquetRows.write(table, rows.get(table), files.add(table.folder(), Table.ENDING), hadoop);
     }
     writeQuads(files.add(QUADS, QUADS_ENDING), hadoop);
   }

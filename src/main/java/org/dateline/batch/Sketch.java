@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * A text by its sequences of words, small enough to compare millions: MinHash (Broder 1997). The
- * share of places in which two signatures agree estimates the share of sequences that two texts have
- * in common; texts that have 60 in 100 in common share a band in 98 of 100 cases.
+ * share of places in which two signatures agree estimates the share of sequences that two texts
+ * have in common; texts that have 60 in 100 in common share a band in 98 of 100 cases.
  */
 final class Sketch {
   static final int HASHES = 128;

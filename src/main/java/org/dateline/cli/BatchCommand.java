@@ -11,8 +11,6 @@ import org.apache.spark.sql.SparkSession;
 import org.dateline.batch.Batch;
 import org.dateline.batch.Order;
 import org.dateline.batch.Tally;
-import org.dateline.problem.Problem;
-import org.dateline.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,8 +75,7 @@ final class BatchCommand implements Callable<Integer> {
     long start = System.nanoTime();
     PrintWriter talk = spec.commandLine().getErr();
     PipelineFinders finders = PipelineFinders.of(home, noQuotes, time.limit());
-    Order order =
-        new Order(inputs, output, parts.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    Order order = new Order(inputs, output, parts.map(OptionalInt::of).orElse(OptionalInt.empty()));
     try (SparkSession spark = Batch.session(master)) {
       Tally tally = new Batch(spark, finders, talk).run(order);
       talk.printf(

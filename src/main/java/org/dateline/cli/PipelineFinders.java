@@ -22,8 +22,8 @@ import org.dateline.text.ParserChoice;
 /**
  * The pipeline for a Spark job.
  *
- * @param home where Dateline is installed on the driver; an executor that has it elsewhere is told by
- *     the system property {@code dateline.home}
+ * @param home where Dateline is installed on the driver; an executor that has it elsewhere is told
+ *     by the system property {@code dateline.home}
  * @param seconds the most time for one report
  * @param digest of the program and its data
  */

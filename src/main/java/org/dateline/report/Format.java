@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** A kind of file; one file may hold several reports. */
-sealed interface Format permits PlainText, HtmlPage, PdfFile, Feed, JsonLines, WarcFile, ZipArchive {
+sealed interface Format
+    permits PlainText, HtmlPage, PdfFile, Feed, JsonLines, WarcFile, ZipArchive {
   /**
    * Hands on each report as soon as it is read, and each bad part of the file with its place.
    *

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** The kinds of files that can be read, told by extension, or by content where there is none. */
 final class Formats {
-  static final String NAMES = ".txt .md .html .htm .xhtml .pdf .rss .atom .xml .jsonl .ndjson .warc .zip";
+  static final String NAMES =
+      ".txt .md .html .htm .xhtml .pdf .rss .atom .xml .jsonl .ndjson .warc .zip";
 
   private static final int HEAD = 4096;
   private static final Pattern HTML =

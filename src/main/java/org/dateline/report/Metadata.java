@@ -33,8 +33,7 @@ record Metadata(
 
   /** Returns the same, with an address where none is told. */
   Metadata orAddress(Optional<String> address) {
-    return new Metadata(
-        title, publisher, date, url.or(() -> address), language, licence, marking);
+    return new Metadata(title, publisher, date, url.or(() -> address), language, licence, marking);
   }
 
   Report report(String id, String body, String source) throws Unreadable {

@@ -131,9 +131,7 @@ public final class ReportReader {
     FileName name = new FileName(fileName);
     Consumer<Reading> checked = reading -> found.accept(English.required(reading));
     attempt(
-        source,
-        checked,
-        () -> formats.read(name, new Input(source, name.stem(), stream), checked));
+        source, checked, () -> formats.read(name, new Input(source, name.stem(), stream), checked));
   }
 
   /**

@@ -12,9 +12,9 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
- * A crawl as web archives keep it (ISO 28500), packed or not, such as Common Crawl's news: each page
- * that was served without an error is read as {@link HtmlPage} reads it. A page that does not name
- * its own address has the one it was fetched from, which also makes its id.
+ * A crawl as web archives keep it (ISO 28500), packed or not, such as Common Crawl's news: each
+ * page that was served without an error is read as {@link HtmlPage} reads it. A page that does not
+ * name its own address has the one it was fetched from, which also makes its id.
  */
 final class WarcFile implements Format {
   private static final int SERVED = 200;
@@ -67,8 +67,7 @@ final class WarcFile implements Format {
       HttpResponse http = response.http();
       try (InputStream page = http.bodyDecoded().stream()) {
         String id = address.replaceFirst("^https?://", "");
-        return new Reading.Read(
-            html.report(new Input(source, id, page), Optional.of(address)));
+        return new Reading.Read(html.report(new Input(source, id, page), Optional.of(address)));
       }
     } catch (Unreadable e) {
       return e.skipped(source);
