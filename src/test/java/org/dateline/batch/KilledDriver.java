@@ -2,6 +2,7 @@ package org.dateline.batch;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class KilledDriver {
     new Batch(
             Batch.session(Optional.of("local[1]")),
             new StubFinders("", MILLIS, "stub"),
-            new PrintWriter(System.err, true))
+            new PrintWriter(new StringWriter()))
         .run(order);
   }
 }

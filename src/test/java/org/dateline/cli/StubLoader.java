@@ -79,11 +79,6 @@ final class StubLoader implements ReportLoader {
   }
 
   @Override
-  public List<Skipped> find(Stream<Reading> readings, Consumer<Extracted> ready) {
-    return load(readings.map(reading -> ((Reading.Read) reading).report().id()).toList(), ready);
-  }
-
-  @Override
   public ReportLoader withLlm(Llm llm) {
     return this;
   }
