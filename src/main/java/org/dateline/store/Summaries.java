@@ -2,7 +2,7 @@ package org.dateline.store;
 
 import static org.apache.jena.graph.Node.ANY;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.dateline.graph.Vocabulary;
 
 /**
@@ -68,37 +67,27 @@ final class Summaries {
 
   private void apply(Set<String> markings, Tally tally) {
     Node home = Rdf4jToJena.node(Graphs.summary(markings));
-    tally.changes().forEach((row, counts) -> apply(home, row, counts));
-    Set<Quad> heading = Markings.said(home, markings);
-    heading.add(Quad.create(home, home, EDITION, THIS_EDITION));
-    new Heading(data, home).keep(heading);
+    tally.changes().forEach((row, change) -> apply(home, row, change));
+    head(home, markings);
   }
 
-  private void apply(Node home, Tally.Row row, Map<Node, Integer> counts) {
-    if (counts.values().stream().allMatch(change -> change == 0)) {
+  private void apply(Node home, Tally.Row row, int[] change) {
+    if (Arrays.stream(change).allMatch(count -> count == 0)) {
       return;
     }
+    Node name = row.name();
     Set<Quad> present = new HashSet<>();
-    data.find(home, row.name(), ANY, ANY).forEachRemaining(present::add);
-    Map<Node, Integer> now = new HashMap<>(counts);
-    present.forEach(
-        quad ->
-            now.computeIfPresent(
-                quad.getPredicate(), (count, change) -> change + number(quad.getObject())));
-    Set<Quad> wanted = new HashSet<>();
-    if (now.values().stream().anyMatch(value -> value != 0)) {
-      row.description().forEach(each -> wanted.add(Quad.create(home, each)));
-      now.forEach(
-          (count, value) ->
-              wanted.add(Quad.create(home, row.name(), count, NodeFactoryExtra.intToNode(value))));
-    }
-    Difference difference = Difference.between(present, wanted);
+    data.find(home, name, ANY, ANY).forEachRemaining(present::add);
+    int[] now = Tally.plus(row.counts(present), change);
+    Difference difference = Difference.between(present, row.quads(home, name, now));
     difference.removed().forEach(data::delete);
     difference.added().forEach(data::add);
   }
 
-  private static int number(Node literal) {
-    return ((Number) literal.getLiteralValue()).intValue();
+  private void head(Node home, Set<String> markings) {
+    Set<Quad> heading = Markings.said(home, markings);
+    heading.add(Quad.create(home, home, EDITION, THIS_EDITION));
+    new Heading(data, home).keep(heading);
   }
 
   /** Says whether something is counted in the way in which it is counted now. */
@@ -106,17 +95,25 @@ final class Summaries {
     return data.contains(ANY, ANY, EDITION, THIS_EDITION);
   }
 
-  /** Counts everything anew. */
+  /** Counts everything anew, in memory that does not grow with the number of graphs. */
   void renew() {
     reset();
-    Set<Node> graphs = Iter.toSet(data.listGraphNodes());
-    for (Node graph : graphs) {
-      if (isName(graph)) {
-        data.deleteAny(graph, ANY, ANY, ANY);
-      } else {
-        touched.add(graph);
-      }
+    Set<Node> old = Iter.toSet(Iter.filter(data.listGraphNodes(), Summaries::isName));
+    old.forEach(graph -> data.deleteAny(graph, ANY, ANY, ANY));
+    Markings markings = Markings.of(data);
+    Map<Node, Set<String>> homes = new LinkedHashMap<>();
+    try (Recount recount = new Recount(Recount.ROWS_IN_MEMORY)) {
+      data.listGraphNodes()
+          .forEachRemaining(
+              graph -> {
+                Set<String> needed = markings.of(graph);
+                Node home = Rdf4jToJena.node(Graphs.summary(needed));
+                homes.put(home, needed);
+                recount.count(data, graph, home);
+              });
+      recount.forEach(
+          (home, name, row, counts) -> row.quads(home, name, counts).forEach(data::add));
     }
-    settle();
+    homes.forEach(this::head);
   }
 }

@@ -1,47 +1,95 @@
 package org.dateline.store;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.graph.Iris;
 import org.dateline.graph.Vocabulary;
 
 /** What comes to the rows of all summaries, or goes from them. */
 final class Tally {
-  private final Map<Row, Map<Node, Integer>> changes = new LinkedHashMap<>();
+  private final Map<Row, int[]> changes = new LinkedHashMap<>();
 
   /**
    * What is counted.
    *
-   * @param description all that is said of it, beside the counts
+   * @param keys what tells it from the other rows, in the order of {@link Summary#keys}
    */
-  record Row(Node name, Set<Triple> description) {
+  record Row(Summary summary, List<Node> keys) {
+    Row {
+      keys = List.copyOf(keys);
+    }
+
     static Row of(Summary summary, Binding found) {
-      String keys =
-          summary.keys().stream()
-              .map(key -> found.get(key).toString())
+      return new Row(summary, summary.keys().stream().map(found::get).toList());
+    }
+
+    Node name() {
+      String all =
+          keys.stream()
+              .map(Node::toString)
               .collect(Collectors.joining("\n", summary.name() + "\n", ""));
-      Node name = Rdf4jToJena.node(Iris.standard().of("count", DigestUtils.sha1Hex(keys)));
-      Set<Triple> description = new HashSet<>();
-      description.add(Triple.create(name, RDF.type.asNode(), dl(summary.name())));
-      for (Var key : summary.keys()) {
-        description.add(Triple.create(name, property(key), found.get(key)));
+      return Rdf4jToJena.node(Iris.standard().of("count", DigestUtils.sha1Hex(all)));
+    }
+
+    /** Returns what a graph says of this row when it has these counts; nothing if all are 0. */
+    Set<Quad> quads(Node home, Node name, int[] counts) {
+      Set<Quad> quads = new HashSet<>();
+      if (Arrays.stream(counts).anyMatch(count -> count != 0)) {
+        quads.add(Quad.create(home, name, RDF.type.asNode(), dl(summary.name())));
+        for (int i = 0; i < keys.size(); i++) {
+          quads.add(Quad.create(home, name, property(summary.keys().get(i)), keys.get(i)));
+        }
+        for (int i = 0; i < counts.length; i++) {
+          Node count = NodeFactoryExtra.intToNode(counts[i]);
+          quads.add(Quad.create(home, name, property(summary.counts().get(i)), count));
+        }
       }
-      return new Row(name, description);
+      return quads;
+    }
+
+    /** Returns the counts that these quads say, and 0 for others. */
+    int[] counts(Set<Quad> quads) {
+      List<Node> properties = summary.counts().stream().map(Row::property).toList();
+      int[] counts = new int[properties.size()];
+      for (Quad quad : quads) {
+        int place = properties.indexOf(quad.getPredicate());
+        if (place >= 0) {
+          counts[place] = Summary.number(quad.getObject());
+        }
+      }
+      return counts;
+    }
+
+    private static Node property(Var variable) {
+      return dl(variable.getVarName());
+    }
+
+    private static Node dl(String name) {
+      return Rdf4jToJena.node(Vocabulary.term(name));
     }
   }
 
-  Map<Row, Map<Node, Integer>> changes() {
+  static int[] plus(int[] some, int[] more) {
+    int[] sums = some.clone();
+    Arrays.setAll(sums, i -> some[i] + more[i]);
+    return sums;
+  }
+
+  Map<Row, int[]> changes() {
     return changes;
   }
 
@@ -64,22 +112,9 @@ final class Tally {
 
   private void add(Summary summary, Binding found, int times) {
     // Where there is nothing to count, SPARQL may still give a row without keys.
-    if (!summary.keys().stream().allMatch(found::contains)) {
-      return;
+    if (summary.keys().stream().allMatch(found::contains)) {
+      int[] counts = Arrays.stream(summary.counts(found)).map(count -> times * count).toArray();
+      changes.merge(Row.of(summary, found), counts, Tally::plus);
     }
-    Map<Node, Integer> counts =
-        changes.computeIfAbsent(Row.of(summary, found), unseen -> new LinkedHashMap<>());
-    for (Var count : summary.counts()) {
-      int value = ((Number) found.get(count).getLiteralValue()).intValue();
-      counts.merge(property(count), times * value, Integer::sum);
-    }
-  }
-
-  private static Node property(Var variable) {
-    return dl(variable.getVarName());
-  }
-
-  private static Node dl(String name) {
-    return Rdf4jToJena.node(Vocabulary.term(name));
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -190,6 +193,41 @@ class SummariesTest extends StoreFixture {
 
     assertTrue(store.holds(Graphs.SUMMARY));
     assertAgrees(Clearance.EVERYTHING);
+  }
+
+  @Test
+  void countsAStoreWhoseCountingBrokeOff() {
+    store.replaceEach(TwoReports.read());
+    uncount();
+    breakOffCounting();
+    assertFalse(isCurrent());
+    store.close();
+    store = Store.open(directory);
+
+    assertAgrees(Clearance.EVERYTHING);
+  }
+
+  private void breakOffCounting() {
+    DatasetGraph data = store.read(all -> all);
+    DatasetGraph breaking =
+        new DatasetGraphWrapper(data) {
+          private int left = 20;
+
+          @Override
+          public void add(Quad quad) {
+            if (left-- == 0) {
+              throw new IllegalStateException("broken off");
+            }
+            super.add(quad);
+          }
+        };
+    assertThrows(
+        IllegalStateException.class,
+        () -> Txn.executeWrite(data, () -> new Summaries(breaking).renew()));
+  }
+
+  private boolean isCurrent() {
+    return store.read(all -> new Summaries(all).areCurrent());
   }
 
   /** Takes counts away past the store, as a version that knows of none would have left it. */
