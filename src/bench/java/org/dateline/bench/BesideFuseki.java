@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.commons.io.file.PathUtils;
 import org.dateline.cli.Main;
 import org.dateline.store.Graphs;
 import org.dateline.store.RdfFiles;
+import org.dateline.store.BulkLoad;
 import org.dateline.store.Store;
 
 /**
@@ -97,7 +99,8 @@ final class BesideFuseki {
   private static void fill(Path directory, int reports) throws IOException {
     Path quads = Files.createTempFile("invented", ".nq");
     InventedReports.write(quads, reports);
-    BulkLoad.into(directory, quads);
+    BulkLoad.into(directory, List.of(quads), Optional.empty());
+    Files.delete(quads);
     try (Store store = Store.open(directory)) {
       Path ontology = Path.of(System.getProperty("dateline.home"), "ontology", "dateline.ttl");
       store.replace(Graphs.ONTOLOGY, RdfFiles.readInto(Graphs.ONTOLOGY, List.of(ontology)));

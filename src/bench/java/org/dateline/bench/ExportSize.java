@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
 import org.dateline.appearance.Appearance;
 import org.dateline.export.Choice;
@@ -18,6 +19,7 @@ import org.dateline.export.Summary;
 import org.dateline.export.Target;
 import org.dateline.export.Tool;
 import org.dateline.lexicon.Terms;
+import org.dateline.store.BulkLoad;
 import org.dateline.store.Store;
 
 /**
@@ -98,7 +100,8 @@ final class ExportSize {
       }
     }
     Path store = folder.resolve("store");
-    BulkLoad.into(store, quads);
+    BulkLoad.into(store, List.of(quads), Optional.empty());
+    Files.delete(quads);
     return Store.open(store);
   }
 

@@ -90,7 +90,7 @@ final class Lap {
     return system.getProcessCpuTime() / 1e9;
   }
 
-  private static long peakMegabytes() throws IOException {
+  static long peakMegabytes() throws IOException {
     try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
       return status
               .filter(line -> line.startsWith("VmHWM:"))

@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.dateline.serve.query.SavedQueries;
 import org.dateline.serve.query.SavedQuery;
+import org.dateline.store.BulkLoad;
 import org.dateline.store.Clearance;
 import org.dateline.store.Store;
 import org.dateline.store.StoreView;
@@ -42,7 +44,8 @@ final class OverviewSpeed {
     if (Files.notExists(directory)) {
       Path quads = Files.createTempFile("invented", ".nq");
       InventedReports.write(quads, Integer.parseInt(arguments[1]));
-      BulkLoad.into(directory, quads);
+      BulkLoad.into(directory, List.of(quads), Optional.empty());
+    Files.delete(quads);
     }
     long start = System.nanoTime();
     try (Store store = Store.open(directory)) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.store.BulkLoad;
 import org.dateline.store.RdfFiles;
 
 /**
@@ -21,6 +22,15 @@ record Inputs(List<Path> rdf, List<String> reports) {
     return new Inputs(
         names.stream().flatMap(Inputs::rdfFiles).toList(),
         names.stream().filter(Inputs::mayHoldReports).toList());
+  }
+
+  /** Says whether all of the RDF can go into an empty store in bulk. */
+  boolean isForBulk() {
+    return !rdf.isEmpty() && rdf.stream().allMatch(BulkLoad::isFor);
+  }
+
+  Inputs withoutRdf() {
+    return new Inputs(List.of(), reports);
   }
 
   private static Stream<Path> rdfFiles(String name) {

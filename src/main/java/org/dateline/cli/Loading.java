@@ -46,9 +46,8 @@ final class Loading {
    *
    * @return the exit code: 0, or 1 if reports or RDF files failed
    */
-  int load(List<String> names) {
+  int load(Inputs inputs) {
     long start = System.nanoTime();
-    Inputs inputs = Inputs.of(names);
     int broken = loadRdf(inputs.rdf());
     List<Skipped> failed =
         inputs.reports().isEmpty()

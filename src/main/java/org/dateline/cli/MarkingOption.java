@@ -1,15 +1,11 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.graph.Vocabulary;
-import org.dateline.problem.Problem;
-import org.dateline.problem.Problems;
 import org.dateline.report.Marking;
 import org.dateline.store.Graphs;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +34,11 @@ final class MarkingOption {
     }
   }
 
+  /** Returns the marking, if there is one. */
+  Optional<String> word() {
+    return marking;
+  }
+
   /** Has only readers with the marking see these graphs. */
   Model mark(Model graphs) {
     Model marked = new LinkedHashModel(graphs);
@@ -48,20 +49,8 @@ final class MarkingOption {
                 graphs.contexts().stream()
                     .filter(IRI.class::isInstance)
                     .filter(graph -> !Graphs.isWorkedOut((IRI) graph))
-                    .map(MarkingOption::requireOwn)
+                    .map(graph -> Graphs.requireOwn((IRI) graph))
                     .forEach(graph -> marked.add(graph, Vocabulary.MARKING, word, graph)));
     return marked;
-  }
-
-  private static Resource requireOwn(Resource graph) {
-    if (Graphs.SHARED.contains(graph)) {
-      throw new Problems(
-          new Problem(
-              Path.of("--restricted"),
-              0,
-              "<%s> is not a report's own graph, and everyone needs it".formatted(graph),
-              "load that file without --restricted"));
-    }
-    return graph;
   }
 }

@@ -136,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
         loading.loadOntology();
       } else {
         talk.println("First run: loading " + folder);
-        loading.load(List.of(folder.toString()));
+        loading.load(Inputs.of(List.of(folder.toString())));
       }
       serve(opened, settings, talk);
     }

@@ -3,10 +3,13 @@ package org.dateline.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.graph.Iris;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 
@@ -38,6 +41,23 @@ public final class Graphs {
 
   private static boolean isOneOf(IRI kind, String graph) {
     return graph.equals(kind.stringValue()) || graph.startsWith(kind + "-");
+  }
+
+  /**
+   * Returns a graph that may be restricted: one that not everyone needs.
+   *
+   * @throws Problems if everyone needs it
+   */
+  public static IRI requireOwn(IRI graph) {
+    if (SHARED.contains(graph)) {
+      throw new Problems(
+          new Problem(
+              Path.of("--restricted"),
+              0,
+              "<%s> is not a report's own graph, and everyone needs it".formatted(graph),
+              "load that file without --restricted"));
+    }
+    return graph;
   }
 
   /** Returns the linkset of what only reports with these markings tell of. */

@@ -52,6 +52,11 @@ final class Linkset {
     return quad.getPredicate().equals(LINK) || quad.getPredicate().equals(ABSTENTION);
   }
 
+  /** Says whether a quad is worked out here, and so is to be taken from nowhere else. */
+  static boolean isOutcome(Quad quad) {
+    return isName(quad.getGraph()) && OUTCOMES.contains(quad.getPredicate());
+  }
+
   private static Set<Node> decidedIn(Collection<Quad> quads) {
     return quads.stream()
         .filter(Linkset::isDecision)
@@ -103,6 +108,15 @@ final class Linkset {
     data.find(ANY, ANY, ANY, made.getObject()).forEachRemaining(all::add);
     all.removeIf(quad -> !isName(quad.getGraph()) || OUTCOMES.contains(quad.getPredicate()));
     return all;
+  }
+
+  /** Works out anew what all entities are that anything was decided about. */
+  void refreshAll() {
+    Set<Node> decided = new HashSet<>();
+    for (Node predicate : List.of(LINK, ABSTENTION)) {
+      data.find(ANY, ANY, predicate, ANY).forEachRemaining(made -> decided.add(made.getSubject()));
+    }
+    refresh(decided);
   }
 
   /** Works out anew what these entities are. */

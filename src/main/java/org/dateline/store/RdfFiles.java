@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.dateline.graph.Iris;
 import org.dateline.graph.RdfFormats;
 import org.dateline.problem.Problem;
@@ -29,11 +31,38 @@ public final class RdfFiles {
   // Named here and not asked of Rio: to Rio, *.xml and *.json are RDF too, to us they are reports.
   private static final Set<String> ENDINGS = Set.of("ttl", "trig", "nt", "nq", "rdf", "jsonld");
 
+  private static final String ZIPPED = ".gz";
+
   private RdfFiles() {}
 
+  /** Says whether a file is RDF by its name, which may end in {@code .gz} as well. */
   public static boolean isRdf(Path file) {
-    String name = file.toString();
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    return ENDINGS.contains(ending(file));
+  }
+
+  /** Returns what tells the format. */
+  static String ending(Path file) {
+    String name = plainName(file);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  static boolean isZipped(Path file) {
+    return file.toString().endsWith(ZIPPED);
+  }
+
+  private static String plainName(Path file) {
+    String name = file.getFileName().toString();
+    return isZipped(file) ? name.substring(0, name.length() - ZIPPED.length()) : name;
+  }
+
+  static InputStream open(Path file) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    return isZipped(file) ? new GZIPInputStream(in) : in;
+  }
+
+  /** Returns where that goes which a file puts into no graph. */
+  static IRI graphOf(Path file) {
+    return Graphs.ofFile(plainName(file));
   }
 
   /** Reads files that name their own graphs; what names none goes to a graph of the file's name. */
@@ -53,7 +82,7 @@ public final class RdfFiles {
     Model all = new LinkedHashModel();
     List<Problem> problems = new ArrayList<>();
     for (Path file : files) {
-      try (InputStream in = Files.newInputStream(file)) {
+      try (InputStream in = open(file)) {
         for (Statement each : parse(file, in)) {
           all.add(
               each.getSubject(), each.getPredicate(), each.getObject(), home(file, each, graph));
@@ -72,13 +101,11 @@ public final class RdfFiles {
     if (graph.isPresent()) {
       return graph.get();
     }
-    return statement.getContext() != null
-        ? statement.getContext()
-        : Graphs.ofFile(file.getFileName().toString());
+    return statement.getContext() != null ? statement.getContext() : graphOf(file);
   }
 
   private static Model parse(Path file, InputStream in) throws IOException {
-    return Rio.parse(in, Iris.DEFAULT_BASE, RdfFormats.of(file), closedToTheWorld());
+    return Rio.parse(in, Iris.DEFAULT_BASE, RdfFormats.named(ending(file)), closedToTheWorld());
   }
 
   // Input must never make us read another file or ask the network: no DTD, no remote context.

@@ -41,6 +41,22 @@ final class StoreDirectory {
     }
   }
 
+  /** Returns the number of the directory in which the store's data are. */
+  static int generation(Path directory) throws IOException {
+    int last = 0;
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, "Data-????")) {
+      for (Path each : all) {
+        last = Math.max(last, Integer.parseInt(each.getFileName().toString().substring(5)));
+      }
+    }
+    return last;
+  }
+
+  /** Returns where TDB2 keeps, or looks for, data: of those without an ending, the last counts. */
+  static Path generation(Path directory, int number, String ending) {
+    return directory.resolve("Data-%04d%s".formatted(number, ending));
+  }
+
   /** Returns the size of all files below. */
   static long bytes(Path directory) {
     try (Stream<Path> files = Files.walk(directory)) {

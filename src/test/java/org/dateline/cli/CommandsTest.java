@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,8 +17,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.file.PathUtils;
 import org.dateline.store.TwoReports;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +65,33 @@ class CommandsTest {
 
     assertEquals(0, run("query", "reports", "--format", "json"));
     assertFalse(out().contains("sel-1"), out());
+  }
+
+  @Test
+  void loadsQuadsIntoANewStoreInBulk() throws IOException {
+    Path quads = quads();
+
+    assertEquals(0, run("load", quads.toString()));
+    assertTrue(talk().contains("1 files of N-Quads in bulk: 855 statements"), talk());
+    assertEquals(0, run("query", "timeline", "month=2022-05"));
+    assertTrue(out().contains("Talks: Selmark"), out());
+  }
+
+  @Test
+  void loadsQuadsIntoAStoreThatHoldsThemByDifference() throws IOException {
+    Path quads = quads();
+    run("load", quads.toString());
+
+    assertEquals(0, run("load", quads.toString()));
+    assertTrue(talk().contains("1 RDF files: 0 statements added, 0 removed"), talk());
+  }
+
+  private Path quads() throws IOException {
+    Path quads = directory.resolve("quads.nq.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(quads))) {
+      Rio.write(TwoReports.read(), out, RDFFormat.NQUADS);
+    }
+    return quads;
   }
 
   @Test

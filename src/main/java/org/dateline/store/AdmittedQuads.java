@@ -1,0 +1,55 @@
+package org.dateline.store;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
+
+/**
+ * Passes on what a file may bring into a store: not what the store works out itself, and with the
+ * marking that everything gets. What names no graph goes to the file's own.
+ */
+final class AdmittedQuads extends StreamRDFWrapper {
+  private final Node home;
+  private final Optional<Node> marking;
+  private Node marked = Quad.defaultGraphIRI;
+
+  AdmittedQuads(StreamRDF next, IRI home, Optional<String> marking) {
+    super(next);
+    this.home = Rdf4jToJena.node(home);
+    this.marking = marking.map(NodeFactory::createLiteralString);
+  }
+
+  @Override
+  public void triple(Triple triple) {
+    quad(Quad.create(home, triple));
+  }
+
+  @Override
+  public void quad(Quad quad) {
+    if (quad.isDefaultGraph()) {
+      quad(Quad.create(home, quad.asTriple()));
+    } else if (!Summaries.isName(quad.getGraph()) && !Linkset.isOutcome(quad)) {
+      marking.ifPresent(word -> mark(quad.getGraph(), word));
+      super.quad(quad);
+    }
+  }
+
+  // A graph whose quads stand apart is marked again, which changes nothing.
+  private void mark(Node graph, Node word) {
+    if (graph.equals(marked) || !graph.isURI()) {
+      return;
+    }
+    marked = graph;
+    IRI name = Values.iri(graph.getURI());
+    if (!Graphs.isWorkedOut(name)) {
+      Graphs.requireOwn(name);
+      super.quad(Quad.create(graph, graph, Markings.MARKING, word));
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.dateline.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutput;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
+
+/**
+ * Fills an empty store with N-Quads by TDB2's bulk loaders, which know no transactions. So it fills
+ * a directory beside the store's data, and one renaming puts that in the place of the data when all
+ * is there; what a kill leaves is cleared away by the next start. The text index and the summaries
+ * are made when the store is opened.
+ */
+public final class BulkLoad {
+  private static final MonitorOutput SILENCE = (form, values) -> {};
+
+  /** With fewer, one thread does everything, as fast and in a third of the memory. */
+  private static final int PROCESSORS_FOR_THREADS = 4;
+
+  private static final long MEMORY_FOR_THREADS = 2L << 30;
+
+  /** From so many on, all indexes are filled at a time. */
+  private static final long MANY_BYTES = 1L << 30;
+
+  /** A line of N-Quads, and how much smaller a zipped one is; both about. */
+  private static final int BYTES_A_LINE = 150;
+
+  private static final int ZIPPED = 12;
+
+  private final Path directory;
+  private final List<Path> files;
+  private final Optional<String> marking;
+
+  private BulkLoad(Path directory, List<Path> files, Optional<String> marking) {
+    this.directory = directory;
+    this.files = files;
+    this.marking = marking;
+  }
+
+  /** Says whether a file may be loaded in bulk: {@code .nq} or {@code .nq.gz}. */
+  public static boolean isFor(Path file) {
+    return RdfFiles.ending(file).equals("nq");
+  }
+
+  /**
+   * Loads files into a store that holds nothing yet, beside the ontology; another is left alone.
+   *
+   * @param marking who alone may see what is loaded
+   * @return how many quads were taken from the files; none if the store is not empty
+   * @throws Problems if a file cannot be read, with the line; the store is as it was
+   */
+  public static OptionalLong into(Path directory, List<Path> files, Optional<String> marking) {
+    Path place = directory.toAbsolutePath().normalize();
+    DatasetGraph old = StoreDirectory.connect(place);
+    try {
+      return isEmpty(old)
+          ? OptionalLong.of(new BulkLoad(place, files, marking).load())
+          : OptionalLong.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot fill " + place + ": " + e.getMessage(), e);
+    } finally {
+      // Held until the end, so that no other process opens what is about to be replaced.
+      TDBInternal.expel(old);
+    }
+  }
+
+  private static boolean isEmpty(DatasetGraph data) {
+    Node ontology = Rdf4jToJena.node(Graphs.ONTOLOGY);
+    return Txn.calculateRead(
+        data,
+        () ->
+            Iter.allMatch(
+                data.listGraphNodes(), graph -> graph.equals(ontology) || Summaries.isName(graph)));
+  }
+
+  private long load() throws IOException {
+    long bytes = bytes();
+    Room.on(directory).forQuads(bytes / BYTES_A_LINE);
+    int present = StoreDirectory.generation(directory);
+    Path unfinished = StoreDirectory.generation(directory, present + 1, "-tmp");
+    try {
+      long quads = fill(unfinished, bytes);
+      Files.move(
+          StoreDirectory.generation(unfinished, 1, ""),
+          StoreDirectory.generation(directory, present + 1, ""));
+      PathUtils.deleteDirectory(StoreDirectory.generation(directory, present, ""));
+      return quads;
+    } finally {
+      PathUtils.deleteDirectory(unfinished);
+    }
+  }
+
+  private long bytes() throws IOException {
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file) * (RdfFiles.isZipped(file) ? ZIPPED : 1);
+    }
+    return bytes;
+  }
+
+  private long fill(Path place, long bytes) throws IOException {
+    DatasetGraph data =
+        DatabaseMgr.connectDatasetGraph(Location.create(Files.createDirectories(place)));
+    try {
+      DataLoader loader = loader(data, bytes);
+      loader.startBulk();
+      try {
+        read(loader);
+      } catch (RuntimeException e) {
+        loader.finishException(e);
+        throw e;
+      }
+      loader.finishBulk();
+      Txn.executeWrite(data, () -> new Linkset(data).refreshAll());
+      return loader.countQuads();
+    } finally {
+      TDBInternal.expel(data);
+    }
+  }
+
+  private static DataLoader loader(DatasetGraph data, long bytes) {
+    Runtime machine = Runtime.getRuntime();
+    if (machine.availableProcessors() < PROCESSORS_FOR_THREADS
+        || machine.maxMemory() < MEMORY_FOR_THREADS) {
+      return LoaderFactory.sequentialLoader(data, SILENCE);
+    }
+    return bytes >= MANY_BYTES
+        ? LoaderFactory.parallelLoader(data, SILENCE)
+        : LoaderFactory.phasedLoader(data, SILENCE);
+  }
+
+  private void read(DataLoader loader) throws IOException {
+    for (Path file : files) {
+      try (var in = RdfFiles.open(file)) {
+        RDFParser.source(in)
+            .lang(Lang.NQUADS)
+            .errorHandler(new Strict())
+            .parse(new AdmittedQuads(loader.stream(), RdfFiles.graphOf(file), marking));
+      } catch (RiotParseException e) {
+        throw unreadable(file, (int) e.getLine(), e.getOriginalMessage());
+      } catch (RiotException e) {
+        throw unreadable(file, 0, e.getMessage());
+      }
+    }
+  }
+
+  private static Problems unreadable(Path file, int line, String reason) {
+    return new Problems(
+        new Problem(
+            file, line, "cannot be read: " + reason, "correct the file; the store is as it was"));
+  }
+
+  /** Ends at an error; what may only be unwise is loaded, as it is by other ways. */
+  private record Strict() implements ErrorHandler {
+    @Override
+    public void warning(String message, long line, long column) {}
+
+    @Override
+    public void error(String message, long line, long column) {
+      throw new RiotParseException(message, line, column);
+    }
+
+    @Override
+    public void fatal(String message, long line, long column) {
+      throw new RiotParseException(message, line, column);
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package org.dateline.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.sparql.core.Quad;
+import org.dateline.graph.Vocabulary;
+import org.dateline.problem.Problems;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BulkLoadTest {
+  @TempDir Path folder;
+  private Path directory;
+  private Path file;
+
+  @BeforeEach
+  void writeReports() throws IOException {
+    directory = folder.resolve("store");
+    file = write("reports.nq", TwoReports.read());
+  }
+
+  @Test
+  void fillsAStoreWithWhatALoadByTransactionsPutsThere() throws IOException {
+    Path backup = folder.resolve("backup.nq");
+    Set<Quad> loaded;
+    try (Store store = Store.open(folder.resolve("other"))) {
+      store.replaceEach(decided(TwoReports.read()));
+      store.backup(backup);
+      loaded = quads(store);
+    }
+    load(backup);
+
+    assertEquals(loaded, quads());
+  }
+
+  /** Links an actor, so that the store works out what it is the same as. */
+  private static Model decided(Model reports) {
+    var link = Values.iri("https://w3id.org/dateline/id/link/analyst_x");
+    var actor = Values.iri("https://w3id.org/dateline/id/actor/selmark");
+    reports.add(actor, Vocabulary.LINK, link, Graphs.LINKS);
+    return reports;
+  }
+
+  @Test
+  void countsTheQuadsBesideThoseThatAreWorkedOutAnew() throws IOException {
+    long outcomes =
+        TwoReports.read().stream().map(Rdf4jToJena::quad).filter(Linkset::isOutcome).count();
+
+    assertEquals(OptionalLong.of(TwoReports.read().size() - outcomes), load(file));
+  }
+
+  @Test
+  void readsWhatIsZipped() throws IOException {
+    Path zipped = folder.resolve("reports.nq.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
+      Files.copy(file, out);
+    }
+    load(zipped);
+
+    assertTrue(isThere("sel-1"));
+  }
+
+  @Test
+  void loadsBesideTheOntologyThatAFirstLoadLeft() throws IOException {
+    Model ontology = new LinkedHashModel();
+    ontology.add(Vocabulary.REPORT, RDFS.LABEL, Values.literal("report"));
+    try (Store store = Store.open(directory)) {
+      store.replace(Graphs.ONTOLOGY, ontology);
+    }
+
+    assertTrue(load(file).isPresent());
+  }
+
+  @Test
+  void leavesAStoreAloneThatHoldsAReport() throws IOException {
+    try (Store store = Store.open(directory)) {
+      store.replaceEach(TwoReports.copied("sel-1", "other"));
+    }
+
+    assertEquals(OptionalLong.empty(), load(file));
+    assertFalse(isThere("sel-1"));
+  }
+
+  @Test
+  void namesTheLineThatCannotBeRead() throws IOException {
+    Files.writeString(file, "<http://a> <http://b> .\n", StandardOpenOption.APPEND);
+    int line = Files.readAllLines(file).size();
+
+    String said = assertThrows(Problems.class, () -> load(file)).getMessage();
+    assertTrue(said.startsWith(file + ":" + line + ":"), said);
+  }
+
+  @Test
+  void leavesTheStoreEmptyWhenALineCannotBeRead() throws IOException {
+    Files.writeString(file, "<http://a> <http://b> .\n", StandardOpenOption.APPEND);
+    assertThrows(Problems.class, () -> load(file));
+
+    assertEquals(Set.of(), quads());
+  }
+
+  @Test
+  void putsWhatNamesNoGraphIntoTheFilesOwn() throws IOException {
+    Path plain = folder.resolve("plain.nq");
+    Files.writeString(plain, "<http://a> <http://b> <http://c> .\n");
+    load(plain);
+
+    try (Store store = Store.open(directory)) {
+      assertTrue(store.holds(Graphs.ofFile("plain.nq")));
+    }
+  }
+
+  @Test
+  void hidesWhatIsLoadedWithAMarking() throws IOException {
+    BulkLoad.into(directory, List.of(file), Optional.of("desk"));
+
+    try (Store store = Store.open(directory)) {
+      assertEquals(2, store.restricted());
+    }
+  }
+
+  @Test
+  void takesNoCountsFromOutside() throws IOException {
+    Model forged = TwoReports.read();
+    forged.add(
+        Values.iri("https://w3id.org/dateline/id/count/x"),
+        Vocabulary.term("events"),
+        Values.literal(1000),
+        Graphs.SUMMARY);
+    load(write("forged.nq", forged));
+    Set<Quad> withForged = quads();
+    PathUtils.deleteDirectory(directory);
+    load(file);
+
+    assertEquals(quads(), withForged);
+  }
+
+  @Test
+  void findsTheSentencesOfWhatWasLoaded() throws IOException {
+    load(file);
+
+    try (Store store = Store.open(directory)) {
+      assertFalse(
+          store.visibleTo(Clearance.PUBLIC).search(TextIndexing.SENTENCE, "*:*", 10).isEmpty());
+    }
+  }
+
+  @Test
+  void leavesAllOrNothingWhenItIsKilled() throws IOException, InterruptedException {
+    Path many = write("many.nq", many());
+    Random random = new Random(20261126);
+    for (int round = 0; round < 3; round++) {
+      Path words = folder.resolve("words-" + round);
+      Process loading = start(many, words);
+      while (loading.isAlive() && Files.size(words) == 0) {
+        Thread.sleep(5);
+      }
+      Thread.sleep(random.nextInt(1000));
+      loading.destroyForcibly().waitFor();
+
+      long found = quads().stream().filter(quad -> !Summaries.isName(quad.getGraph())).count();
+      assertTrue(found == 0 || found == many().size(), found + " quads after a kill");
+    }
+  }
+
+  private static Model many() {
+    Model many = TwoReports.read();
+    for (int i = 0; i < 300; i++) {
+      many.addAll(TwoReports.copied("sel-1", "sel-1-" + i));
+    }
+    return many;
+  }
+
+  private Process start(Path file, Path words) throws IOException {
+    return new ProcessBuilder(
+            ProcessHandle.current().info().command().orElseThrow(),
+            "-Xmx256m",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            KilledBulkLoad.class.getName(),
+            directory.toString(),
+            file.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .redirectOutput(words.toFile())
+        .start();
+  }
+
+  /** Loads a file and opens the store, until it is killed. */
+  static final class KilledBulkLoad {
+    private KilledBulkLoad() {}
+
+    public static void main(String[] args) {
+      System.out.println("begin");
+      BulkLoad.into(Path.of(args[0]), List.of(Path.of(args[1])), Optional.empty());
+      Store.open(Path.of(args[0])).close();
+    }
+  }
+
+  private OptionalLong load(Path quads) {
+    return BulkLoad.into(directory, List.of(quads), Optional.empty());
+  }
+
+  private boolean isThere(String report) {
+    try (Store store = Store.open(directory)) {
+      return store.holds(Graphs.ofReport(report));
+    }
+  }
+
+  private Set<Quad> quads() {
+    try (Store store = Store.open(directory)) {
+      return quads(store);
+    }
+  }
+
+  private static Set<Quad> quads(Store store) {
+    return store.read(
+        data -> {
+          Set<Quad> all = new HashSet<>();
+          data.find().forEachRemaining(all::add);
+          return all;
+        });
+  }
+
+  private Path write(String name, Model model) throws IOException {
+    Path written = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(written)) {
+      Rio.write(model, out, RDFFormat.NQUADS);
+    }
+    return written;
+  }
+}
