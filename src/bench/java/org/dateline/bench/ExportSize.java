@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.commons.io.file.PathUtils;
 import org.dateline.appearance.Appearance;
 import org.dateline.export.Choice;
@@ -30,6 +31,7 @@ final class ExportSize {
   private static final List<String> TOOLS = List.of("gephi", "cytoscape", "graphviz", "csv");
   private static final List<String> RELATIONS =
       List.of("allyOf", "rivalOf", "supported", "struck", "partOf");
+  private static final int WARM_UP = 20_000;
   private static final int EDGES_AN_ACTOR = 10;
   private static final int EDGES_A_REPORT = 20;
   private static final String IDS = "https://w3id.org/dateline/id/";
@@ -48,26 +50,35 @@ final class ExportSize {
         Appearance.load(
             Path.of("data/appearance.tsv"), Terms.load(Path.of("ontology/dateline.ttl")));
     Export export = Export.load(Path.of("data/export"), appearance, Imprint.ofSystem());
+    // The start of the JVM and what it compiles are in no row.
+    onStoreOf(WARM_UP, (store, tool) -> write(export, store, tool), export);
     for (String argument : arguments) {
-      Path folder = Files.createTempDirectory("dateline-bench");
-      try (Store store = filled(folder, Integer.parseInt(argument))) {
-        for (String name : TOOLS) {
-          measure(export, store, export.tool(name));
-        }
-      } finally {
-        PathUtils.deleteDirectory(folder);
-      }
+      onStoreOf(
+          Integer.parseInt(argument), (store, tool) -> measure(export, store, tool), export);
     }
+  }
+
+  private static void onStoreOf(int edges, BiConsumer<Store, Tool> work, Export export)
+      throws IOException {
+    Path folder = Files.createTempDirectory("dateline-bench");
+    try (Store store = filled(folder, edges)) {
+      TOOLS.forEach(name -> work.accept(store, export.tool(name)));
+    } finally {
+      PathUtils.deleteDirectory(folder);
+    }
+  }
+
+  private static Summary write(Export export, Store store, Tool tool) {
+    return export.write(
+        store,
+        tool,
+        Choice.all(Choice.View.ACTORS),
+        Target.stream(OutputStream.nullOutputStream()));
   }
 
   private static void measure(Export export, Store store, Tool tool) {
     long start = processorNanos();
-    Summary summary =
-        export.write(
-            store,
-            tool,
-            Choice.all(Choice.View.ACTORS),
-            Target.stream(OutputStream.nullOutputStream()));
+    Summary summary = write(export, store, tool);
     double micros = (processorNanos() - start) / 1e3;
     System.out.printf(
         Locale.ROOT,

@@ -1,8 +1,10 @@
 package org.dateline.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,10 +12,14 @@ import java.util.Map;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.dateline.serve.query.SavedQueries;
 import org.dateline.serve.query.SavedQuery;
+import org.dateline.store.Graphs;
 import org.dateline.store.Store;
 import org.dateline.store.TwoReports;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,5 +76,30 @@ class QueriesTest {
         store.read(data -> query.run(QueryExec.dataset(data), Map.of())).columns();
 
     assertEquals(query.query().getResultVars(), columns);
+  }
+
+  @Test
+  void saysOfACapitalThatOnlyStandsForItsStateWhyItHasNoItem(@TempDir Path other)
+      throws IOException {
+    try (Store told = Store.open(other)) {
+      told.replace(
+          Graphs.ofReport("r"),
+          Rio.parse(
+              new StringReader(
+                  """
+                  @prefix dl: <https://w3id.org/dateline/ns#> .
+                  @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                  <https://w3id.org/dateline/id/report/r> a dl:Report .
+                  <https://w3id.org/dateline/id/actor/velland> a dl:Actor ; rdfs:label "Velland" ;
+                    dl:metonym <https://w3id.org/dateline/id/place/vell> .
+                  <https://w3id.org/dateline/id/place/vell> a dl:Place ; rdfs:label "Vell" .
+                  """),
+              RDFFormat.TURTLE));
+      SavedQuery unlinked =
+          queries().stream().filter(each -> each.name().equals("unlinked")).findAny().orElseThrow();
+      String found = told.read(data -> unlinked.run(QueryExec.dataset(data), Map.of())).toCsv();
+
+      assertTrue(found.contains("Vell,1,named for Velland only,"), found);
+    }
   }
 }
