@@ -127,6 +127,13 @@ final class ActorNouns {
     return members.contains(lemma);
   }
 
+  /** Tells whether only "they" can mean an actor without a name: "the rebels", "police". */
+  boolean plural(Cluster cluster) {
+    return !cluster.named()
+        && !cluster.isNobody()
+        && (members.contains(cluster.lemma) || cluster.lemma.matches("police|.*forces|troops"));
+  }
+
   /** Tells whether the noun could mean members of anything: "fighter", "man". */
   boolean generic(String lemma) {
     return generic.contains(lemma);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.TaggedText;
+import org.dateline.text.Token;
 
 /**
  * Finds where the report itself says that two names mean the same: {@code Long Name (LN)}, {@code
@@ -85,6 +86,7 @@ final class AliasRules {
     return cue.isPresent()
         && !DEED.matcher(between(name, alias)).matches()
         && !another(name, alias)
+        && !told(name, alias, words, cue.get())
         && words.size() <= REACH
         && !words.contains("for")
         && !words.contains("to")
@@ -97,6 +99,28 @@ final class AliasRules {
     String gap = between(name, alias);
     boolean goesOn = gap.matches("(?s)\\s+\\p{Ll}.*") && !ties.contains(words(name, alias).get(0));
     return goesOn || gap.matches("(?s)['’].*");
+  }
+
+  /**
+   * "The Union named three envoys, among them X", "Y has joined a pact called X": somebody does
+   * something, and the other name is not his.
+   */
+  private boolean told(Run name, Run alias, List<String> words, String cue) {
+    List<Token> between =
+        name.sentence().tokens().stream()
+            .filter(t -> t.span().start() >= name.span().end())
+            .filter(t -> t.span().end() <= alias.span().start())
+            .toList();
+    boolean acts =
+        between.stream()
+            .anyMatch(t -> t.isFinite() && !t.lemma().equals("be") && !known.contains(t.word()));
+    int last = words.lastIndexOf(cue);
+    boolean more =
+        cue.matches("named|called|dubbed")
+            && last >= 0
+            && words.subList(last + 1, words.size()).stream()
+                .anyMatch(w -> !ties.contains(w) && !w.matches("the|as|by|its?|their"));
+    return acts || more;
   }
 
   private List<String> words(Run name, Run alias) {

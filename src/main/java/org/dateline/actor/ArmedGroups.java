@@ -65,7 +65,8 @@ final class ArmedGroups {
   /** "Gunmen", "two rebels", "the separatist alliance": a group that only these words name. */
   private Optional<Cluster> unnamed(NounPhrase phrase, Optional<Cluster> owner) {
     String lemma = phrase.lemma();
-    boolean member = nouns.member(lemma) && !nouns.generic(lemma);
+    boolean several = phrase.head().is("NNS") && !lemma.equals("faction");
+    boolean member = (nouns.member(lemma) || several) && !nouns.generic(lemma);
     boolean some =
         phrase.head().is("NNS") || owner.isPresent() || !phrase.children("det", "nummod").isEmpty();
     boolean told = phrase.definite() && !phrase.children("amod", "compound").isEmpty();

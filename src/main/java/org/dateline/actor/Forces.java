@@ -65,6 +65,9 @@ final class Forces {
 
   private Optional<Cluster> owned(NounPhrase phrase, Optional<Cluster> owner) {
     String lemma = phrase.lemma();
+    if (owner.filter(o -> o.type == ActorType.POPULATION).isPresent()) {
+      return Optional.of(ofPeople(phrase));
+    }
     boolean men = lemma.matches("forces?|troops?|soldier|army|military");
     if (men && owner.filter(o -> o.type == ActorType.PERSON).isPresent()) {
       return owner
@@ -163,7 +166,7 @@ final class Forces {
         .filter(c -> c.type == ActorType.STATE);
   }
 
-  /** Who does it: the subject, "accused X of sending", "plans to send". */
+  /** Who does it: the subject, "promised money and sent", "accused X of sending". */
   private static Optional<Token> doer(Sentence sentence, Token verb) {
     Optional<Token> own = sentence.child(verb, "nsubj");
     boolean charged =
@@ -171,6 +174,7 @@ final class Forces {
     return own.or(
         () ->
             switch (sentence.label(verb)) {
+              case "conj" -> sentence.head(verb).flatMap(h -> sentence.child(h, "nsubj"));
               case "advcl", "xcomp", "acl" ->
                   sentence.head(verb).flatMap(h -> sentence.child(h, charged ? "obj" : "nsubj"));
               default -> Optional.empty();
@@ -225,6 +229,13 @@ final class Forces {
         leader.name,
         name ->
             clusters.open(name + "'s forces", ActorType.ARMED_GROUP, Optional.empty(), "forces"));
+  }
+
+  /** "Kurdish forces", of a people and of no state. */
+  private Cluster ofPeople(NounPhrase phrase) {
+    String name = descriptions.words(phrase);
+    return forces.computeIfAbsent(
+        name, k -> clusters.open(k, ActorType.ARMED_GROUP, Optional.empty(), phrase.lemma()));
   }
 
   private Cluster openForce(NounPhrase phrase, Optional<Cluster> owner) {

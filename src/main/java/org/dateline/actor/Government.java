@@ -53,9 +53,7 @@ final class Government {
           case "nmod:poss" ->
               head.filter(h -> nouns.type(h.lemma()).isEmpty() && !h.name()).isPresent();
           case "conj" ->
-              head.flatMap(h -> clusters.at(sentence, h))
-                  .filter(c -> c.type != ActorType.PLACE)
-                  .isPresent();
+              partner(sentence, token).filter(c -> c.type != ActorType.PLACE).isPresent();
           case "obj", "iobj" -> !LOCATIVE.contains(preposition) && !motion(sentence, token);
           default -> false;
         };
@@ -68,6 +66,24 @@ final class Government {
         };
     return !preposition.equals("in")
         && (placed || led || subject(sentence, token) || hyphenated(sentence, token));
+  }
+
+  private Optional<Cluster> partner(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .flatMap(h -> clusters.at(sentence, h))
+        .or(() -> listed(sentence, token).flatMap(t -> clusters.at(sentence, t)));
+  }
+
+  /** "By Moscow, Paris and Washington": the name before it in a list, whatever the parser says. */
+  private static Optional<Token> listed(Sentence sentence, Token token) {
+    int at = token.index() - 1;
+    while (at > 0 && sentence.token(at).word().matches(",|and|or")) {
+      at--;
+    }
+    return at < token.index() - 1 && at >= 0
+        ? Optional.of(sentence.token(at)).filter(Token::name)
+        : Optional.empty();
   }
 
   /** "… that Ankara hand over", "…, Ankara is signalling": a subject, whatever the parser says. */

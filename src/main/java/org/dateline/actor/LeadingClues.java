@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
@@ -16,12 +17,14 @@ import org.dateline.text.Token;
  */
 final class LeadingClues {
   private static final int NEAR = 5;
+  private final Set<String> naming;
   private final Set<String> saying;
   private final Set<String> titles;
   private final Set<String> leading;
   private final Set<String> fighters;
 
   LeadingClues(Lexicon lexicon) {
+    this.naming = lexicon.list(WordList.NAMING);
     this.saying = lexicon.list(WordList.NAME_SPEAKS);
     this.titles = lexicon.words(Entry.Kind.OFFICE, "title");
     this.leading =
@@ -50,7 +53,23 @@ final class LeadingClues {
             && run.before(1).equals(",")
             && titles.contains(token(run, -2).lemma())
             && run.after(1).matches("[,.;]");
-    return two && (says || aside) || titled || apposed || leads(run);
+    boolean under = two && run.before(1).equals("under") && run.after(1).matches(",");
+    return two && (says || aside) || titled || apposed || under || leads(run);
+  }
+
+  /** "A youth gang called X", "a man known locally as X": where the noun stands. */
+  OptionalInt bearer(Run run) {
+    List<Token> tokens = run.sentence().tokens();
+    int at = run.from() - 1;
+    if (at >= 0 && tokens.get(at).word().equals("as")) {
+      at--;
+    }
+    while (at > 0 && tokens.get(at).is("RB")) {
+      at--;
+    }
+    return at > 0 && naming.contains(tokens.get(at).lemma())
+        ? OptionalInt.of(at - 1)
+        : OptionalInt.empty();
   }
 
   /** "The late X": said of persons only. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
@@ -20,9 +19,6 @@ import org.dateline.text.Token;
  * Guesses the type of a name that the gazetteer does not know, from its words and its neighbours.
  */
 final class NameTyper {
-  private static final Set<String> IN_PLACE =
-      Set.of("in", "near", "at", "from", "to", "around", "outside");
-  private static final Set<String> PLACE_EVENTS = Set.of("Takeover", "Strike", "Clash");
   private static final int NEAR = 6;
 
   private final Optional<String> publisher;
@@ -32,9 +28,7 @@ final class NameTyper {
   private final Set<String> members = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
   private final Set<String> qualifiers = new HashSet<>();
-  private final Set<String> takingVerbs = new HashSet<>();
-  private final Set<String> takingNouns = new HashSet<>();
-  private final Set<String> overrunVerbs;
+  private final PlaceClues places;
   private final Set<String> first;
   private final Set<String> divisions;
   private final LeadingClues clues;
@@ -45,25 +39,8 @@ final class NameTyper {
     first = lexicon.list(WordList.NAME_FIRST);
     divisions = lexicon.list(WordList.DIVISION);
     clues = new LeadingClues(lexicon);
-    learnEvents(lexicon);
-    overrunVerbs = new HashSet<>(takingVerbs);
-    lexicon
-        .entries(Entry.Kind.EVENT)
-        .filter(e -> !e.has("place-target"))
-        .forEach(e -> overrunVerbs.removeAll(e.words("verb")));
-    overrunVerbs.remove("take");
+    places = new PlaceClues(lexicon);
     lexicon.entries(Entry.Kind.ACTOR).forEach(this::learnActor);
-  }
-
-  private void learnEvents(Lexicon lexicon) {
-    for (Entry entry : lexicon.entries(Entry.Kind.EVENT).toList()) {
-      if (entry.has("place-target")) {
-        takingVerbs.addAll(entry.words("verb"));
-      }
-      if (PLACE_EVENTS.contains(entry.signals())) {
-        takingNouns.addAll(entry.words("noun"));
-      }
-    }
   }
 
   private void learnActor(Entry entry) {
@@ -101,47 +78,18 @@ final class NameTyper {
 
   private void vote(Run run, Map<ActorType, Integer> votes) {
     described(run).ifPresent(t -> votes.merge(t, 3, Integer::sum));
+    clues.bearer(run).stream()
+        .boxed()
+        .flatMap(noun -> called(run.sentence(), noun).stream())
+        .forEach(t -> votes.merge(t, 4, Integer::sum));
     guessed(run).ifPresent(t -> votes.merge(t, 2, Integer::sum));
     clues.group(run).ifPresent(t -> votes.merge(t, 3, Integer::sum));
     int person =
         (run.title().isPresent() ? 4 : 0)
             + (clues.mortal(run) ? 3 : 0)
             + (clues.person(run) ? 2 : 0);
-    int lone = run.tokens().size() == 1 ? 2 : 1;
-    int place = (inPlace(run) ? based(run) ? 4 : lone : 0) + (taken(run) ? 3 : 0);
     votes.merge(ActorType.PERSON, person, Integer::sum);
-    votes.merge(ActorType.PLACE, place, Integer::sum);
-  }
-
-  private static boolean inPlace(Run run) {
-    String before = run.before(1).equals("the") ? run.before(2) : run.before(1);
-    return IN_PLACE.contains(before) && run.tokens().size() <= 2 || based(run);
-  }
-
-  /** "recaptured X", "the shelling of X": single unknown names there are towns. */
-  private boolean taken(Run run) {
-    if (overrun(run)) {
-      return true;
-    }
-    if (run.tokens().size() > 1 || run.title().isPresent() || run.from() < 2) {
-      return false;
-    }
-    Token before = run.sentence().tokens().get(run.from() - 1);
-    Token second = run.sentence().tokens().get(run.from() - 2);
-    return before.is("VB") && takingVerbs.contains(before.lemma())
-        || before.word().equals("of") && takingNouns.contains(second.lemma());
-  }
-
-  /** "X, overrun in March, was retaken": only places are. */
-  private boolean overrun(Run run) {
-    List<Token> tokens = run.sentence().tokens();
-    return IntStream.range(run.to(), Math.min(tokens.size(), run.to() + 3))
-        .mapToObj(tokens::get)
-        .anyMatch(t -> t.tag().equals("VBN") && overrunVerbs.contains(t.lemma()));
-  }
-
-  private static boolean based(Run run) {
-    return run.after(1).equals("-") && run.after(2).equals("based");
+    votes.merge(ActorType.PLACE, places.votes(run), Integer::sum);
   }
 
   private Optional<ActorType> head(String name) {
@@ -197,6 +145,20 @@ final class NameTyper {
                 : Optional.empty());
   }
 
+  /** "A youth gang called X", "a militant known as X": what the noun before it is. */
+  private Optional<ActorType> called(TaggedSentence sentence, int noun) {
+    Token token = sentence.tokens().get(noun);
+    boolean one = token.tag().equals("NN") && members.contains(token.lemma());
+    return one
+        ? Optional.of(ActorType.PERSON)
+        : noun(sentence, noun)
+            .or(() -> Optional.of(ActorType.ORGANIZATION).filter(t -> isGroup(token)));
+  }
+
+  private boolean isGroup(Token noun) {
+    return generic.contains(noun.lemma());
+  }
+
   private Optional<ActorType> noun(TaggedSentence sentence, int at) {
     if (at < 0 || at >= sentence.tokens().size()) {
       return Optional.empty();
@@ -244,7 +206,7 @@ final class NameTyper {
                     r.tokens().size() == 1
                         && r.guess().equals("O")
                         && r.title().isEmpty()
-                        && !inPlace(r)
+                        && !places.inPlace(r)
                         && described(r).isEmpty()
                         && !clues.person(r))
         && head(runs.get(0).tokens().get(0).word()).isEmpty();

@@ -99,6 +99,10 @@ final class Nominals {
     if (before.isPresent()) {
       return before.map(c -> descriptions.mention(phrase, c));
     }
+    Optional<Cluster> person = type.isPresent() ? person(phrase) : Optional.empty();
+    if (person.isPresent()) {
+      return person.map(c -> descriptions.mention(phrase, c));
+    }
     if (lemma.equals("capital")) {
       return states.hasCapital(phrase)
           ? states.capital(phrase, owner(sentence, token))
@@ -109,6 +113,17 @@ final class Nominals {
     }
     boolean part = sentence.label(token).equals("compound") && !nouns.compounded(lemma);
     return type.isEmpty() || part ? Optional.empty() : typed(phrase, type.get());
+  }
+
+  /** "X, a former police officer who leads the gang": one man, and no force. */
+  private Optional<Cluster> person(NounPhrase phrase) {
+    return Optional.of(phrase.head())
+        .filter(t -> t.tag().equals("NN") && phrase.label().equals("appos"))
+        .filter(t -> nouns.member(phrase.lemma()))
+        .flatMap(phrase.sentence()::head)
+        .filter(Token::name)
+        .flatMap(t -> resolve(phrase.sentence(), t))
+        .filter(c -> c.type == ActorType.PERSON);
   }
 
   private Optional<Cluster> typed(NounPhrase phrase, ActorType type) {
@@ -158,6 +173,10 @@ final class Nominals {
 
   /** Whose fighters, troops or government: "Mali's", "Malian", "of the M23". */
   private Optional<Cluster> owner(Sentence sentence, Token token) {
+    return lord(sentence, token).or(() -> possessor(sentence, token));
+  }
+
+  private Optional<Cluster> possessor(Sentence sentence, Token token) {
     List<Token> near = sentence.children(token, "compound", "amod", "nmod:poss", "nmod");
     for (Token child : near) {
       boolean of =
@@ -178,6 +197,15 @@ final class Nominals {
     return sentence.label(token).equals("compound")
         ? above(sentence, token)
         : fronted(sentence, token);
+  }
+
+  /** "Forces loyal to the Front": they are its own. */
+  private Optional<Cluster> lord(Sentence sentence, Token token) {
+    return sentence.children(token, "amod").stream()
+        .filter(a -> a.lemma().equals("loyal"))
+        .flatMap(a -> sentence.children(a, "obl", "nmod").stream())
+        .flatMap(t -> resolve(sentence, t).stream())
+        .findFirst();
   }
 
   /** "In Mali, the army retook Kidal": whose army that is stands before it. */

@@ -73,7 +73,10 @@ final class Pronouns {
               }
               boolean group = commanded(sentence, token);
               Predicate<Cluster> fits =
-                  c -> FITS.get(set).contains(c.type) && !(group && c.type == ActorType.STATE);
+                  c ->
+                      FITS.get(set).contains(c.type)
+                          && !(group && c.type == ActorType.STATE)
+                          && !(set == IT && nouns.plural(c));
               return clusters.discourse().best(sentence, token, fits);
             });
   }

@@ -23,6 +23,10 @@ final class States {
 
   Optional<Cluster> described(NounPhrase phrase, Optional<Cluster> owner) {
     String lemma = phrase.lemma();
+    boolean any = phrase.children("det").stream().anyMatch(d -> d.lemma().matches("an?|any|no"));
+    if (any && owner.isEmpty()) {
+      return Optional.empty();
+    }
     if (lemma.matches("neighbou?r")) {
       return neighbour(phrase, owner.filter(o -> o.type == ActorType.STATE));
     }
@@ -81,7 +85,10 @@ final class States {
             });
   }
 
-  /** "Some 30 armed Serbs", "a Serb" are people of their own; "the Russians" are the state. */
+  /**
+   * "Some 30 armed Serbs", "a Serb", "the New Zealander" are people of their own; "the Russians"
+   * are the state.
+   */
   Cluster nationals(Sentence sentence, Token token, Cluster state) {
     int next = token.index() + 1;
     // "An American drone": the noun after it may be taken for a verb.
@@ -89,8 +96,10 @@ final class States {
     boolean head = last && !Set.of("compound", "amod", "nmod:poss").contains(sentence.label(token));
     List<Token> modifiers = sentence.children(token, "amod", "nummod");
     boolean several = token.tag().endsWith("S") && !modifiers.isEmpty();
+    boolean person = token.word().matches(".*(?:er|an|on|ot|ni|i)") && token.capital();
     boolean one =
-        sentence.children(token, "det").stream().anyMatch(d -> d.lemma().matches("an?|another"));
+        sentence.children(token, "det").stream()
+            .anyMatch(d -> d.lemma().matches("an?|another") || person && d.lemma().equals("the"));
     if (!head || !several && !one) {
       return state;
     }

@@ -66,7 +66,11 @@ final class Attribution {
     while (comma > 0 && isSpeakersWord(sentence.token(comma))) {
       comma--;
     }
-    boolean named = comma < verb.getAsInt() - 1 && sentence.token(comma).word().equals(",");
+    // "Troops entered the town, and the premier declared victory": no one says the first.
+    boolean named =
+        comma < verb.getAsInt() - 1
+            && sentence.token(comma).word().equals(",")
+            && !sentence.token(comma + 1).is("CC");
     if (named && trigger.index() < comma && !isAside(sentence, trigger)) {
       Speaker speaker = speakerOf(sentence, sentence.token(verb.getAsInt() - 1));
       if (!isPublisher(speaker)) {

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
@@ -13,11 +14,20 @@ final class ClauseArcs {
   private final Cues cues;
   private final Set<String> presupposing;
   private final Set<String> happening;
+  private final Set<String> sending;
+  private final Set<String> means;
 
   ClauseArcs(Lexicon lexicon, Cues cues) {
     this.cues = cues;
     this.presupposing = lexicon.list(WordList.PRESUPPOSING);
     this.happening = lexicon.list(WordList.TAKING_PLACE);
+    this.sending =
+        lexicon
+            .entries(Entry.Kind.EVENT)
+            .filter(e -> e.signals().equals("Deployment"))
+            .flatMap(e -> e.words("verb").stream())
+            .collect(Collectors.toSet());
+    this.means = lexicon.list(WordList.MILITARY_MEANS);
   }
 
   /** Returns the label of an arc; that of a complement where the word above asks for one. */
@@ -59,6 +69,22 @@ final class ClauseArcs {
         && cues.verb(head.lemma()) != null
         && sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("to"))
         && sentence.children(head, "obj", "iobj", "xcomp", "ccomp").isEmpty();
+  }
+
+  /** "Sent troops to attack Kyiv": what they were sent for has not happened by that. */
+  boolean purpose(Sentence sentence, Token at, Token head) {
+    Token verb =
+        sentence.label(at).equals("acl") && sentence.label(head).matches("obj|nsubj:pass")
+            ? sentence.head(head).orElse(head)
+            : head;
+    return at.tag().equals("VB")
+        && verb.is("VB")
+        && sending.contains(verb.lemma())
+        && cues.before(sentence, at, verb) == null
+        && sentence.label(at).matches("advcl|xcomp|acl")
+        && sentence.children(at, "mark", "aux").stream().anyMatch(m -> m.lemma().equals("to"))
+        && sentence.children(verb, "obj", "nsubj:pass").stream()
+            .anyMatch(t -> means.contains(t.lemma()));
   }
 
   /** "It is a fact that …", "the plot to …" */

@@ -34,13 +34,29 @@ record Complements(Context context) {
       boolean told =
           negated && self(sentence, clause)
               || past(sentence, clause) && none(sentence, clause, "nsubj", "nsubj:pass");
+      boolean untrue = told || calls(sentence, clause);
       boolean spoken = context.text().quoteOf(clause.span()).isPresent();
       boolean future = sentence.children(clause, "aux").stream().anyMatch(t -> t.is("MD"));
-      if (told && speaker.isPresent() && !spoken && !future) {
+      if (untrue && speaker.isPresent() && !spoken && !future) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The military said that was untrue", "insisted the report was false". */
+  private boolean calls(Sentence sentence, Token clause) {
+    return context
+        .lexicon()
+        .entries(Entry.Kind.CUE)
+        .filter(e -> e.has("falsehood"))
+        .anyMatch(
+            e -> e.words("adjective").contains(clause.lemma()) || isNoun(e, sentence, clause));
+  }
+
+  private static boolean isNoun(Entry falsehood, Sentence sentence, Token clause) {
+    return falsehood.words("noun").contains(clause.lemma())
+        && !sentence.children(clause, "cop").isEmpty();
   }
 
   /** "had no hand in it", "had nothing to do with it", "no aircraft had been there". */

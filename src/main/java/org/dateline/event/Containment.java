@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -186,6 +187,7 @@ final class Containment {
   /** "the Malian town of X", "Tajikistan's capital, X", "Somalia's X region". */
   private List<Token> before(Sentence sentence, Token place) {
     int at = place.index() - 1;
+    boolean of = at > 0 && sentence.token(at).word().equals("of");
     if (at > 0 && sentence.token(at).word().matches("of|,")) {
       at--;
     }
@@ -203,7 +205,19 @@ final class Containment {
         && !owns(sentence, first)) {
       first--;
     }
-    return first >= 0 && owns(sentence, first) ? List.of(sentence.token(first)) : List.of();
+    return first >= 0 && owns(sentence, first) && !(of && isDivision(sentence, first))
+        ? List.of(sentence.token(first))
+        : List.of();
+  }
+
+  /**
+   * "Sai Buri district of Pattani": the district has that name, and lies in what follows; not so
+   * "the Darfur town of Nyala".
+   */
+  private boolean isDivision(Sentence sentence, int at) {
+    return sentence.token(at).name()
+        && context.listed(sentence.token(at + 1), WordList.DIVISION)
+        && place(sentence, sentence.token(at)).filter(a -> a.type() == ActorType.PLACE).isPresent();
   }
 
   private boolean owns(Sentence sentence, int at) {

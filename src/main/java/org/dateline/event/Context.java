@@ -49,7 +49,10 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
       return direct;
     }
     if (lexicon.events(token.lemma(), "noun").findAny().isPresent()) {
-      return Optional.empty();
+      boolean pact = token.tag().equals("NN") && token.index() + 1 < sentence.size();
+      return pact && listed(sentence.token(token.index() + 1), WordList.NAMING)
+          ? called(sentence, token)
+          : Optional.empty();
     }
     for (Token apposition : named(sentence, token)) {
       Optional<Actor> found = actors.at(sentence, apposition);
@@ -94,10 +97,23 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
    */
   List<Actor> actors(Sentence sentence, Token token) {
     Optional<Actor> one = actor(sentence, token);
-    if (one.isPresent()) {
-      return List.of(one.get());
+    if (one.isEmpty()) {
+      return new Pairs(this).meant(sentence, token);
     }
-    return new Pairs(this).meant(sentence, token);
+    boolean several =
+        token.tag().equals("NNS") && !token.name() && actors.at(sentence, token).isEmpty();
+    return several ? all(sentence, token, one.get()) : List.of(one.get());
+  }
+
+  /** "The leaders of Kenya and Somalia": both of them. */
+  private List<Actor> all(Sentence sentence, Token noun, Actor one) {
+    Grammar grammar = grammar(sentence);
+    return sentence.children(noun, "nmod").stream()
+        .filter(t -> t.name() && sentence.preposition(t).filter("of"::equals).isPresent())
+        .map(t -> grammar.coordinated(t).flatMap(c -> actors.at(sentence, c).stream()).toList())
+        .filter(found -> found.contains(one))
+        .findFirst()
+        .orElse(List.of(one));
   }
 
   /** Returns the actors that a relation of both to each other means; "their border" is one. */
@@ -109,17 +125,18 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
 
   /** Returns whom a description after a comma describes, and a name after "known as". */
   Optional<Actor> described(Sentence sentence, Token noun) {
-    for (Token known : sentence.children(noun, "acl")) {
-      if (listed(known, WordList.NAMING)) {
-        for (Token child : sentence.children(known, "obl", "xcomp", "obj", "nmod")) {
-          Optional<Actor> found = actors.at(sentence, child).filter(a -> child.name());
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-    }
-    return noun.is("NN") ? beforeComma(sentence, noun) : Optional.empty();
+    return called(sentence, noun)
+        .or(() -> noun.is("NN") ? beforeComma(sentence, noun) : Optional.empty());
+  }
+
+  /** "A man known as X", "a pact called X". */
+  private Optional<Actor> called(Sentence sentence, Token noun) {
+    return sentence.children(noun, "acl").stream()
+        .filter(known -> listed(known, WordList.NAMING))
+        .flatMap(known -> sentence.children(known, "obl", "xcomp", "obj", "nmod").stream())
+        .filter(Token::name)
+        .flatMap(name -> actors.at(sentence, name).stream())
+        .findFirst();
   }
 
   /** "X (XY), a harder-line splinter": what stands before the comma before the noun phrase. */
@@ -163,13 +180,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
 
   /** "A police spokesman", "the spokesman of the Front": the body that speaks through someone. */
   Optional<Actor> spokenFor(Sentence sentence, Token person) {
-    if (!person.is("NN") || person.name()) {
-      return Optional.empty();
-    }
-    return sentence.children(person, "compound", "nmod:poss", "amod", "nmod").stream()
-        .flatMap(c -> actors.at(sentence, c).stream())
-        .filter(a -> a.type() != ActorType.PLACE && a.type() != ActorType.PERSON)
-        .findFirst();
+    return new Pairs(this).spokenFor(sentence, person).stream().findFirst();
   }
 
   /** Returns whose position, base or convoy a noun is: "TTP" for "a TTP hideout". */
@@ -217,13 +228,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     if (one.isEmpty() || token.name() || actors.at(sentence, token).isPresent() && !several) {
       return one.stream().toList();
     }
-    Grammar grammar = grammar(sentence);
-    return sentence.children(token, "nmod").stream()
-        .filter(t -> t.name() && sentence.preposition(t).filter("of"::equals).isPresent())
-        .map(t -> grammar.coordinated(t).flatMap(c -> actors.at(sentence, c).stream()).toList())
-        .filter(all -> all.contains(one.get()))
-        .findFirst()
-        .orElse(List.of(one.get()));
+    return all(sentence, token, one.get());
   }
 
   /** "Drones supplied to Addis Ababa", "brokered by Doha": the government that sits there. */

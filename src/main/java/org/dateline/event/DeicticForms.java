@@ -49,6 +49,12 @@ final class DeicticForms {
         form(
             "\\b(?<n>{number}|\\d{1,3})\\s+(?<unit>{unit})s?\\s+ago\\b",
             (m, now, told) -> ago(m, now)),
+        form(
+            "\\b(?i:over|at|during|on)\\s+(?:the|(?<last>last)|this)\\s+weekend\\b",
+            (m, now, told) -> weekend(m, now)),
+        form(
+            "\\b(?i:overnight)\\b(?!\\s+(?i:into|to)\\b)",
+            (m, now, told) -> When.between(now.minusDays(1), now, m.group())),
         form("\\b{recent}\\b(?:\\s+(?<unit>{unit})s)?", (m, now, told) -> recent(m, now)));
   }
 
@@ -103,6 +109,13 @@ final class DeicticForms {
     return unit == MONTHS
         ? month(YearMonth.from(now).plusMonths(sign), m.group())
         : year(now.getYear() + sign, m.group());
+  }
+
+  /** Returns the last Saturday and Sunday; on one of them, those are meant. */
+  private static When weekend(Matcher m, LocalDate now) {
+    LocalDate sunday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+    LocalDate last = now.getDayOfWeek() == DayOfWeek.SATURDAY ? now.plusDays(1) : sunday;
+    return When.between(last.minusDays(1), last, m.group());
   }
 
   private static When month(YearMonth month, String text) {

@@ -1,6 +1,9 @@
 package org.dateline.event;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
@@ -21,6 +24,21 @@ record Departure(Context context) {
             p -> p.entry().kind() == Entry.Kind.OUTCOME && p.partOfSpeech().equals("adjective"));
   }
 
+  /** "Evacuated dozens of families": those who leave are no force. */
+  private boolean civilians(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Set<String> people =
+        context
+            .lexicon()
+            .entries(Entry.Kind.ACTOR)
+            .filter(e -> e.signals().equals("Population"))
+            .flatMap(e -> e.words("member").stream())
+            .collect(Collectors.toSet());
+    return sentence.children(draft.trigger.token(), "obj", "nsubj:pass").stream()
+        .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
+        .anyMatch(t -> people.contains(t.lemma()));
+  }
+
   boolean of(Draft draft) {
     Optional<Actor> agent = draft.actor("agent").or(() -> draft.actor("participant"));
     boolean force =
@@ -35,7 +53,8 @@ record Departure(Context context) {
     boolean behind = context.listed(draft.trigger.token(), WordList.LEAVING_BEHIND);
     boolean person =
         draft.actor("participant").filter(a -> a.type() == ActorType.PERSON).isPresent();
-    if (behind && (draft.has("participant") || harmful(draft))
+    if (civilians(draft)
+        || behind && (draft.has("participant") || harmful(draft))
         || person && draft.trigger.token().lemma().equals("hand")) {
       return false;
     }

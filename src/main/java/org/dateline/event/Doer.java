@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
@@ -14,15 +15,19 @@ record Doer(Context context) {
   private static final Set<String> VIOLENT = Set.of("Attack", "Raid", "Strike");
   private static final Set<ActorType> FORCES = Set.of(ActorType.SECURITY_FORCE, ActorType.STATE);
 
-  /** Gives an operation or attack that names no agent the one who acts in it. */
-  void read(Draft draft) {
+  /**
+   * Gives an operation or attack that names no agent the one who acts in it.
+   *
+   * @param real tells whether a verb says what happened: not in "did not take part in the attack"
+   */
+  void read(Draft draft, Predicate<Token> real) {
     Token noun = draft.trigger.token();
     Sentence sentence = draft.trigger.sentence();
     boolean operation = draft.trigger.entry().has("by-doer");
     boolean violence = VIOLENT.contains(draft.type);
     if ((operation || violence) && noun.is("NN") && !draft.has("agent")) {
       within(sentence, noun)
-          .filter(verb -> verb.is("VB"))
+          .filter(verb -> verb.is("VB") && real.test(verb))
           .flatMap(verb -> actor(sentence, verb).filter(a -> acts(sentence, verb, a, operation)))
           .ifPresent(a -> draft.add(new Role("agent", Optional.of(a), noun.word(), noun.span())));
     }

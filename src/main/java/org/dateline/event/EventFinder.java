@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.actor.Actors;
 import org.dateline.lexicon.Entry;
 import org.dateline.text.Sentence;
 import org.dateline.text.TaggedSentence;
@@ -23,6 +24,7 @@ final class EventFinder {
           "Condemnation",
           "ClaimOfResponsibility");
 
+  private final Actors actors;
   private final Triggers triggers;
   private final RoleFiller filler;
   private final Doer doer;
@@ -35,6 +37,7 @@ final class EventFinder {
   private final OccurrenceReader occurrences;
 
   EventFinder(Context context, Triggers triggers, StanceReader stances) {
+    this.actors = context.actors();
     this.triggers = triggers;
     this.stances = stances;
     this.arguments = new TriggerArguments(context);
@@ -57,7 +60,7 @@ final class EventFinder {
       if (!taken && !modifier(sentence, trigger)) {
         Draft draft = new Draft(trigger, stance(sentence, trigger));
         filler.fill(draft);
-        doer.read(draft);
+        doer.read(draft, verb -> isReal(sentence, verb));
         blame.read(draft);
         if (plausibility.of(draft)) {
           draft.location = whereabouts.of(draft);
@@ -71,6 +74,8 @@ final class EventFinder {
       }
     }
     List<Draft> all = List.copyOf(found);
+    all.forEach(
+        draft -> all.stream().filter(d -> results(draft, d)).forEach(d -> victims(draft, d)));
     found.removeIf(
         draft ->
             all.stream()
@@ -83,26 +88,51 @@ final class EventFinder {
     return found;
   }
 
-  /** "Oman hosted talks": the verb tells of the talks and of no meeting of its own. */
+  /**
+   * "Oman hosted talks", "talks hosted by Oman": the verb tells of the talks and of no meeting of
+   * its own.
+   */
   private static boolean holds(Draft verb, Draft event) {
+    Sentence sentence = event.trigger.sentence();
     Token noun = event.trigger.token();
+    Token hosted = verb.trigger.token();
     return verb.type.equals("Meeting")
         && verb.trigger.token().is("VB")
         && Mediation.MEDIATED.contains(event.type)
-        && event.trigger.sentence().label(noun).matches("obj|nsubj:pass")
-        && event.trigger.sentence().head(noun).filter(verb.trigger.token()::equals).isPresent();
+        && (sentence.label(noun).matches("obj|nsubj:pass")
+                && sentence.head(noun).filter(hosted::equals).isPresent()
+            || sentence.label(hosted).startsWith("acl")
+                && sentence.head(hosted).filter(noun::equals).isPresent());
   }
 
   /** "Jets bombed the camp, killing nine": what the bombing led to is no second bombing. */
   private static boolean results(Draft participle, Draft event) {
     Sentence sentence = event.trigger.sentence();
     Token verb = participle.trigger.token();
-    return verb.tag().equals("VBG")
-        && sentence.label(verb).equals("advcl")
-        && sentence.children(verb, "mark", "nsubj").isEmpty()
+    Token first = sentence.label(verb).equals("conj") ? sentence.head(verb).orElse(verb) : verb;
+    return participle != event
         && VIOLENT.contains(event.type)
         && participle.type.equals(event.type)
-        && sentence.head(verb).filter(event.trigger.token()::equals).isPresent();
+        && isResult(sentence, first)
+        && isResult(sentence, verb)
+        && sentence.head(first).filter(event.trigger.token()::equals).isPresent();
+  }
+
+  private static boolean isResult(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBG")
+        && sentence.label(verb).matches("advcl|ccomp|xcomp|dep|conj")
+        && sentence.children(verb, "mark", "nsubj").isEmpty();
+  }
+
+  /** "A bomb went off, killing a fisherman": whom that hit is a victim of the bomb. */
+  private void victims(Draft participle, Draft event) {
+    participle.roles.stream()
+        .filter(r -> r.name().matches("target|victim"))
+        .filter(r -> r.span().start() > participle.trigger.span().end())
+        .map(
+            r ->
+                new Role("victim", r.actor().filter(a -> !actors.isPassing(a)), r.text(), r.span()))
+        .forEach(event::add);
   }
 
   /** "fired a barrage of rockets": the noun is a word of the verb's phrase. */
@@ -120,6 +150,12 @@ final class EventFinder {
                 r ->
                     r.name().equals("instrument")
                         && r.span().contains(bomb.trigger.token().span()));
+  }
+
+  /** "Nobody was hurt in the raid by the army": there was one. */
+  private boolean isReal(Sentence sentence, Token verb) {
+    return sentence.passive(verb)
+        || stances.read(sentence, verb).factuality().compareTo(Factuality.CLAIMED) <= 0;
   }
 
   /** What is said may be doubtful; that it is said is not, unless the saying itself is negated. */

@@ -41,11 +41,20 @@ public final class Extractor implements FactFinder {
     phases.link(kept);
     List<Event> all = kept.stream().map(d -> d.event(kept)).toList();
     found.addAll(new Implications(lexicon).of(all, kept));
+    found.removeIf(r -> r.type().equals("struck") && isOwn(r, actors));
     found.removeIf(r -> !lexicon.terms().relates(r.type(), thing(r.subject()), thing(r.object())));
     List<Relation> distinct = distinct(found);
     List<Actor> named = used(actors, distinct, all);
     List<Relation> structure = new Allegiance(text, actors).of(named);
     return new Findings(text.report(), with(named, structure, actors), distinct, all, structure);
+  }
+
+  /** "An Azerbaijani missile killed two airmen": whose they were is a guess that must be wrong. */
+  private static boolean isOwn(Relation relation, Actors actors) {
+    return relation.subject() instanceof Party.OfActor striker
+        && relation.object() instanceof Party.OfActor struck
+        && actors.isPassing(struck.actor())
+        && actors.ownerOf(struck.actor()).filter(striker.actor()::equals).isPresent();
   }
 
   /** Reads sentence by sentence: hands events to the merger and returns relations. */

@@ -204,8 +204,16 @@ final class FigureOwner {
         d ->
             near.contains(d.trigger.token())
                 && !d.trigger.token().equals(verb)
+                && !after(sentence, verb, d)
                 && EventFinder.VIOLENT.contains(d.type)
                 && !d.type.matches("Killing|Takeover"));
+  }
+
+  /** "Was abducted and killed": two deeds, one after the other. */
+  private static boolean after(Sentence sentence, Token verb, Draft event) {
+    return event.type.equals("HostageTaking")
+        && sentence.label(verb).equals("conj")
+        && sentence.head(verb).filter(event.trigger.token()::equals).isPresent();
   }
 
   /** "Troops fired on a crowd, after gunmen killed two officers": another deed, with its toll. */

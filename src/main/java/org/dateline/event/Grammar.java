@@ -55,9 +55,13 @@ record Grammar(Context context, Sentence sentence) {
                     .filter(t -> !companions.contains(t))
                     .forEach(t -> oblique(t, found)));
     complements(verb, found);
+    shared(verb).forEach(t -> found.computeIfAbsent("obj", f -> new LinkedHashSet<>()).add(t));
     gap(verb, found);
     inRelativeClause(verb, found);
-    if (sentence.label(verb).equals("conj") && !found.containsKey("obj")) {
+    boolean second =
+        sentence.label(verb).equals("conj")
+            && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+    if (second && !found.containsKey("obj")) {
       sentence
           .head(verb)
           .filter(h -> h.is("VB"))
@@ -84,6 +88,16 @@ record Grammar(Context context, Sentence sentence) {
         .filter(c -> sentence.children(c, "mark").stream().allMatch(m -> m.lemma().equals("that")))
         .flatMap(c -> sentence.children(c, "nsubj").stream())
         .forEach(t -> put(found, "clause", t));
+  }
+
+  /** "Arms and commands the rebels": the object of the second verb is that of the first, too. */
+  private List<Token> shared(Token verb) {
+    int and = verb.index() + 1;
+    boolean bare = sentence.children(verb, "obj", "ccomp", "xcomp").isEmpty();
+    return sentence.children(verb, "conj").stream()
+        .filter(c -> bare && c.is("VB") && c.index() == and + 1 && sentence.token(and).is("CC"))
+        .flatMap(c -> sentence.children(c, "obj").stream())
+        .toList();
   }
 
   /** "Captured more than a dozen posts": posts. */

@@ -2,11 +2,13 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 
 /** Derives relations from events: who struck whom, who talked with whom, who mediated what. */
 final class Implications {
@@ -63,7 +65,7 @@ final class Implications {
         event.rule());
   }
 
-  private static void apply(Entry rule, Event event, int position, List<Relation> found) {
+  private void apply(Entry rule, Event event, int position, List<Relation> found) {
     boolean held = event.stance().factuality().compareTo(Factuality.CLAIMED) <= 0;
     boolean said = held || event.stance().factuality() == Factuality.DENIED;
     if (rule.has("real") && !held || rule.has("said") && !said) {
@@ -77,7 +79,7 @@ final class Implications {
     if (objects.isEmpty() && rule.roles("place").contains("object")) {
       event
           .location()
-          .filter(l -> l.proximity() == Location.Proximity.IN && told(l, event))
+          .filter(l -> l.proximity() == Location.Proximity.IN && told(l, event) && !area(l))
           .ifPresent(l -> objects.add(l.place()));
     }
     if (rule.signals().equals("mediatedBy")) {
@@ -99,6 +101,13 @@ final class Implications {
         }
       }
     }
+  }
+
+  /** "Attacked villages in North Darfur": a whole region was not hit. */
+  private boolean area(Location location) {
+    String name = location.place().name().toLowerCase(Locale.ROOT);
+    return lexicon.list(WordList.AREA).contains(name.substring(name.lastIndexOf(' ') + 1))
+        || name.matches("(?:north|south|east|west|northern|southern|eastern|western) .*");
   }
 
   /** Where it happened is what was hit only if the same words say both. */

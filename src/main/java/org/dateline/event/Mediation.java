@@ -29,7 +29,8 @@ final class Mediation {
     if (meant.isEmpty()) {
       meant = events.stream().filter(e -> what.stream().anyMatch(w -> isDealOf(w, e))).toList();
     }
-    if (meant.isEmpty() && refersBack(trigger, what)) {
+    boolean bare = what.isEmpty() && trigger.part().equals("verb");
+    if (meant.isEmpty() && (bare && mediates(trigger) || refersBack(trigger, what))) {
       meant = last(earlier);
     }
     for (Draft event : meant) {
@@ -105,6 +106,11 @@ final class Mediation {
       above = sentence.head(above.get());
     }
     return above;
+  }
+
+  /** "The president, who mediated, witnessed it": what was told of before. */
+  private static boolean mediates(Trigger trigger) {
+    return trigger.token().lemma().matches("mediate|arbitrate");
   }
 
   /** "brokered the encounter", "guarantors of the process": what was named before. */

@@ -14,7 +14,7 @@ final class NumberRun {
   /**
    * One number.
    *
-   * @param open true for a bare plural: "dozens" is 24 or more
+   * @param open true for a bare plural: "dozens" is 24 or more, "several hundred" 200 or more
    */
   record Run(Span span, int value, boolean open, String text) {}
 
@@ -81,15 +81,16 @@ final class NumberRun {
   }
 
   private Optional<Run> read(Sentence sentence, int first, int last) {
+    boolean several = first > 0 && sentence.token(first - 1).lemma().matches("several|many");
     double value = 0;
-    boolean open = false;
+    boolean open = several && multiple(sentence.token(first)).isPresent();
     for (int i = first; i <= last; i++) {
       Token token = sentence.token(i);
       OptionalInt multiple = multiple(token);
       String word = token.word().toLowerCase(Locale.ROOT);
       boolean plural = multiple.isPresent() && word.endsWith("s");
       if (multiple.isPresent()) {
-        value = (value == 0 ? (plural ? 2 : 1) : value) * multiple.getAsInt();
+        value = (value == 0 ? (plural || open ? 2 : 1) : value) * multiple.getAsInt();
         open |= plural;
       } else if (word.matches("\\d+\\.\\d+")) {
         value += Double.parseDouble(word);

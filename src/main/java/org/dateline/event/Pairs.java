@@ -14,7 +14,10 @@ import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
-/** Tells which two actors "both sides", "the two countries" and "the two" mean. */
+/**
+ * Tells which two actors "both sides", "the two countries" and "the two" mean, and whom "American
+ * and Ukrainian officials" speak for.
+ */
 final class Pairs {
   private static final Set<ActorType> SIDES =
       Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE);
@@ -46,6 +49,19 @@ final class Pairs {
     return two && context.listed(token, WordList.PAIRED_STATE)
         ? last(sentence, token, STATES)
         : List.of();
+  }
+
+  /** "American and Ukrainian officials", "the spokesman of the Front": who speaks through them. */
+  List<Actor> spokenFor(Sentence sentence, Token person) {
+    if (!person.is("NN") || person.name()) {
+      return List.of();
+    }
+    return sentence.children(person, "compound", "nmod:poss", "amod", "nmod").stream()
+        .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "conj").stream()))
+        .flatMap(c -> context.actors().at(sentence, c).stream())
+        .filter(a -> a.type() != ActorType.PLACE && a.type() != ActorType.PERSON)
+        .distinct()
+        .toList();
   }
 
   /** "X and Y met in Doha. The two sides …": the two that the last sentence says conferred. */

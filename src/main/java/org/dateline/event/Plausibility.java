@@ -98,6 +98,8 @@ final class Plausibility {
         || entry.has("group-agent") && !agent(draft, Set.of(ActorType.ARMED_GROUP))
         || entry.has("men-agent") && !agent(draft, Set.of(ActorType.SECURITY_FORCE))
         || entry.has("person-target") && !persons(draft)
+        || entry.has("people-victim") && !people(draft)
+        || entry.has("no-lone-person") && alone(draft)
         || entry.has("needs-place") && !movements.stationed(draft)
         || entry.has("person-object") && !agent(draft, Set.of(ActorType.PERSON))
         || entry.has("place-target") && !takes(draft)
@@ -112,6 +114,24 @@ final class Plausibility {
 
   private static boolean persons(Draft draft) {
     return draft.actor("target").filter(a -> a.type() == ActorType.PERSON).isPresent();
+  }
+
+  private static boolean people(Draft draft) {
+    return draft
+        .actor("victim")
+        .filter(a -> a.type() == ActorType.POPULATION || isPerson(a))
+        .isPresent();
+  }
+
+  /** "Rebels seized Kitshanga": a lone name that nothing knows may be a town's. */
+  private static boolean isPerson(Actor actor) {
+    return actor.type() == ActorType.PERSON
+        && (actor.name().contains(" ") || actor.entry().isPresent());
+  }
+
+  /** "Zeb took over in May": in his group, not in the state. */
+  private static boolean alone(Draft draft) {
+    return agent(draft, Set.of(ActorType.PERSON)) && !draft.has("target");
   }
 
   static boolean noun(Draft draft) {
@@ -201,7 +221,10 @@ final class Plausibility {
 
   /** "fired rockets at the town": what is fired has an entry of its own. */
   private boolean fires(Draft draft) {
-    return draft.trigger.sentence().children(draft.trigger.token(), "obj").stream()
+    return arguments
+        .of(draft.trigger.sentence(), draft.trigger.token())
+        .getOrDefault("obj", Set.of())
+        .stream()
         .anyMatch(t -> weapons.contains(t.lemma()));
   }
 

@@ -55,6 +55,9 @@ final class RelationFinder {
    */
   List<Relation> find(Sentence sentence, List<Draft> events, List<Draft> earlier) {
     List<Relation> found = new ArrayList<>();
+    if (sentence.kind() == TaggedSentence.Kind.DATELINE) {
+      containment.read(sentence, found);
+    }
     if (sentence.kind() != TaggedSentence.Kind.PROSE) {
       return found;
     }
@@ -142,7 +145,9 @@ final class RelationFinder {
   private List<Actor> meant(Trigger trigger, Token token) {
     Sentence sentence = trigger.sentence();
     Optional<Actor> owner =
-        members.contains(token.lemma()) || token.tag().equals("WP$")
+        members.contains(token.lemma())
+                || context.listed(token, WordList.PARTITIVE)
+                || token.tag().equals("WP$")
             ? whose(sentence, token)
             : Optional.empty();
     return owner.map(List::of).orElseGet(() -> context.ends(sentence, token)).stream()

@@ -23,12 +23,33 @@ record RelativeClauses(Sentence sentence) {
         Token clause = at.get();
         return sentence
             .head(clause)
-            .map(h -> part ? h : antecedent(argument, agreeing(clause, h)))
+            .map(
+                h ->
+                    part || both(argument, clause, h)
+                        ? h
+                        : antecedent(argument, agreeing(clause, h)))
             .orElse(argument);
       }
       at = sentence.head(at.get());
     }
     return part ? beforeComma(argument) : argument;
+  }
+
+  /**
+   * "X and Y, which brokered the truce, have …": the subject as a whole, unless "which brokers".
+   */
+  private boolean both(Token pronoun, Token clause, Token noun) {
+    return pronoun.lemma().equals("which")
+        && sentence.token(Math.max(0, pronoun.index() - 1)).word().equals(",")
+        && sentence.label(noun).startsWith("nsubj")
+        && noun.name()
+        && !isSingular(clause);
+  }
+
+  private boolean isSingular(Token clause) {
+    return clause.tag().equals("VBZ")
+        || sentence.children(clause, "aux", "aux:pass", "cop").stream()
+            .anyMatch(t -> t.word().matches("is|has|was"));
   }
 
   /** "X and Y, both of which …": the first of them, where the parser lost the relative clause. */
@@ -44,10 +65,7 @@ record RelativeClauses(Sentence sentence) {
 
   /** "An alliance of rebels that includes X": a singular verb says it of the alliance. */
   private Token agreeing(Token clause, Token noun) {
-    boolean singular =
-        clause.tag().equals("VBZ")
-            || sentence.children(clause, "aux", "aux:pass", "cop").stream()
-                .anyMatch(t -> t.word().matches("is|has|was"));
+    boolean singular = isSingular(clause);
     boolean plural = noun.tag().equals("NNS") && !noun.name();
     return sentence
         .head(noun)

@@ -86,7 +86,10 @@ final class RoleFiller {
   }
 
   private void fillAll(Draft draft, Entry entry, String function, Token token) {
-    List<Actor> several = context.actors(draft.trigger.sentence(), token);
+    List<Actor> named = context.actors(draft.trigger.sentence(), token);
+    boolean plural = token.tag().equals("NNS") && named.isEmpty() && entry.has("delegates");
+    List<Actor> several =
+        plural ? new Pairs(context).spokenFor(draft.trigger.sentence(), token) : named;
     if (several.size() < 2 || entry.roles(function).isEmpty()) {
       fill(draft, entry, function, token);
       return;
@@ -119,7 +122,9 @@ final class RoleFiller {
     }
     Optional<Actor> named = context.actor(sentence, token);
     Optional<String> role =
-        entry.roles(function).stream().findFirst().filter(r -> !where(r, function, named));
+        entry.roles(function).stream()
+            .findFirst()
+            .filter(r -> !where(r, function, named) || fires(entry, function));
     if (role.isPresent()) {
       Optional<Actor> actor = meant(draft, entry, role.get(), function, token, named);
       if (fits(draft, role.get(), function, token, actor)) {
@@ -130,6 +135,11 @@ final class RoleFiller {
 
   private static boolean number(Sentence sentence, Token token) {
     return token.is("CD") && oneOf(sentence, token).isEmpty() || token.word().equals("times");
+  }
+
+  /** "Fired missiles at Ganja": the town is what was aimed at. */
+  private static boolean fires(Entry entry, String function) {
+    return function.equals("at") && entry.roles("obj").contains("instrument");
   }
 
   /** A place does nothing, and "at" before one that the gazetteer knows says where it was. */

@@ -107,6 +107,9 @@ final class StanceReader {
     if (past || presupposed(sentence, at, head)) {
       reading.happened();
     }
+    if (arcs.purpose(sentence, at, head)) {
+      reading.cue(Factuality.FUTURE, head.span());
+    }
     boolean still = scoped && SCOPE.contains(label);
     if (still && active && !cues.doubt(at)) {
       modality.predicate(sentence, head, reading);

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ final class TriggerArguments {
     if (!whole.equals(token)) {
       grammar.arguments(whole).forEach(own::putIfAbsent);
     }
+    predicate(sentence, token, own);
     sentence
         .head(whole)
         .filter(h -> h.is("VB"))
@@ -64,6 +66,21 @@ final class TriggerArguments {
       }
     }
     return own;
+  }
+
+  /** "Is in talks with Y", "was behind the abduction", "is under sanctions": who is. */
+  private static void predicate(Sentence sentence, Token noun, Map<String, Set<Token>> own) {
+    List<Token> subjects =
+        sentence.children(noun, "cop").isEmpty()
+            ? List.of()
+            : sentence.children(noun, "nsubj").stream().filter(t -> !t.is("W")).toList();
+    if (subjects.isEmpty()) {
+      return;
+    }
+    sentence
+        .preposition(noun)
+        .filter(p -> p.matches("in|behind|under"))
+        .ifPresent(p -> own.putIfAbsent(p.equals("under") ? "on" : "subj", Set.copyOf(subjects)));
   }
 
   /** "Carried out dozens of raids", "a series of attacks by": the noun that counts events. */

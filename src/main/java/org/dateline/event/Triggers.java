@@ -187,6 +187,12 @@ final class Triggers {
   }
 
   private static boolean is(Token token, String other) {
+    // "In March the rebels held Kidal" is not "held a march".
+    boolean month = token.tag().equals("NNP") && token.word().equals("March");
+    return !month && matches(token, other);
+  }
+
+  private static boolean matches(Token token, String other) {
     return key(token).equals(other) || token.word().toLowerCase(Locale.ROOT).equals(other);
   }
 }

@@ -89,7 +89,7 @@ final class Whereabouts {
           || at.is("NN") && Storyline.back(sentence, at)
           || Set.of("ccomp", "parataxis", "acl:relcl").contains(sentence.label(at))) {
         boolean relative = sentence.label(at).equals("acl:relcl");
-        return head.filter(h -> relative)
+        return head.filter(h -> relative && !acts(sentence, h))
             .flatMap(h -> places.read(sentence, h, "in").or(() -> location(sentence, h, draft)))
             .or(() -> named(draft))
             .or(() -> places.anywhere(draft));
@@ -97,6 +97,12 @@ final class Whereabouts {
       at = head.get();
     }
     return named(draft).or(() -> places.anywhere(draft));
+  }
+
+  /** "The United States, which brokered a truce": who does it is not where it was. */
+  private boolean acts(Sentence sentence, Token noun) {
+    return context.actors().at(sentence, noun).filter(a -> a.type() == ActorType.STATE).isPresent()
+        && sentence.label(noun).startsWith("nsubj");
   }
 
   /** “We will not talk to them,” he said in Kinshasa: where it was said is no place of talks. */

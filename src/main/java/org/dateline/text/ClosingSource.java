@@ -36,20 +36,46 @@ record ClosingSource(List<Token> clause) {
 
   /** Tells whether a noun phrase, a verb of saying and no further clause make up the rest. */
   private boolean names(int from) {
-    int verb = afterApposition(from);
-    while (verb < clause.size() && !clause.get(verb).isFinite()) {
-      if (!clause.get(verb).tag().matches(NOMINAL)) {
-        return false;
-      }
-      verb++;
-    }
+    int verb = finite(afterRelative(afterApposition(from)));
     return verb > from
         && verb < clause.size()
         && SAYING.contains(clause.get(verb).lemma())
         && !SUBORDINATE.contains(clause.get(from).lemma())
+        && !clause.get(from).is("CC")
         && clause.subList(from, verb).stream().anyMatch(t -> t.tag().matches("NN.*|PRP"))
         && clause.subList(verb + 1, clause.size()).stream()
             .noneMatch(t -> t.tag().matches("VB[DZPG]?|MD|W.*|CC"));
+  }
+
+  /**
+   * Returns the first finite verb from here on, the length if anything but nominals is before it.
+   */
+  private int finite(int from) {
+    int verb = from;
+    while (verb < clause.size() && !tells(verb)) {
+      if (!clause.get(verb).tag().matches(NOMINAL)) {
+        return clause.size();
+      }
+      verb++;
+    }
+    return verb;
+  }
+
+  /** Tells whether a finite verb stands here; "say" after a place is taken for an infinitive. */
+  private boolean tells(int at) {
+    Token token = clause.get(at);
+    return token.isFinite() || token.tag().equals("VB") && SAYING.contains(token.lemma());
+  }
+
+  /** Skips "residents who escaped to Chad" up to the verb of saying. */
+  private int afterRelative(int from) {
+    int who = from;
+    while (who < clause.size() && clause.get(who).tag().matches(NOMINAL)) {
+      who++;
+    }
+    boolean relative = who > from && who < clause.size() && word(who).matches("who|that");
+    int first = relative ? who + 1 : clause.size();
+    return first < clause.size() && clause.get(first).isFinite() ? finite(first + 1) : from;
   }
 
   /** Skips "Jules Tsuba, head of a civil society group," before the verb of saying. */

@@ -28,8 +28,10 @@ final class Segments {
   private Optional<Circumstance> circumstance = Optional.empty();
   private final List<List<Integer>> speeches = new ArrayList<>();
 
-  /** ", the ministry said on Friday" at the end of the last clause; empty if nobody is named so. */
-  private List<Integer> source = List.of();
+  /** For each clause ", the ministry said on Friday" at its end; empty if nobody is named so. */
+  private final List<List<Integer>> closings = new ArrayList<>();
+
+  private Optional<OpeningTime> opening = Optional.empty();
 
   Segments(List<Token> tokens, List<Span> quotes) {
     this.tokens = tokens;
@@ -59,16 +61,24 @@ final class Segments {
       if (tokens.get(frame.get(at)).word().equals(";")
           && finite(frame.subList(from, at))
           && finite(frame.subList(at, frame.size()))) {
-        clauses.add(frame.subList(from, at + 1));
+        add(frame.subList(from, at + 1));
         from = at + 1;
       }
     }
     List<Integer> last = frame.subList(from, frame.size());
-    int told = new ClosingSource(last.stream().map(tokens::get).toList()).start();
-    source = last.subList(told, last.size());
-    List<Integer> plain = last.subList(0, told);
-    circumstance = clauses.isEmpty() ? Circumstance.of(plain, tokens) : Optional.empty();
-    clauses.add(circumstance.map(c -> without(plain, c)).orElse(plain));
+    boolean whole = clauses.isEmpty();
+    add(last);
+    List<Integer> plain = clauses.get(0);
+    circumstance = whole ? Circumstance.of(plain, tokens) : Optional.empty();
+    List<Integer> main = circumstance.map(c -> without(plain, c)).orElse(plain);
+    opening = OpeningTime.of(main, tokens);
+    clauses.set(0, opening.map(o -> main.subList(o.words().size(), main.size())).orElse(main));
+  }
+
+  private void add(List<Integer> clause) {
+    int told = new ClosingSource(clause.stream().map(tokens::get).toList()).start();
+    clauses.add(clause.subList(0, told));
+    closings.add(clause.subList(told, clause.size()));
   }
 
   private static List<Integer> without(List<Integer> frame, Circumstance apart) {
@@ -84,7 +94,8 @@ final class Segments {
   /** Returns what the parser sees, each part by the positions of its words. */
   List<List<Integer>> parts() {
     List<List<Integer>> explained = circumstance.map(Circumstance::clause).stream().toList();
-    return Stream.of(clauses, explained, speeches, List.of(source)).flatMap(List::stream).toList();
+    List<List<Integer>> dated = opening.map(OpeningTime::words).stream().toList();
+    return Stream.of(clauses, explained, dated, speeches, closings).flatMap(List::stream).toList();
   }
 
   private static boolean isWord(Token token) {
@@ -137,26 +148,38 @@ final class Segments {
       int anchor = roots.get(0);
       roots.stream().skip(1).forEach(root -> hang(root, anchor, "parataxis", heads, names));
       circumstance.ifPresent(c -> hang(c, anchor, labels, parser, heads, names));
+      opening.ifPresent(o -> o.hang(anchor, tokens, heads, names));
       speeches.forEach(speech -> parse(speech, labels, parser, heads, names));
       speeches.stream()
           .flatMap(List::stream)
           .filter(i -> heads.get(i) < 0)
           .forEach(i -> hang(i, anchor, "ccomp", heads, names));
     }
-    closing(labels, parser, heads, names);
+    List<Integer> tops = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      top(clauses.get(i), closings.get(i), labels, parser, heads, names).ifPresent(tops::add);
+    }
+    tops.stream().skip(1).forEach(top -> hang(top, tops.get(0), "parataxis", heads, names));
     sources.forEach(inserted -> hang(inserted, heads, names));
     return new Parser.Tree(heads, names);
   }
 
-  /** Hangs what the sentence tells under the verb of who says it. */
-  private void closing(
-      List<CoreLabel> labels, Parser parser, List<Integer> heads, List<String> names) {
+  /** Hangs what a clause tells under the verb of who says it; returns the verb of the whole. */
+  private static Optional<Integer> top(
+      List<Integer> clause,
+      List<Integer> source,
+      List<CoreLabel> labels,
+      Parser parser,
+      List<Integer> heads,
+      List<String> names) {
+    Optional<Integer> told =
+        clause.stream()
+            .filter(i -> names.get(i).matches("root|parataxis") && !clause.contains(heads.get(i)))
+            .findFirst();
     parse(source, labels, parser, heads, names);
-    root(source, heads, names)
-        .ifPresent(
-            said ->
-                root(clauses.get(clauses.size() - 1), heads, names)
-                    .ifPresent(told -> hang(told, said, "ccomp", heads, names)));
+    Optional<Integer> said = root(source, heads, names);
+    said.ifPresent(verb -> told.ifPresent(t -> hang(t, verb, "ccomp", heads, names)));
+    return said.or(() -> told);
   }
 
   private void hang(

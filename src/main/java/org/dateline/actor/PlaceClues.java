@@ -1,0 +1,80 @@
+package org.dateline.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Token;
+
+/** Tells places from other names by where they stand: "in X", "recaptured X", "X-based". */
+final class PlaceClues {
+  private static final Set<String> IN_PLACE =
+      Set.of("in", "near", "at", "from", "to", "around", "outside");
+  private static final Set<String> PLACE_EVENTS = Set.of("Takeover", "Strike", "Clash");
+
+  private final Set<String> takingVerbs = new HashSet<>();
+  private final Set<String> takingNouns = new HashSet<>();
+  private final Set<String> overrunVerbs;
+
+  PlaceClues(Lexicon lexicon) {
+    learnEvents(lexicon);
+    overrunVerbs = new HashSet<>(takingVerbs);
+    lexicon
+        .entries(Entry.Kind.EVENT)
+        .filter(e -> !e.has("place-target"))
+        .forEach(e -> overrunVerbs.removeAll(e.words("verb")));
+    overrunVerbs.remove("take");
+  }
+
+  private void learnEvents(Lexicon lexicon) {
+    for (Entry entry : lexicon.entries(Entry.Kind.EVENT).toList()) {
+      if (entry.has("place-target")) {
+        takingVerbs.addAll(entry.words("verb"));
+      }
+      if (PLACE_EVENTS.contains(entry.signals())) {
+        takingNouns.addAll(entry.words("noun"));
+      }
+    }
+  }
+
+  /** Returns how much speaks for a place; nothing but towns is alone after "near". */
+  int votes(Run run) {
+    int lone = run.tokens().size() == 1 ? 2 : 1;
+    int near = lone == 2 && run.before(1).matches("near|outside|around") ? 1 : 0;
+    return (inPlace(run) ? based(run) ? 4 : lone + near : 0) + (taken(run) ? 3 : 0);
+  }
+
+  /** "In X", "near X", "X-based". */
+  boolean inPlace(Run run) {
+    String before = run.before(1).equals("the") ? run.before(2) : run.before(1);
+    return IN_PLACE.contains(before) && run.tokens().size() <= 2 || based(run);
+  }
+
+  /** "recaptured X", "the shelling of X": single unknown names there are towns. */
+  private boolean taken(Run run) {
+    if (overrun(run)) {
+      return true;
+    }
+    if (run.tokens().size() > 1 || run.title().isPresent() || run.from() < 2) {
+      return false;
+    }
+    Token before = run.sentence().tokens().get(run.from() - 1);
+    Token second = run.sentence().tokens().get(run.from() - 2);
+    return before.is("VB") && takingVerbs.contains(before.lemma())
+        || before.word().equals("of") && takingNouns.contains(second.lemma());
+  }
+
+  /** "X, overrun in March, was retaken": only places are. */
+  private boolean overrun(Run run) {
+    List<Token> tokens = run.sentence().tokens();
+    return IntStream.range(run.to(), Math.min(tokens.size(), run.to() + 3))
+        .mapToObj(tokens::get)
+        .anyMatch(t -> t.tag().equals("VBN") && overrunVerbs.contains(t.lemma()));
+  }
+
+  private static boolean based(Run run) {
+    return run.after(1).equals("-") && run.after(2).equals("based");
+  }
+}
