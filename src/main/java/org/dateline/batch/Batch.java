@@ -85,6 +85,9 @@ public final class Batch {
     Dataset<Row> rows = rows(files).persist(StorageLevel.DISK_ONLY());
     try {
       Tally tally = tally(work(rows, output, parts));
+      if (tally.done() > 0) {
+        new SharedActors(output, hadoop).write(spark, parts);
+      }
       output.tidy(configuration());
       return tally;
     } catch (SparkException e) {

@@ -60,20 +60,34 @@ final class PartFiles {
     Path written = new Path(aside, "mark.json");
     Output.write(system, written, mark);
     system.delete(output.mark(part), false);
+    moveAll();
+    move(written, output.mark(part));
+    system.delete(aside, true);
+  }
+
+  /** Puts in place what was added and is made anew in each run, so that it needs no mark. */
+  void commit() throws IOException {
+    moveAll();
+    system.delete(aside, true);
+  }
+
+  private void moveAll() throws IOException {
     for (Map.Entry<Path, Path> file : places.entrySet()) {
       move(file.getKey(), file.getValue());
     }
-    move(written, output.mark(part));
-    system.delete(aside, true);
   }
 
   /** Takes away what an earlier run made of reports that are in the input no more. */
   void remove() throws IOException {
     system.delete(output.mark(part), false);
-    for (Table table : Table.values()) {
-      system.delete(place(table.folder(), Table.ENDING), false);
+    for (Table table : Table.OF_PART) {
+      remove(table);
     }
     system.delete(place(PartWriter.QUADS, PartWriter.QUADS_ENDING), false);
+  }
+
+  void remove(Table table) throws IOException {
+    system.delete(place(table.folder(), Table.ENDING), false);
   }
 
   private void move(Path from, Path to) throws IOException {

@@ -39,7 +39,7 @@ final class PartWriter {
 
   PartWriter(Finder finder) {
     this.finder = finder;
-    for (Table table : Table.values()) {
+    for (Table table : Table.OF_PART) {
       rows.put(table, new ArrayList<>());
     }
   }
@@ -150,7 +150,7 @@ final class PartWriter {
   }
 
   void write(PartFiles files, Configuration hadoop) throws IOException {
-    for (Table table : Table.values()) {
+    for (Table table : Table.OF_PART) {
       ParquetRows.write(table, rows.get(table), files.add(table.folder(), Table.ENDING), hadoop);
     }
     writeQuads(files.add(QUADS, QUADS_ENDING), hadoop);

@@ -1,5 +1,6 @@
 package org.dateline.batch;
 
+import java.util.List;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 
@@ -75,6 +76,20 @@ enum Table {
         required group evidence (LIST) { repeated group list { required int32 element; } }
         required group mentions (LIST) { repeated group list { required group element (LIST) { repeated group list { required int32 element; } } } }
       }"""),
+  SHARED_ACTORS(
+      "actors",
+      """
+      message actor {
+        required binary iri (STRING);
+        required binary name (STRING);
+        required binary type (STRING);
+        optional binary qid (STRING);
+        required group names (LIST) { repeated group list { required binary element (STRING); } }
+        required int32 reports;
+        required int32 sources;
+        required group alike (LIST) { repeated group list { required binary element (STRING); } }
+        optional binary candidate (STRING);
+      }"""),
   ERRORS(
       "errors",
       """
@@ -86,6 +101,9 @@ enum Table {
       }""");
 
   static final String ENDING = "parquet";
+
+  /** The tables that a part's reports alone decide; the others are made of these, of all parts. */
+  static final List<Table> OF_PART = List.of(REPORTS, ACTORS, RELATIONS, EVENTS, ERRORS);
 
   private final String folder;
   private final String columns;

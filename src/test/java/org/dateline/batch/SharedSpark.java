@@ -12,6 +12,14 @@ final class SharedSpark {
   }
 
   private static final class Holder {
-    private static final SparkSession SESSION = Batch.session(Optional.of("local[2]"));
+    private static final SparkSession SESSION = start();
+
+    /** Compiling a plan takes longer than to work off a test's few rows without. */
+    private static SparkSession start() {
+      System.setProperty("spark.sql.codegen.wholeStage", "false");
+      System.setProperty("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+      System.setProperty("spark.sql.shuffle.partitions", "2");
+      return Batch.session(Optional.of("local[2]"));
+    }
   }
 }
