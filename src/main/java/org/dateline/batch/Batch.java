@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Timer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
@@ -81,7 +81,7 @@ public final class Batch {
     List<InputFile> files = new Inputs(finders.reader(), configuration()).files(order.inputs());
     Output output = new Output(order.output());
     int parts = output.begin(configuration(), order.parts(), usualParts(files));
-    ScheduledExecutorService clock = progress.talk(parts, talk);
+    Timer clock = progress.talk(parts, talk);
     Dataset<Row> rows = rows(files).persist(StorageLevel.DISK_ONLY());
     try {
       Tally tally = tally(work(rows, output, parts));
@@ -94,7 +94,7 @@ public final class Batch {
       throw brokenOff(e);
     } finally {
       rows.unpersist();
-      clock.shutdownNow();
+      clock.cancel();
     }
   }
 

@@ -3,9 +3,8 @@ package org.dateline.batch;
 import java.io.PrintWriter;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.apache.spark.SparkContext;
 import org.apache.spark.util.LongAccumulator;
 
@@ -15,7 +14,7 @@ import org.apache.spark.util.LongAccumulator;
  */
 final class Progress implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SECONDS = 10;
+  private static final long MILLIS = 10_000;
 
   private final LongAccumulator read;
   private final LongAccumulator done;
@@ -39,16 +38,17 @@ final class Progress implements Serializable {
     parts.add(1);
   }
 
-  /** Says every ten seconds how far the work is, until what is returned is shut down. */
-  ScheduledExecutorService talk(int all, PrintWriter talk) {
-    ScheduledExecutorService clock =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "dateline-progress");
-              thread.setDaemon(true);
-              return thread;
-            });
-    clock.scheduleAtFixedRate(() -> say(all, talk), SECONDS, SECONDS, TimeUnit.SECONDS);
+  /** Says every ten seconds how far the work is, until what is returned is cancelled. */
+  Timer talk(int all, PrintWriter talk) {
+    Timer clock = new Timer("dateline-progress", true);
+    TimerTask saying =
+        new TimerTask() {
+          @Override
+          public void run() {
+            say(all, talk);
+          }
+        };
+    clock.schedule(saying, MILLIS, MILLIS);
     return clock;
   }
 
