@@ -30,6 +30,7 @@ class ArchitectureTest {
           "link",
           "graph",
           "store",
+          "publish",
           "linkset",
           "federate",
           "appearance",

@@ -1,13 +1,17 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.problem.Problems;
 import org.dateline.store.BulkLoad;
 import org.dateline.store.RdfFiles;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 
 /**
  * What a command is given to read.
@@ -31,6 +35,24 @@ record Inputs(List<Path> rdf, List<String> reports) {
 
   Inputs withoutRdf() {
     return new Inputs(List.of(), reports);
+  }
+
+  /** What the RDF files hold that can be read, and how many can and cannot. */
+  record Rdf(Model graphs, int read, int broken) {}
+
+  /** Reads the RDF files as one, and says what is wrong with those that cannot be read. */
+  Rdf readRdf(PrintWriter talk) {
+    Model all = new LinkedHashModel();
+    int broken = 0;
+    for (Path file : rdf) {
+      try {
+        all.addAll(RdfFiles.read(List.of(file)));
+      } catch (Problems e) {
+        talk.println(e.getMessage());
+        broken++;
+      }
+    }
+    return new Rdf(all, rdf.size() - broken, broken);
   }
 
   private static Stream<Path> rdfFiles(String name) {

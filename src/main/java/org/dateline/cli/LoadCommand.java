@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,6 +32,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin TimeLimitOption time;
   @Mixin MarkingOption marking;
+  @Mixin PublishOptions publish;
 
   @Option(
       names = "--no-quotes",
@@ -53,6 +55,10 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     marking.check();
+    if (publish.isAsked() && (marking.word().isPresent() || store.directory.isPresent())) {
+      throw new ParameterException(
+          spec.commandLine(), "--to goes neither with --store nor with --restricted");
+    }
     TimeLimit limit = time.limit();
     PrintWriter talk = spec.commandLine().getErr();
     return llm.with(home, talk, reports, chosen -> load(() -> limited(chosen, limit), talk));
@@ -64,6 +70,9 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private int load(Supplier<ReportLoader> chosen, PrintWriter talk) {
+    if (publish.isAsked()) {
+      return new Publishing(publish.open(home, talk), chosen, talk).publish(Inputs.of(paths));
+    }
     Inputs left = loadInBulk(Inputs.of(paths), talk);
     try (StoreAccess opened = store.reach(home)) {
       return new Loading(home, chosen, opened, talk).restrictedTo(marking).load(left);

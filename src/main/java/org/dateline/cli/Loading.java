@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.dateline.problem.Problems;
 import org.dateline.report.Reading.Skipped;
 import org.dateline.store.Change;
 import org.dateline.store.Graphs;
 import org.dateline.store.RdfFiles;
 import org.dateline.store.StoreAccess;
-import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 
 /** Loads reports and RDF files into a store and says what that changed. */
 final class Loading {
@@ -48,36 +45,26 @@ final class Loading {
    */
   int load(Inputs inputs) {
     long start = System.nanoTime();
-    int broken = loadRdf(inputs.rdf());
+    Inputs.Rdf curated = inputs.readRdf(talk);
+    loadRdf(curated);
     List<Skipped> failed =
         inputs.reports().isEmpty()
             ? List.of()
             : reports.get().load(inputs.reports(), this::storeReport);
     loadOntology();
     failed.forEach(talk::println);
-    int lost = broken + failed.size();
+    int lost = curated.broken() + failed.size();
     summarise(lost, System.nanoTime() - start);
     return lost == 0 ? 0 : 1;
   }
 
-  /** Loads all files that can be read in one change and returns how many cannot. */
-  private int loadRdf(List<Path> files) {
-    Model curated = new LinkedHashModel();
-    int broken = 0;
-    for (Path file : files) {
-      try {
-        curated.addAll(RdfFiles.read(List.of(file)));
-      } catch (Problems e) {
-        talk.println(e.getMessage());
-        broken++;
-      }
-    }
-    if (broken < files.size()) {
-      Change change = store.replaceEach(marking.mark(curated));
+  /** Loads all files that can be read in one change. */
+  private void loadRdf(Inputs.Rdf curated) {
+    if (curated.read() > 0) {
+      Change change = store.replaceEach(marking.mark(curated.graphs()));
       total = total.plus(change);
-      talk.printf("%d RDF files: %s%n", files.size() - broken, words(change));
+      talk.printf("%d RDF files: %s%n", curated.read(), words(change));
     }
-    return broken;
   }
 
   /** Brings the ontology in the store up to the files; writes nothing when they agree. */

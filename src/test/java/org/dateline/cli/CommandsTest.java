@@ -19,6 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dateline.store.TwoReports;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
@@ -84,6 +87,26 @@ class CommandsTest {
 
     assertEquals(0, run("load", quads.toString()));
     assertTrue(talk().contains("1 RDF files: 0 statements added, 0 removed"), talk());
+  }
+
+  @Test
+  void publishesToAnotherStore() {
+    DatasetGraph there = DatasetGraphFactory.createTxnMem();
+    FusekiServer fuseki = FusekiServer.create().port(0).loopback(true).add("/ds", there).start();
+    String address = "http://localhost:" + fuseki.getPort() + "/ds/data";
+    try {
+      assertEquals(0, run("load", TwoReports.FILE.toString(), "sel-1.txt", "--to", address));
+    } finally {
+      fuseki.stop();
+    }
+    assertTrue(talk().contains("3 graphs published to " + address), talk());
+    assertFalse(Files.exists(home.resolve("store")));
+  }
+
+  @Test
+  void publishesIntoNoStoreOfItsOwn() {
+    assertEquals(2, run("load", "sel-1.txt", "--to", "http://localhost/", "--store", "x"));
+    assertTrue(talk().contains("--to goes neither with --store"), talk());
   }
 
   private Path quads() throws IOException {

@@ -1,0 +1,191 @@
+package org.dateline.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
+
+/**
+ * A store that is spoken to by SPARQL 1.1 Graph Store HTTP Protocol, section 5.3 (PUT), with graphs
+ * named in the query of the address. What may pass is tried again, later and later: a lost
+ * connection, 429, 502, 503 and other errors of the server's own.
+ */
+public final class GraphStore {
+  /** About two minutes in all, with a first pause of a second. */
+  private static final int ATTEMPTS = 8;
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Set<Integer> FOR_ALL = Set.of(401, 403, 404, 405, 501);
+  private static final int LONGEST_REASON = 200;
+
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final URI address;
+  private final Credentials credentials;
+  private final Duration pause;
+
+  private GraphStore(URI address, Credentials credentials, Duration pause) {
+    this.address = address;
+    this.credentials = credentials;
+    this.pause = pause;
+  }
+
+  /**
+   * Returns the store at an address; nothing is asked yet.
+   *
+   * @param address with or without {@code ?graph=} at its end
+   * @param pause before a second attempt; each later one waits twice as long as that before
+   * @throws Problems if it is no http(s) address, or gives away a password
+   */
+  public static GraphStore at(String address, Credentials credentials, Duration pause) {
+    URI place = parse(address.replaceFirst("[?&]graph=$", ""));
+    if (!String.valueOf(place.getScheme()).matches("https?") || place.getHost() == null) {
+      throw wrong(address, "is no address of a graph store", "give http(s)://HOST/…");
+    }
+    if (place.getUserInfo() != null) {
+      throw wrong(
+          address.replace(place.getRawUserInfo(), "…"),
+          "has a password in it, which others can see",
+          "give it with --credentials FILE");
+    }
+    return new GraphStore(place, credentials, pause);
+  }
+
+  private static URI parse(String address) {
+    try {
+      return URI.create(address);
+    } catch (IllegalArgumentException e) {
+      throw wrong(address, "is no address: " + e.getMessage(), "give http(s)://HOST/…");
+    }
+  }
+
+  private static Problems wrong(String address, String what, String fix) {
+    return new Problems(new Problem(Path.of("--to"), 0, "'" + address + "' " + what, fix));
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /**
+   * Makes a graph hold exactly these N-Triples. Trying again does no harm, since this says the same
+   * however often it is said.
+   *
+   * @throws Refused if the store takes this graph not
+   * @throws Problems if it takes none, or cannot be reached
+   */
+  void put(String graph, String triples) {
+    HttpRequest request = request(graph, triples);
+    Duration wait = pause;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() < 300) {
+          return;
+        }
+        if (!mayPass(answer.statusCode()) || attempt == ATTEMPTS) {
+          throw refusal(answer, triples.length());
+        }
+      } catch (IOException e) {
+        if (attempt == ATTEMPTS) {
+          throw unreachable(e);
+        }
+      } catch (InterruptedException e) {
+        throw interrupted();
+      }
+      sleep(wait);
+      wait = wait.multipliedBy(2);
+    }
+  }
+
+  private HttpRequest request(String graph, String triples) {
+    String joint = address.getRawQuery() == null ? "?" : "&";
+    URI target = URI.create(address + joint + "graph=" + URLEncoder.encode(graph, UTF_8));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(target)
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/n-triples")
+            .PUT(BodyPublishers.ofString(triples));
+    credentials.header().ifPresent(secret -> request.header("Authorization", secret));
+    return request.build();
+  }
+
+  private static boolean mayPass(int status) {
+    return status == 429 || (status >= 500 && status != 501);
+  }
+
+  private RuntimeException refusal(HttpResponse<String> answer, int length) {
+    int status = answer.statusCode();
+    String reason = answer.body().strip().lines().findFirst().orElse("");
+    String what =
+        "answers %d%s".formatted(status, reason.isEmpty() ? "" : ": " + shortened(reason));
+    boolean concernsAll = FOR_ALL.contains(status) || status >= 500 || status < 400;
+    return concernsAll
+        ? new Problems(new Problem(Path.of("--to"), 0, address + " " + what, fix(answer)))
+        : new Refused("%s; it has %d KB; fix: %s".formatted(what, length >> 10, fix(answer)));
+  }
+
+  private static String shortened(String reason) {
+    return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
+  }
+
+  private String fix(HttpResponse<String> answer) {
+    int status = answer.statusCode();
+    if (status < 400) {
+      return answer
+          .headers()
+          .firstValue("Location")
+          .map(other -> "if you trust it, give the address it names: " + other)
+          .orElse("give the address of the store itself");
+    }
+    return switch (status) {
+      case 401 ->
+          credentials == Credentials.NONE
+              ? "give a name and password, or a token, with --credentials FILE"
+              : "this name and password, or token, is not known there: correct it";
+      case 403 -> "have the operator allow this user to write";
+      case 404, 405, 501 ->
+          "give the address of its Graph Store Protocol, which takes PUT; see docs/publish.md";
+      case 413 -> "have the operator raise the limit on the size of a request, or use --no-quotes";
+      case 415 -> "that store takes no N-Triples; load it with its own tools";
+      case 429, 500, 502, 503, 504 -> "look at its log, and start this again: it goes on from here";
+      default -> "look at the log of that store";
+    };
+  }
+
+  private Problems unreachable(IOException e) {
+    Problems problems =
+        new Problems(
+            new Problem(
+                Path.of("--to"),
+                0,
+                address + " cannot be reached: " + e,
+                "see that it runs, and start this again: it goes on from here"));
+    problems.initCause(e);
+    return problems;
+  }
+
+  private static void sleep(Duration wait) {
+    try {
+      Thread.sleep(wait.toMillis());
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  private static IllegalStateException interrupted() {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while publishing");
+  }
+}
