@@ -29,6 +29,9 @@ final class StoryForms {
         form(
             "\\bthe\\s+(?<which>(?i:same|next|following|previous))\\s+(?<unit>{unit}|{partOfDay})\\b",
             this::nextUnit),
+        form(
+            "\\bthe\\s+(?<unit>{unit}|{partOfDay})\\s+(?i:before)(?=\\s*[.,;])",
+            m -> plain(exactly(-words.days(m.group("unit")), words.days(m.group("unit")), -1))),
         form("\\b(?i:that)(?:\\s+same)?\\s+(?:{unit}|{partOfDay})\\b", m -> plain(w -> w)),
         form("\\b(?i:that)\\s+(?<month>{month})\\b", this::thatMonth),
         form("\\b(?<month>{month})\\s+of\\s+(?:that|the\\s+same)\\s+year\\b", this::thatMonth),

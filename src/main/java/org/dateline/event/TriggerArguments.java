@@ -105,10 +105,23 @@ final class TriggerArguments {
     }
   }
 
+  /** "X met Y at talks", "for talks in Doha": those who met talked. */
+  private static void conferred(
+      Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
+    boolean talks = noun.lemma().matches("talk|negotiation") && verb.lemma().equals("meet");
+    if (talks && sentence.preposition(noun).filter(p -> p.matches("at|for|during")).isPresent()) {
+      Map<String, Set<Token>> met = grammar.arguments(verb);
+      Set<Token> both = new LinkedHashSet<>(met.getOrDefault("subj", Set.of()));
+      both.addAll(met.getOrDefault("obj", Set.of()));
+      own.putIfAbsent("subj", both);
+    }
+  }
+
   private void carried(
       Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
     String label = sentence.label(noun);
     travelled(sentence, grammar, noun, verb, own);
+    conferred(sentence, grammar, noun, verb, own);
     reached(grammar, noun, verb, own);
     boolean object = label.matches("i?obj|nsubj:pass");
     if (object && light.contains(verb.lemma())) {
