@@ -187,6 +187,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void kafkaStaysInFeed() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.dateline.feed..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.kafka..")
+        .because("by which broker a report came is no other step's business")
+        .check(CLASSES);
+  }
+
+  @Test
   void rdf4jAndJenaMeetInStoreOnly() {
     noClasses()
         .that()

@@ -11,9 +11,12 @@ import java.util.function.Supplier;
 import org.dateline.feed.Desk;
 import org.dateline.feed.FolderFeed;
 import org.dateline.feed.FolderFeed.Deletion;
+import org.dateline.feed.KafkaPlace;
+import org.dateline.feed.Outlet;
 import org.dateline.feed.Pace;
 import org.dateline.feed.PolledFeed;
 import org.dateline.feed.Stop;
+import org.dateline.feed.TopicFeed;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.report.ReportReader;
@@ -41,6 +44,7 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin TimeLimitOption time;
   @Mixin MarkingOption marking;
   @Mixin PollingOptions polling;
+  @Mixin TopicOptions topics;
 
   @Option(
       names = "--no-quotes",
@@ -55,7 +59,8 @@ final class WatchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR|URL",
       description =
-          "A folder, with those within it; or the http(s) address of an RSS or Atom feed.")
+          "A folder, with those within it; the http(s) address of an RSS or Atom feed; or a topic of"
+              + " Kafka: kafka://BROKER:PORT/TOPIC.")
   String place = "";
 
   WatchCommand(Home home, Supplier<ReportLoader> reports) {
@@ -87,34 +92,45 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void watch(Supplier<ReportLoader> chosen, PrintWriter talk, Stop stop) {
-    Supplier<Desk> desks = () -> new StoreDesk(store.reach(home), chosen.get(), marking, talk);
-    ReportReader reader = ReportReader.load(home.data(), System.in);
-    if (place.matches("(?i)https?://.*")) {
-      String agent = polling.userAgent();
-      URI address = polling.address(place);
-      loadOntology(chosen, talk);
-      new PolledFeed(address, agent, reader, desks, polling.every(), talk::println).run(stop);
-    } else {
-      Path folder = folder();
-      loadOntology(chosen, talk);
-      watch(new FolderFeed(folder, reader, desks, Pace.USUAL, deletion(), talk::println), stop);
+    topics.check(place);
+    try (Outlet outlet = topics.outlet()) {
+      Supplier<Desk> desks =
+          () -> new StoreDesk(store.reach(home), chosen.get(), marking, outlet, talk);
+      ReportReader reader = ReportReader.load(home.data(), System.in);
+      if (KafkaPlace.isMeantBy(place)) {
+        watchTopic(reader, desks, talk, stop);
+      } else if (place.matches("(?i)https?://.*")) {
+        watchAddress(reader, desks, talk, stop);
+      } else {
+        watchFolder(reader, desks, talk, stop);
+      }
     }
   }
 
-  private Path folder() {
-    Path folder = Path.of(place);
-    if (!Files.isDirectory(folder)) {
-      throw new Problems(
-          new Problem(folder, 0, "there is no such folder", "make it, or name http(s)://…"));
-    }
-    return folder;
+  private void watchTopic(ReportReader reader, Supplier<Desk> desks, PrintWriter talk, Stop stop) {
+    KafkaPlace topic = topics.place(place);
+    loadOntology(talk);
+    String group = topics.group(store.place(home));
+    TopicFeed feed =
+        topics.copies
+            ? TopicFeed.ofCopy(topics.kafka(), topic, group, () -> store.reach(home), talk::println)
+            : TopicFeed.ofReports(topics.kafka(), topic, group, reader, desks, talk::println);
+    feed.run(stop);
   }
 
-  private Deletion deletion() {
-    return removes ? Deletion.REMOVES : Deletion.KEEPS;
+  private void watchAddress(
+      ReportReader reader, Supplier<Desk> desks, PrintWriter talk, Stop stop) {
+    URI address = polling.address(place);
+    PolledFeed feed =
+        new PolledFeed(address, polling.userAgent(), reader, desks, polling.every(), talk::println);
+    loadOntology(talk);
+    feed.run(stop);
   }
 
-  private void watch(FolderFeed feed, Stop stop) {
+  private void watchFolder(ReportReader reader, Supplier<Desk> desks, PrintWriter talk, Stop stop) {
+    Deletion deletion = removes ? Deletion.REMOVES : Deletion.KEEPS;
+    FolderFeed feed = new FolderFeed(folder(), reader, desks, Pace.USUAL, deletion, talk::println);
+    loadOntology(talk);
     try {
       feed.run(stop);
     } catch (IOException e) {
@@ -122,9 +138,19 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private void loadOntology(Supplier<ReportLoader> chosen, PrintWriter talk) {
+  private Path folder() {
+    Path folder = Path.of(place);
+    if (!Files.isDirectory(folder)) {
+      throw new Problems(
+          new Problem(
+              folder, 0, "there is no such folder", "make it, or name http(s)://… or kafka://…"));
+    }
+    return folder;
+  }
+
+  private void loadOntology(PrintWriter talk) {
     try (StoreAccess opened = store.reach(home)) {
-      new Loading(home, chosen, opened, talk).loadOntology();
+      new Loading(home, reports, opened, talk).loadOntology();
     }
   }
 }

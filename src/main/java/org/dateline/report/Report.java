@@ -33,6 +33,11 @@ public record Report(
     date = told.or(() -> Opening.day(body));
   }
 
+  /** Says whether a text can be the id of a report as it stands. */
+  public static boolean isId(String text) {
+    return !text.isEmpty() && ReportId.of(text).equals(text);
+  }
+
   /** Makes a report that has a text and a date only, as tests and quick trials need. */
   public static Report of(String id, String body, Optional<LocalDate> date) {
     return new Report(

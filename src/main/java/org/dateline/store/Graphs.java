@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.graph.Iris;
@@ -84,6 +85,15 @@ public final class Graphs {
 
   public static IRI ofReport(String reportId) {
     return Iris.standard().report(reportId);
+  }
+
+  /** Returns the id of the report that has this graph; none if it is no report's. */
+  public static Optional<String> reportOf(IRI graph) {
+    String before = ofReport("").stringValue();
+    String name = graph.stringValue();
+    return name.startsWith(before) && name.length() > before.length()
+        ? Optional.of(name.substring(before.length()))
+        : Optional.empty();
   }
 
   /** Returns the same as text, for what knows no RDF4J. */

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -121,6 +122,11 @@ public final class RunningStore implements StoreAccess {
         return RunningStore.this.read(reader, reading);
       }
     };
+  }
+
+  @Override
+  public Set<String> markings(IRI graph) {
+    return Set.of(post("/markings?" + encoded(graph), new byte[0], String[].class));
   }
 
   @Override

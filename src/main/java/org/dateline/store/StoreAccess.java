@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
@@ -29,6 +30,12 @@ public interface StoreAccess extends StoreReading, AutoCloseable {
 
   /** Returns what a reader may see; to {@link #read} the owner's eyes are open. */
   StoreReading visibleTo(Clearance reader);
+
+  /** Returns what a reader must hold to see a graph, whichever graph says so. */
+  default Set<String> markings(IRI graph) {
+    Node name = Rdf4jToJena.node(graph);
+    return read(data -> Markings.of(data).of(name));
+  }
 
   /** Returns how many reports are restricted. */
   long restricted();

@@ -95,6 +95,7 @@ public final class StoreDoor implements AutoCloseable {
       case "/replace" -> send(exchange, 200, json(store.replace(graph(exchange), body(exchange))));
       case "/replace-each" -> send(exchange, 200, json(store.replaceEach(body(exchange))));
       case "/remove" -> send(exchange, 200, json(store.remove(ids(exchange))));
+      case "/markings" -> send(exchange, 200, json(store.markings(graph(exchange))));
       case "/restricted" -> send(exchange, 200, json(store.restricted()));
       case "/backup" -> send(exchange, 200, json(store.backup(path(exchange))));
       case "/restore" -> send(exchange, 200, json(store.restore(path(exchange))));

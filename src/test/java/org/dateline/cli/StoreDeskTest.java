@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.feed.Outlet;
 import org.dateline.feed.Receipt;
 import org.dateline.graph.Vocabulary;
 import org.dateline.report.Reading;
@@ -65,7 +66,8 @@ class StoreDeskTest {
 
   private Receipt take(StoreAccess access, Report... reports) {
     Stream<Reading> readings = Stream.of(reports).map(Reading.Read::new);
-    return new StoreDesk(access, loader, marking, new PrintWriter(talk, true)).take(readings);
+    return new StoreDesk(access, loader, marking, Outlet.NONE, new PrintWriter(talk, true))
+        .take(readings);
   }
 
   @Test
@@ -157,7 +159,8 @@ class StoreDeskTest {
   @Test
   void namesWhatCannotBeRead() {
     Skipped bad = new Skipped("bad.txt", "it is bad", "mend it");
-    StoreDesk desk = new StoreDesk(store, loader, marking, new PrintWriter(talk, true));
+    StoreDesk desk =
+        new StoreDesk(store, loader, marking, Outlet.NONE, new PrintWriter(talk, true));
 
     assertEquals(List.of(bad), desk.take(Stream.of(bad)).failed());
     assertTrue(talk.toString().contains("bad.txt: it is bad; fix: mend it"), talk.toString());
@@ -176,7 +179,8 @@ class StoreDeskTest {
   @Test
   void removes() {
     take(store, report("a"));
-    StoreDesk desk = new StoreDesk(store, loader, marking, new PrintWriter(talk, true));
+    StoreDesk desk =
+        new StoreDesk(store, loader, marking, Outlet.NONE, new PrintWriter(talk, true));
     desk.remove(List.of("a", "nobody"));
 
     assertFalse(store.holds(Graphs.ofReport("a")));

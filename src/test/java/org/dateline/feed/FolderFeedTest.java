@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
 class FolderFeedTest {
-  private static final Pace QUICK = new Pace(Duration.ofMillis(100), Duration.ofMillis(600));
+  private static final Pace QUICK = new Pace(Duration.ofMillis(60), Duration.ofMillis(250));
 
   @TempDir Path folder;
   private final NotedDesk desk = new NotedDesk();
@@ -74,7 +74,7 @@ class FolderFeedTest {
 
   /** Waits long enough for several looks. */
   private static void pass() throws InterruptedException {
-    Thread.sleep(800);
+    Thread.sleep(400);
   }
 
   @Test
