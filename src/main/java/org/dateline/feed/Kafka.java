@@ -86,7 +86,7 @@ public final class Kafka {
     settings.put("acks", "all");
     settings.putIfAbsent("compression.type", "gzip");
     settings.putIfAbsent("max.request.size", MOST_BYTES);
-    settings.putIfAbsent("buffer.memory", (long) 2 * MOST_BYTES);
+    settings.putIfAbsent("buffer.memory", 2L * MOST_BYTES);
     settings.putIfAbsent("max.block.ms", PATIENCE.toMillis());
     return connected(
         place,
