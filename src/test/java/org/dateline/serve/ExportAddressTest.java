@@ -25,10 +25,7 @@ class ExportAddressTest {
 
   @BeforeAll
   static void start() {
-    // What other tests have left in the heap of this JVM must not end an export.
-    server =
-        RunningServer.in(
-            directory, settings -> settings.with(settings.limits().with("heap-percent", 100)));
+    server = RunningServer.in(directory);
   }
 
   @AfterAll

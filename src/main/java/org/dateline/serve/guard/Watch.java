@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.lang.management.MemoryUsage;
 import java.time.Duration;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ public final class Watch implements AutoCloseable {
   /** Ticks in a row with the memory full; a moment of that only shows that garbage is due. */
   private static final int PATIENCE = 4;
 
+  private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Limits limits;
@@ -78,7 +80,9 @@ public final class Watch implements AutoCloseable {
     full = isMemoryFull() ? full + 1 : 0;
     if (full >= PATIENCE) {
       full = 0;
-      endLargest();
+      if (isFullOfWhatIsInUse()) {
+        endLargest();
+      }
     }
   }
 
@@ -117,8 +121,14 @@ public final class Watch implements AutoCloseable {
     return THREADS.getThreadAllocatedBytes(watched.threadId()) - watched.allocatedBefore();
   }
 
+  /** Has the garbage collected, which no request must answer for, and looks again. */
+  private boolean isFullOfWhatIsInUse() {
+    MEMORY.gc();
+    return isMemoryFull();
+  }
+
   private boolean isMemoryFull() {
-    MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+    MemoryUsage heap = MEMORY.getHeapMemoryUsage();
     return heap.getUsed() > heap.getMax() / 100 * limits.of("heap-percent");
   }
 
