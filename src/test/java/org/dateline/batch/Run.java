@@ -38,23 +38,33 @@ record Run(Path output) {
   List<String> quads() throws IOException {
     List<String> lines = new ArrayList<>();
     for (Path file : files("quads")) {
-      try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-        lines.addAll(Arrays.asList(new String(in.readAllBytes(), UTF_8).split("\n")));
-      }
+      lines.addAll(lines(file));
     }
-    lines.remove("");
     return lines;
+  }
+
+  static List<String> lines(Path quads) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(quads))) {
+      String text = new String(in.readAllBytes(), UTF_8);
+      return text.isEmpty() ? List.of() : Arrays.asList(text.split("\n"));
+    }
   }
 
   /** Returns the id of a report that is worked off when other parts are done already. */
   String idInLastPart() throws IOException {
+    return idsInLastPart().get(0);
+  }
+
+  List<String> idsInLastPart() throws IOException {
     List<Path> parts = files("reports");
     return SharedSpark.get()
         .read()
         .parquet(parts.get(parts.size() - 1).toString())
         .select("id")
-        .first()
-        .getString(0);
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
   }
 
   /** Returns columns of a table, with bars between, in order. */
