@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.store.Graphs;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,25 @@ class WatchCommandTest {
     CommandRun command = new CommandRun(Path.of(""), StubLoader::new);
 
     assertEquals(2, command.run("watch", place, option, value));
+    assertTrue(command.talk().contains(reason), command.talk());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          kafka://broker                  |                                    | is no topic
+          kafka://ada:secret@broker/topic |                                    | is no topic
+          src                             | --out=broker/topic                 | is no topic
+          src                             | --copy                             | is for a topic
+          kafka://localhost:1/in          | --kafka-config=nowhere.properties  | nowhere.properties: cannot be read
+          """)
+  void refusesTopicsThatCannotBe(String place, String option, String reason) {
+    CommandRun command = new CommandRun(Path.of(""), StubLoader::new);
+    Stream<String> arguments = Stream.of("watch", place, "--store", store.toString(), option);
+
+    assertEquals(2, command.run(arguments.filter(Objects::nonNull).toArray(String[]::new)));
     assertTrue(command.talk().contains(reason), command.talk());
   }
 
