@@ -31,8 +31,11 @@ class FullMemoryTest {
     MEMORY.gc();
     int limit = percent() + LIMIT_ABOVE;
     List<byte[]> inUse = filledTo(limit + FILLED_ABOVE - LIMIT_ABOVE);
-    assertTrue(metricsAfterAQuery(limit).contains(ENDED));
-    Reference.reachabilityFence(inUse);
+    try {
+      assertTrue(metricsAfterAQuery(limit).contains(ENDED));
+    } finally {
+      Reference.reachabilityFence(inUse);
+    }
   }
 
   @Test
