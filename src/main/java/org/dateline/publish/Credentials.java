@@ -18,10 +18,10 @@ public final class Credentials {
   private static final String BEARER = "Bearer ";
   private static final String FORM = "write 'NAME:PASSWORD' or 'Bearer TOKEN', in one line";
 
-  private final Optional<String> header;
+  private final Optional<String> words;
 
-  private Credentials(Optional<String> header) {
-    this.header = header;
+  private Credentials(Optional<String> words) {
+    this.words = words;
   }
 
   /**
@@ -44,24 +44,32 @@ public final class Credentials {
    * @param place its name, for messages
    */
   public static Credentials parse(String words, Path place) {
-    if (words.startsWith(BEARER)
-        && words.length() > BEARER.length()
-        && words.lines().count() == 1) {
-      return new Credentials(Optional.of(words));
-    }
-    if (words.indexOf(':') < 1 || words.lines().count() != 1) {
+    boolean isToken = words.startsWith(BEARER) && words.length() > BEARER.length();
+    if (words.lines().count() != 1 || (!isToken && words.indexOf(':') < 1)) {
       throw new Problems(new Problem(place, 0, "holds no name and password and no token", FORM));
     }
-    String packed = Base64.getEncoder().encodeToString(words.getBytes(UTF_8));
-    return new Credentials(Optional.of("Basic " + packed));
+    return new Credentials(Optional.of(words));
   }
 
+  /** Returns the header {@code Authorization} that may be sent unasked. */
   Optional<String> header() {
-    return header;
+    return words.map(
+        each ->
+            each.startsWith(BEARER)
+                ? each
+                : "Basic " + Base64.getEncoder().encodeToString(each.getBytes(UTF_8)));
+  }
+
+  /** Answers a challenge; nothing without a name and password. */
+  Optional<String> answer(Challenge challenge, String method, String target) {
+    return words
+        .filter(each -> !each.startsWith(BEARER))
+        .map(each -> each.split(":", 2))
+        .map(parts -> challenge.answer(parts[0], parts[1], method, target));
   }
 
   @Override
   public String toString() {
-    return header.isPresent() ? "(secret)" : "(none)";
+    return words.isPresent() ? "(secret)" : "(none)";
   }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
@@ -34,6 +35,7 @@ public final class GraphStore {
   private final URI address;
   private final Credentials credentials;
   private final Duration pause;
+  private Optional<Challenge> challenge = Optional.empty();
 
   private GraphStore(URI address, Credentials credentials, Duration pause) {
     this.address = address;
@@ -86,11 +88,10 @@ public final class GraphStore {
    * @throws Problems if it takes none, or cannot be reached
    */
   void put(String graph, String triples) {
-    HttpRequest request = request(graph, triples);
     Duration wait = pause;
     for (int attempt = 1; ; attempt++) {
       try {
-        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = send(graph, triples);
         if (answer.statusCode() < 300) {
           return;
         }
@@ -101,24 +102,47 @@ public final class GraphStore {
         if (attempt == ATTEMPTS) {
           throw unreachable(e);
         }
-      } catch (InterruptedException e) {
-        throw interrupted();
       }
       sleep(wait);
       wait = wait.multipliedBy(2);
     }
   }
 
-  private HttpRequest request(String graph, String triples) {
+  /** Sends a request, and again with what the server wants to know if it asks by a challenge. */
+  private HttpResponse<String> send(String graph, String triples) throws IOException {
+    URI target = target(graph);
+    String part = target.getRawPath() + "?" + target.getRawQuery();
+    Optional<String> known =
+        challenge.flatMap(asked -> credentials.answer(asked, "PUT", part)).or(credentials::header);
+    HttpResponse<String> answer = send(target, triples, known);
+    if (answer.statusCode() != 401 || known.isEmpty()) {
+      return answer;
+    }
+    // Virtuoso challenges only who has told it nothing.
+    HttpResponse<String> asked = send(target, triples, Optional.empty());
+    challenge = asked.headers().firstValue("WWW-Authenticate").flatMap(Challenge::parse);
+    Optional<String> told = challenge.flatMap(it -> credentials.answer(it, "PUT", part));
+    return told.isPresent() ? send(target, triples, told) : answer;
+  }
+
+  private URI target(String graph) {
     String joint = address.getRawQuery() == null ? "?" : "&";
-    URI target = URI.create(address + joint + "graph=" + URLEncoder.encode(graph, UTF_8));
+    return URI.create(address + joint + "graph=" + URLEncoder.encode(graph, UTF_8));
+  }
+
+  private HttpResponse<String> send(URI target, String triples, Optional<String> authorization)
+      throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(target)
             .timeout(PATIENCE)
             .header("Content-Type", "application/n-triples")
             .PUT(BodyPublishers.ofString(triples));
-    credentials.header().ifPresent(secret -> request.header("Authorization", secret));
-    return request.build();
+    authorization.ifPresent(secret -> request.header("Authorization", secret));
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
   }
 
   private static boolean mayPass(int status) {

@@ -17,7 +17,8 @@ import org.eclipse.rdf4j.model.util.Values;
 final class AdmittedQuads extends StreamRDFWrapper {
   private final Node home;
   private final Optional<Node> marking;
-  private Node marked = Quad.defaultGraphIRI;
+  private Node graph = Quad.defaultGraphIRI;
+  private boolean admitted;
 
   AdmittedQuads(StreamRDF next, IRI home, Optional<String> marking) {
     super(next);
@@ -34,22 +35,26 @@ final class AdmittedQuads extends StreamRDFWrapper {
   public void quad(Quad quad) {
     if (quad.isDefaultGraph()) {
       quad(Quad.create(home, quad.asTriple()));
-    } else if (!Summaries.isName(quad.getGraph()) && !Linkset.isOutcome(quad)) {
-      marking.ifPresent(word -> mark(quad.getGraph(), word));
+      return;
+    }
+    if (!quad.getGraph().equals(graph)) {
+      begin(quad.getGraph());
+    }
+    if (admitted && !Linkset.isOutcome(quad)) {
       super.quad(quad);
     }
   }
 
-  // A graph whose quads stand apart is marked again, which changes nothing.
-  private void mark(Node graph, Node word) {
-    if (graph.equals(marked) || !graph.isURI()) {
-      return;
-    }
-    marked = graph;
-    IRI name = Values.iri(graph.getURI());
-    if (!Graphs.isWorkedOut(name)) {
-      Graphs.requireOwn(name);
-      super.quad(Quad.create(graph, graph, Markings.MARKING, word));
+  // A graph whose quads stand apart is begun and marked again, which changes nothing.
+  private void begin(Node next) {
+    graph = next;
+    admitted = !Summaries.isName(next);
+    if (marking.isPresent() && next.isURI()) {
+      IRI name = Values.iri(next.getURI());
+      if (!Graphs.isWorkedOut(name)) {
+        Graphs.requireOwn(name);
+        super.quad(Quad.create(next, next, Markings.MARKING, marking.get()));
+      }
     }
   }
 }

@@ -54,7 +54,7 @@ final class Linkset {
 
   /** Says whether a quad is worked out here, and so is to be taken from nowhere else. */
   static boolean isOutcome(Quad quad) {
-    return isName(quad.getGraph()) && OUTCOMES.contains(quad.getPredicate());
+    return OUTCOMES.contains(quad.getPredicate()) && isName(quad.getGraph());
   }
 
   private static Set<Node> decidedIn(Collection<Quad> quads) {

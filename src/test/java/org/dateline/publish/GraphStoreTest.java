@@ -46,6 +46,9 @@ class GraphStoreTest {
                   new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
       byte[] reason = "the reason\nand more".getBytes(UTF_8);
       exchange.getResponseHeaders().set("Location", "http://elsewhere/");
+      exchange
+          .getResponseHeaders()
+          .set("WWW-Authenticate", "Digest realm=\"SPARQL\", nonce=\"n1\", qop=\"auth\"");
       exchange.sendResponseHeaders(
           answers.size() > 1 ? answers.pop() : answers.peek(), reason.length);
       exchange.getResponseBody().write(reason);
@@ -92,6 +95,17 @@ class GraphStoreTest {
     put("/", Credentials.parse("Bearer abc", Path.of("f")), 200);
 
     assertTrue(asked.get(0).contains(" Bearer abc "), asked.get(0));
+  }
+
+  @Test
+  void answersAChallenge() {
+    put("/", Credentials.parse("ada:pass", Path.of("f")), 401, 401, 200);
+
+    assertEquals(3, asked.size());
+    assertTrue(
+        asked.get(2).contains("Digest username=\"ada\", realm=\"SPARQL\", nonce=\"n1\""),
+        asked.get(2));
+    assertFalse(asked.get(2).contains("pass"), asked.get(2));
   }
 
   @Test
