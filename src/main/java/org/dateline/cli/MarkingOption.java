@@ -1,13 +1,9 @@
 package org.dateline.cli;
 
 import java.util.Optional;
-import org.dateline.graph.Vocabulary;
 import org.dateline.report.Marking;
-import org.dateline.store.Graphs;
-import org.eclipse.rdf4j.model.IRI;
+import org.dateline.store.Restriction;
 import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
-import org.eclipse.rdf4j.model.util.Values;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,16 +37,6 @@ final class MarkingOption {
 
   /** Has only readers with the marking see these graphs. */
   Model mark(Model graphs) {
-    Model marked = new LinkedHashModel(graphs);
-    marking
-        .map(Values::literal)
-        .ifPresent(
-            word ->
-                graphs.contexts().stream()
-                    .filter(IRI.class::isInstance)
-                    .filter(graph -> !Graphs.isWorkedOut((IRI) graph))
-                    .map(graph -> Graphs.requireOwn((IRI) graph))
-                    .forEach(graph -> marked.add(graph, Vocabulary.MARKING, word, graph)));
-    return marked;
+    return marking.map(word -> new Restriction(word).mark(graphs)).orElse(graphs);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.problem.Address;
 import org.dateline.wikidata.Contact;
 import org.dateline.wikidata.UserAgent;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +70,9 @@ final class PollingOptions {
       return address;
     } catch (URISyntaxException e) {
       throw new ParameterException(
-          spec.commandLine(), "'%s' is no address: %s".formatted(place, e.getReason()), e);
+          spec.commandLine(),
+          "'%s' is no address: %s".formatted(Address.withoutPassword(place), e.getReason()),
+          e);
     }
   }
 }

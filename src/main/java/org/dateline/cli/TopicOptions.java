@@ -12,6 +12,7 @@ import org.dateline.feed.KafkaPlace;
 import org.dateline.feed.Outlet;
 import org.dateline.feed.TopicOutlet;
 import org.dateline.feed.TopicOutlet.Restricted;
+import org.dateline.problem.Address;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,7 +66,8 @@ final class TopicOptions {
     try {
       return KafkaPlace.parse(address);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new ParameterException(
+          spec.commandLine(), Address.withoutPassword(String.valueOf(e.getMessage())), e);
     }
   }
 

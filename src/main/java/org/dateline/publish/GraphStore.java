@@ -3,9 +3,13 @@ package org.dateline.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,6 +18,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.dateline.problem.Address;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 
@@ -30,17 +38,22 @@ public final class GraphStore {
   private static final Set<Integer> FOR_ALL = Set.of(401, 403, 404, 405, 501);
   private static final int LONGEST_REASON = 200;
 
+  /** Of an answer no more is read; the reason is in its first line. */
+  private static final int MOST_BYTES = 1 << 16;
+
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private final URI address;
   private final Credentials credentials;
   private final Duration pause;
+  private final Duration patience;
   private Optional<Challenge> challenge = Optional.empty();
 
-  private GraphStore(URI address, Credentials credentials, Duration pause) {
+  private GraphStore(URI address, Credentials credentials, Duration pause, Duration patience) {
     this.address = address;
     this.credentials = credentials;
     this.pause = pause;
+    this.patience = patience;
   }
 
   /**
@@ -51,29 +64,37 @@ public final class GraphStore {
    * @throws Problems if it is no http(s) address, or gives away a password
    */
   public static GraphStore at(String address, Credentials credentials, Duration pause) {
+    return at(address, credentials, pause, PATIENCE);
+  }
+
+  /**
+   * Does so.
+   *
+   * @param patience until an answer begins, and then until it is there whole
+   */
+  static GraphStore at(String address, Credentials credentials, Duration pause, Duration patience) {
     URI place = parse(address.replaceFirst("[?&]graph=$", ""));
     if (!String.valueOf(place.getScheme()).matches("https?") || place.getHost() == null) {
       throw wrong(address, "is no address of a graph store", "give http(s)://HOST/…");
     }
     if (place.getUserInfo() != null) {
       throw wrong(
-          address.replace(place.getRawUserInfo(), "…"),
-          "has a password in it, which others can see",
-          "give it with --credentials FILE");
+          address, "has a password in it, which others can see", "give it with --credentials FILE");
     }
-    return new GraphStore(place, credentials, pause);
+    return new GraphStore(place, credentials, pause, patience);
   }
 
   private static URI parse(String address) {
     try {
-      return URI.create(address);
-    } catch (IllegalArgumentException e) {
-      throw wrong(address, "is no address: " + e.getMessage(), "give http(s)://HOST/…");
+      return new URI(address);
+    } catch (URISyntaxException e) {
+      throw wrong(address, "is no address: " + e.getReason(), "give http(s)://HOST/…");
     }
   }
 
   private static Problems wrong(String address, String what, String fix) {
-    return new Problems(new Problem(Path.of("--to"), 0, "'" + address + "' " + what, fix));
+    return new Problems(
+        new Problem(Path.of("--to"), 0, "'" + Address.withoutPassword(address) + "' " + what, fix));
   }
 
   public URI address() {
@@ -91,7 +112,7 @@ public final class GraphStore {
     Duration wait = pause;
     for (int attempt = 1; ; attempt++) {
       try {
-        HttpResponse<String> answer = send(graph, triples);
+        Answer answer = send(graph, triples);
         if (answer.statusCode() < 300) {
           return;
         }
@@ -109,17 +130,17 @@ public final class GraphStore {
   }
 
   /** Sends a request, and again with what the server wants to know if it asks by a challenge. */
-  private HttpResponse<String> send(String graph, String triples) throws IOException {
+  private Answer send(String graph, String triples) throws IOException {
     URI target = target(graph);
     String part = target.getRawPath() + "?" + target.getRawQuery();
     Optional<String> known =
         challenge.flatMap(asked -> credentials.answer(asked, "PUT", part)).or(credentials::header);
-    HttpResponse<String> answer = send(target, triples, known);
+    Answer answer = send(target, triples, known);
     if (answer.statusCode() != 401 || known.isEmpty()) {
       return answer;
     }
     // Virtuoso challenges only who has told it nothing.
-    HttpResponse<String> asked = send(target, triples, Optional.empty());
+    Answer asked = send(target, triples, Optional.empty());
     challenge = asked.headers().firstValue("WWW-Authenticate").flatMap(Challenge::parse);
     Optional<String> told = challenge.flatMap(it -> credentials.answer(it, "PUT", part));
     return told.isPresent() ? send(target, triples, told) : answer;
@@ -130,26 +151,49 @@ public final class GraphStore {
     return URI.create(address + joint + "graph=" + URLEncoder.encode(graph, UTF_8));
   }
 
-  private HttpResponse<String> send(URI target, String triples, Optional<String> authorization)
+  private Answer send(URI target, String triples, Optional<String> authorization)
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(target)
-            .timeout(PATIENCE)
+            .timeout(patience)
             .header("Content-Type", "application/n-triples")
             .PUT(BodyPublishers.ofString(triples));
     authorization.ifPresent(secret -> request.header("Authorization", secret));
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      HttpResponse<InputStream> response =
+          client.send(request.build(), BodyHandlers.ofInputStream());
+      return new Answer(response.statusCode(), response.headers(), text(response.body()));
     } catch (InterruptedException e) {
       throw interrupted();
     }
   }
 
+  // A request's own timeout ends with the headers, and a body can stall for ever.
+  private String text(InputStream body) throws IOException {
+    Executor later = CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    CompletableFuture<Void> end = CompletableFuture.runAsync(() -> close(body), later);
+    try (body) {
+      return new String(body.readNBytes(MOST_BYTES), UTF_8);
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  private static void close(InputStream body) {
+    try {
+      body.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Answer(int statusCode, HttpHeaders headers, String body) {}
+
   private static boolean mayPass(int status) {
     return status == 429 || (status >= 500 && status != 501);
   }
 
-  private RuntimeException refusal(HttpResponse<String> answer, int length) {
+  private RuntimeException refusal(Answer answer, int length) {
     int status = answer.statusCode();
     String reason = answer.body().strip().lines().findFirst().orElse("");
     String what =
@@ -164,7 +208,7 @@ public final class GraphStore {
     return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
   }
 
-  private String fix(HttpResponse<String> answer) {
+  private String fix(Answer answer) {
     int status = answer.statusCode();
     if (status < 400) {
       return answer

@@ -2,13 +2,11 @@ package org.dateline.store;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.util.Values;
 
 /**
  * Passes on what a file may bring into a store: not what the store works out itself, and with the
@@ -16,14 +14,14 @@ import org.eclipse.rdf4j.model.util.Values;
  */
 final class AdmittedQuads extends StreamRDFWrapper {
   private final Node home;
-  private final Optional<Node> marking;
+  private final Optional<Restriction> restriction;
   private Node graph = Quad.defaultGraphIRI;
   private boolean admitted;
 
   AdmittedQuads(StreamRDF next, IRI home, Optional<String> marking) {
     super(next);
     this.home = Rdf4jToJena.node(home);
-    this.marking = marking.map(NodeFactory::createLiteralString);
+    this.restriction = marking.map(Restriction::new);
   }
 
   @Override
@@ -40,6 +38,7 @@ final class AdmittedQuads extends StreamRDFWrapper {
     if (!quad.getGraph().equals(graph)) {
       begin(quad.getGraph());
     }
+    restriction.ifPresent(each -> each.check(quad));
     if (admitted && !Linkset.isOutcome(quad)) {
       super.quad(quad);
     }
@@ -49,12 +48,6 @@ final class AdmittedQuads extends StreamRDFWrapper {
   private void begin(Node next) {
     graph = next;
     admitted = !Summaries.isName(next);
-    if (marking.isPresent() && next.isURI()) {
-      IRI name = Values.iri(next.getURI());
-      if (!Graphs.isWorkedOut(name)) {
-        Graphs.requireOwn(name);
-        super.quad(Quad.create(next, next, Markings.MARKING, marking.get()));
-      }
-    }
+    restriction.flatMap(each -> each.statement(next)).ifPresent(super::quad);
   }
 }

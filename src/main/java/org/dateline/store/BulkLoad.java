@@ -29,8 +29,9 @@ import org.dateline.problem.Problems;
 /**
  * Fills an empty store with N-Quads by TDB2's bulk loaders, which know no transactions. So it fills
  * a directory beside the store's data, and one renaming puts that in the place of the data when all
- * is there; what a kill leaves is cleared away by the next start. The text index and the summaries
- * are made when the store is opened.
+ * is there. The text index and the summaries are made when the store is opened. What a kill leaves
+ * unfinished is cleared away by the next start. Links are worked out in one transaction, whose
+ * memory grows with the number of linked entities.
  */
 public final class BulkLoad {
   private static final MonitorOutput SILENCE = (form, values) -> {};

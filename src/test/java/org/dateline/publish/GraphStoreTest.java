@@ -182,6 +182,37 @@ class GraphStoreTest {
   }
 
   @Test
+  void repeatsNoPasswordOfAnAddressThatIsNone() {
+    for (String address : List.of("http://ada:secret@my_host:3030/x", "http://ada:sec^ret@h/")) {
+      String said =
+          assertThrows(
+                  Problems.class, () -> GraphStore.at(address, Credentials.NONE, Duration.ZERO))
+              .getMessage();
+      assertFalse(said.contains("ada:"), said);
+    }
+  }
+
+  @Test
+  void givesUpOnAnAnswerThatStalls() {
+    server.createContext(
+        "/stalls",
+        exchange -> {
+          asked.add("asked");
+          exchange.sendResponseHeaders(200, 10);
+          exchange.getResponseBody().flush();
+        });
+    GraphStore stalled =
+        GraphStore.at(
+            "http://localhost:" + server.getAddress().getPort() + "/stalls",
+            Credentials.NONE,
+            Duration.ofMillis(1),
+            Duration.ofMillis(100));
+
+    assertThrows(Problems.class, () -> stalled.put("http://x/a", ""));
+    assertEquals(8, asked.size());
+  }
+
+  @Test
   void takesNoOtherAddress() {
     assertThrows(
         Problems.class, () -> GraphStore.at("file:///etc/x", Credentials.NONE, Duration.ZERO));

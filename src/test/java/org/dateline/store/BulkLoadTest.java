@@ -142,6 +142,25 @@ class BulkLoadTest {
   }
 
   @Test
+  void refusesToHideAGraphWithoutAName() throws IOException {
+    refusesToHide("<http://a> <http://b> <http://c> _:g .\n");
+  }
+
+  @Test
+  void refusesToHideADecisionAboutALink() throws IOException {
+    refusesToHide("<http://a> <%s> <http://c> <%s> .\n".formatted(Vocabulary.LINK, Graphs.LINKS));
+  }
+
+  private void refusesToHide(String quad) throws IOException {
+    Path open = Files.writeString(folder.resolve("open.nq"), quad);
+    Model graphs = RdfFiles.read(List.of(open));
+
+    assertThrows(
+        Problems.class, () -> BulkLoad.into(directory, List.of(open), Optional.of("desk")));
+    assertThrows(Problems.class, () -> new Restriction("desk").mark(graphs));
+  }
+
+  @Test
   void takesNoCountsFromOutside() throws IOException {
     Model forged = TwoReports.read();
     forged.add(
@@ -172,17 +191,23 @@ class BulkLoadTest {
     Path many = write("many.nq", many());
     Random random = new Random(20261126);
     for (int round = 0; round < 3; round++) {
+      directory = folder.resolve("round-" + round);
       Path words = folder.resolve("words-" + round);
       Process loading = start(many, words);
-      while (loading.isAlive() && Files.size(words) == 0) {
+      while (loading.isAlive() && !isLoading()) {
         Thread.sleep(5);
       }
-      Thread.sleep(random.nextInt(1000));
+      assertTrue(loading.isAlive(), "the load ended before it was killed");
+      Thread.sleep(round == 0 ? 0 : random.nextInt(1000));
       loading.destroyForcibly().waitFor();
 
       long found = quads().stream().filter(quad -> !Summaries.isName(quad.getGraph())).count();
       assertTrue(found == 0 || found == many().size(), found + " quads after a kill");
     }
+  }
+
+  private boolean isLoading() {
+    return Files.exists(StoreDirectory.generation(directory, 2, "-tmp"));
   }
 
   private static Model many() {
