@@ -78,8 +78,9 @@ public final class Batch {
    * @throws IllegalStateException if the job breaks off for another reason
    */
   public Tally run(Order order) throws IOException {
-    List<InputFile> files = new Inputs(finders.reader(), configuration()).files(order.inputs());
     Output output = new Output(order.output());
+    List<InputFile> files =
+        new Inputs(finders.reader(), configuration(), output).files(order.inputs());
     int parts = output.begin(configuration(), order.parts(), usualParts(files));
     Timer clock = progress.talk(parts, talk);
     Dataset<Row> rows = rows(files).persist(StorageLevel.DISK_ONLY());
@@ -87,6 +88,8 @@ public final class Batch {
       Tally tally = tally(work(rows, output, parts));
       if (tally.done() > 0) {
         new SharedActors(output, hadoop).write(spark, parts);
+      } else {
+        output.remove(configuration(), Table.SHARED_ACTORS);
       }
       output.tidy(configuration());
       return tally;
@@ -115,7 +118,7 @@ public final class Batch {
     JavaRDD<Row> rows =
         context.parallelize(others, slices).flatMap(new FileReading(finders, hadoop, progress));
     if (!tables.isEmpty()) {
-      rows = rows.union(ParquetInput.read(spark, tables, finders, progress));
+      rows = rows.union(new ParquetInput(spark, finders, hadoop, progress).read(tables));
     }
     return spark.createDataFrame(rows, ReportRow.schema());
   }

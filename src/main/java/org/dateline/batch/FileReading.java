@@ -53,11 +53,13 @@ record FileReading(Finders finders, Broadcast<SerializableConfiguration> hadoop,
         InputStream stream = packed ? codec.createInputStream(file) : file) {
       String inner = packed ? name.substring(0, name.lastIndexOf('.')) : name;
       reader.read(InputFile.shown(path), inner, stream, found);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
+      // Codecs throw anything at a broken file, and a linkage error without their native library.
+      // Where nobody asks for more, this throws as well.
       found.accept(
           new Skipped(
               InputFile.shown(path),
-              "it cannot be opened: " + e.getMessage(),
+              "it cannot be read: " + (e instanceof IOException ? e.getMessage() : e),
               "check that it is a file you may read"));
     }
   }

@@ -21,10 +21,12 @@ final class Inputs {
   private final ReportReader reader;
   private final Configuration hadoop;
   private final CompressionCodecFactory codecs;
+  private final Output output;
 
-  Inputs(ReportReader reader, Configuration hadoop) {
+  Inputs(ReportReader reader, Configuration hadoop, Output output) {
     this.reader = reader;
     this.hadoop = hadoop;
+    this.output = output;
     this.codecs = new CompressionCodecFactory(hadoop);
   }
 
@@ -32,7 +34,7 @@ final class Inputs {
    * Returns the files in the order of their addresses. Of a folder, those that {@link ReportReader}
    * knows and Parquet, also packed; what begins with a dot or a low line is passed over.
    *
-   * @throws Problems if one of the names is that of nothing
+   * @throws Problems if one of the names is that of nothing, or of a folder with the output in it
    */
   List<InputFile> files(List<String> names) throws IOException {
     List<InputFile> files = new ArrayList<>();
@@ -66,6 +68,7 @@ final class Inputs {
       return;
     }
     FileSystem system = found.getPath().getFileSystem(hadoop);
+    output.refuseWithin(found.getPath(), hadoop);
     RemoteIterator<LocatedFileStatus> within = system.listFiles(found.getPath(), true);
     int above = found.getPath().depth();
     while (within.hasNext()) {

@@ -71,6 +71,27 @@ record Output(String folder) implements Serializable {
     system(hadoop).delete(aside(), true);
   }
 
+  /** Takes a table away, all its parts. */
+  void remove(Configuration hadoop, Table table) throws IOException {
+    system(hadoop).delete(path(table.folder()), true);
+  }
+
+  /**
+   * Says that the findings of one run must not be the input of the next.
+   *
+   * @throws Problems if the folder is this one or lies within it
+   */
+  void refuseWithin(Path input, Configuration hadoop) throws IOException {
+    Path top = new Path(folder);
+    Path part = top.getFileSystem(hadoop).makeQualified(top);
+    while (part != null) {
+      if (part.equals(input)) {
+        throw problem("it lies within the input " + InputFile.shown(input), "name another folder");
+      }
+      part = part.getParent();
+    }
+  }
+
   private void refuseOthers(FileSystem system) throws IOException {
     Path top = new Path(folder);
     if (system.exists(top)

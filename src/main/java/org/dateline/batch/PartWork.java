@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
@@ -54,7 +54,7 @@ record PartWork(
 
   /** Digests all that decides what the files of the part will hold. */
   private String fingerprint(List<Row> rows) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     digest.update(finders.digest().getBytes(UTF_8));
     for (Row row : rows) {
       Stream.concat(ReportRow.CONTENT.stream(), Stream.of(Copies.COPY_OF))
@@ -67,13 +67,5 @@ record PartWork(
   private static void update(MessageDigest digest, Optional<String> value) {
     String length = value.map(text -> Integer.toString(text.length())).orElse("-");
     digest.update((length + ":" + value.orElse("")).getBytes(UTF_8));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.batch.Finder;
 import org.dateline.batch.Finders;
 import org.dateline.report.ReportReader;
@@ -54,7 +54,7 @@ record PipelineFinders(String home, boolean noQuotes, long seconds, String diges
   }
 
   private static String digest(Home home, boolean noQuotes) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     String settings = Version.number() + " " + ParserChoice.ofSystem() + " " + noQuotes;
     digest.update(settings.getBytes(UTF_8));
     for (Path file : deciding(home)) {
@@ -78,14 +78,6 @@ record PipelineFinders(String home, boolean noQuotes, long seconds, String diges
       return all.filter(Files::isRegularFile).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot look through " + top, e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }

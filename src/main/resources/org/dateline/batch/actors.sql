@@ -1,7 +1,7 @@
 -- One row for each actor that reports share, over the tables actors and reports. What a report only describes ("several gunmen") has the report's id and
 -- a low line in its IRI and is that report's own. Restricted reports are left out, since their names would show.
 WITH said AS (
-  SELECT a.iri, a.name, a.type, a.qid, array_append(a.aliases, a.name) AS names, a.report, r.copyOf IS NULL AS own
+  SELECT a.iri, a.name, a.type, a.qid, array_append(a.aliases, a.name) AS names, a.report, coalesce(r.copyOf, a.report) AS source
   FROM actors a JOIN reports r ON a.report = r.id
   WHERE r.restricted IS NULL AND NOT contains(a.iri, '_')
 ),
@@ -9,7 +9,7 @@ shared AS (
   SELECT iri, mode(name, true) AS name, mode(type, true) AS type, mode(qid, true) AS qid,
     array_sort(array_distinct(flatten(collect_set(names)))) AS names,
     CAST(count(DISTINCT report) AS INT) AS reports,
-    CAST(count(DISTINCT CASE WHEN own THEN report END) AS INT) AS sources
+    CAST(count(DISTINCT source) AS INT) AS sources
   FROM said GROUP BY iri
 ),
 called AS (SELECT iri, type, qid, lower(called) AS called FROM shared LATERAL VIEW explode(names) AS called),

@@ -13,6 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One run over a folder with inputs of all kinds. */
 class BatchInputTest {
@@ -40,6 +42,16 @@ class BatchInputTest {
         .coalesce(1)
         .write()
         .parquet(input.resolve("table").toString());
+    SharedSpark.get()
+        .sql("select 'other' as id, 'Gus came.' as text, date '2023-05-06' as date")
+        .coalesce(1)
+        .write()
+        .parquet(input.resolve("other").toString());
+    Files.writeString(input.resolve("garbage.parquet"), "no Parquet at all");
+    Files.writeString(input.resolve("garbage.jsonl.bz2"), "BZh91AY&SY no bzip2 at all");
+    Files.write(
+        input.resolve("garbage.jsonl.snappy"), new byte[] {0, 0, 0, 9, 0, 0, 0, 3, 1, 2, 3});
+    Files.writeString(input.resolve("garbage.jsonl.zst"), "no zstandard");
     run = new Run(directory.resolve("out"));
     run.of(StubFinders.quick(), input);
   }
@@ -76,7 +88,7 @@ class BatchInputTest {
   @Test
   void readsFoldersInFoldersAndPassesOverHiddenFiles() {
     assertEquals(
-        List.of("a", "example.org-a", "line", "row"),
+        List.of("a", "example.org-a", "line", "other", "row"),
         run.table("reports", "id").stream().filter(id -> !id.equals("cut")).toList());
   }
 
@@ -90,6 +102,20 @@ class BatchInputTest {
   @Test
   void momentInParquetIsItsDay() {
     assertEquals(List.of("row|2023-05-04|The Post"), reports("row", "id", "date", "publisher"));
+  }
+
+  @Test
+  void tablesWhoseColumnsDifferInTypeAreReadSideBySide() {
+    assertEquals(List.of("other|2023-05-06"), reports("other", "id", "date"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parquet", "jsonl.bz2", "jsonl.snappy", "jsonl.zst"})
+  void brokenFileIsARowOfErrors(String ending) {
+    String file = input.resolve("garbage." + ending).toString();
+    assertEquals(
+        List.of(file),
+        run.table("errors", "source").stream().filter(s -> s.startsWith(file)).toList());
   }
 
   @Test

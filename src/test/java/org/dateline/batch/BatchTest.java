@@ -117,6 +117,18 @@ class BatchTest {
   }
 
   @Test
+  void refusesAnOutputWithinTheInput() {
+    Problems problems =
+        assertThrows(
+            Problems.class, () -> new Run(input.resolve("new/out")).of(StubFinders.quick(), input));
+
+    assertEquals(
+        "%s: it lies within the input %s; fix: name another folder"
+            .formatted(input.resolve("new/out"), input),
+        problems.getMessage());
+  }
+
+  @Test
   void refusesAnInputThatIsNotThere() {
     Run other = new Run(directory.resolve("other"));
     assertThrows(Problems.class, () -> other.of(StubFinders.quick(), directory.resolve("nothing")));

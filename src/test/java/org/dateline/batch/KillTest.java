@@ -26,6 +26,7 @@ class KillTest {
     for (int i = 0; i < REPORTS; i++) {
       Files.writeString(input.resolve("r%d.txt".formatted(i)), "Ada%d met the envoy.".formatted(i));
     }
+    Unlike.write(input);
     Run unbroken = new Run(directory.resolve("unbroken"));
     unbroken.of(StubFinders.quick(), input);
 

@@ -1,6 +1,7 @@
 package org.dateline.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,7 @@ class RestartTest {
 
   @Test
   void runThatBreaksOffEndsInTheSameBytes() throws IOException {
+    Unlike.write(input);
     Run unbroken = new Run(directory.resolve("unbroken"));
     unbroken.of(StubFinders.quick(), input);
 
@@ -61,6 +63,18 @@ class RestartTest {
     assertEquals(10 - together.size(), second.done());
     assertEquals(first.parts() - 1, run.files("findings/events").size());
     assertTrue(run.quads().stream().noneMatch(quad -> quad.contains("/" + gone + ">")));
+  }
+
+  @Test
+  void runInWhichAllFailLeavesNoActors() throws IOException {
+    run.of(StubFinders.quick(), input);
+    for (int i = 0; i < 10; i++) {
+      write(i, "A bad one.");
+    }
+
+    run.of(StubFinders.quick(), input);
+
+    assertFalse(Files.exists(run.output().resolve("actors")));
   }
 
   @Test

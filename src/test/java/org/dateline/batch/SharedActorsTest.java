@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SharedActorsTest {
+  private static final String WAGNER =
+      "pmc Group Q4 PMC Musicians\nw-one Person - Wone Ben\nw-two Person - Wtwo Ken\nw-three Person - Wthree Len\n";
+
   @TempDir static Path directory;
   static Path input;
   static Run run;
@@ -28,6 +31,9 @@ class SharedActorsTest {
     write("d", "---\nrestricted: desk\n---\nsource Person - Informant Ada\n");
     write("e", "---\ndate: 2023-05-04\n---\nfdlr ArmedGroup Q3 FDLR Rwandans\n");
     write("f", "---\ndate: 2023-05-05\n---\nfdlr ArmedGroup Q3 FDLR Rwandans\n");
+    write("g", "---\ndate: 2023-05-04\n---\nfails\n" + WAGNER);
+    write("h", "---\ndate: 2023-05-05\n---\n" + WAGNER);
+    write("i", "---\ndate: 2023-05-06\n---\n" + WAGNER);
     run.of(new Lines(), input);
   }
 
@@ -46,6 +52,9 @@ class SharedActorsTest {
     }
 
     private static Outcome find(Report report) {
+      if (report.body().startsWith("fails")) {
+        return new Outcome.Failed("it fails", "none");
+      }
       List<String[]> actors = report.body().lines().map(line -> line.split(" ")).toList();
       Map<String, String> names =
           actors.stream().collect(java.util.stream.Collectors.toMap(a -> a[3], a -> IRI + a[0]));
@@ -92,6 +101,11 @@ class SharedActorsTest {
   @Test
   void aCopyIsNoSourceOfItsOwn() {
     assertEquals(List.of("FDLR|2|1"), of("FDLR", "reports", "sources"));
+  }
+
+  @Test
+  void copiesOfAReportThatFailedAreOneSource() {
+    assertEquals(List.of("PMC|2|1"), of("PMC", "reports", "sources"));
   }
 
   @Test

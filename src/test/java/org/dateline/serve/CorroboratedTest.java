@@ -71,6 +71,11 @@ class CorroboratedTest {
   }
 
   @Test
+  void twoCopiesOfWhatIsNotHereAreOneSource() throws IOException {
+    assertEquals(Set.of(), named(copy("two", "gone"), copy("three", "gone")));
+  }
+
+  @Test
   void copyOfWhatIsNotHereCountsForItself() throws IOException {
     assertEquals(Set.of("Paper two", "Paper three"), named(copy("two", "gone"), report("three")));
   }
