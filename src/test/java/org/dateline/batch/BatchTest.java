@@ -110,7 +110,8 @@ class BatchTest {
   @Test
   void refusesAFolderThatHoldsSomethingElse() {
     Problems problems =
-        assertThrows(Problems.class, () -> new Run(input).of(StubFinders.quick(), input));
+        assertThrows(
+            Problems.class, () -> new Run(input).of(StubFinders.quick(), input.resolve("c.txt")));
 
     assertEquals(
         input + ": something else is there; fix: name a new folder", problems.getMessage());
