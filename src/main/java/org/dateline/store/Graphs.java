@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dateline.graph.Iris;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.report.Report;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 
@@ -91,8 +92,8 @@ public final class Graphs {
   public static Optional<String> reportOf(IRI graph) {
     String before = ofReport("").stringValue();
     String name = graph.stringValue();
-    return name.startsWith(before) && name.length() > before.length()
-        ? Optional.of(name.substring(before.length()))
+    return name.startsWith(before)
+        ? Optional.of(name.substring(before.length())).filter(Report::isId)
         : Optional.empty();
   }
 

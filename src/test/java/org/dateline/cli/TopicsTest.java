@@ -35,6 +35,7 @@ import org.dateline.feed.TestBroker;
 import org.dateline.feed.TopicFeed;
 import org.dateline.feed.TopicOutlet;
 import org.dateline.feed.TopicOutlet.Restricted;
+import org.dateline.graph.Vocabulary;
 import org.dateline.report.Reading;
 import org.dateline.report.Report;
 import org.dateline.report.ReportReader;
@@ -52,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports in by Kafka and graphs out, with real stores, which servers have open, on both sides. */
@@ -351,5 +353,46 @@ class TopicsTest {
     assertFalse(copy.holds(Graphs.ONTOLOGY));
     KafkaPlace errors = new KafkaPlace(out.brokers(), out.topic() + ".errors");
     assertEquals(message.key(), broker.read(errors, 1).get(0).key());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          patch | report/a | A <s> <http://x/p> <http://x/o> <report/a> . TC .
+          patch | report/a | A "s" <http://x/p> <http://x/o> <report/a> . TC .
+          patch | report/a | A <http://x/s> <http://x/p> <http://x/o> <report/a> .
+          patch | report/a | A <http://x/s> <http://x/p> <http://x/o> <report/b> . TC .
+          patch | report/a | A <report/b> <MARKING> "hide" <report/a> . TC .
+          nq    | report/a | <report/b> <MARKING> "hide" <report/a> .
+          nq    | report/a | <s> <http://x/p> <http://x/o> <report/a> .
+          nq    | report/../graph/links | <http://x/s> <http://x/p> "o" <report/../graph/links> .
+          """)
+  void aCopyGoesOnAfterWhatItCannotTake(String form, String key, String text) throws Exception {
+    broker.send(published(form, key, text));
+    broker.send(published("nq", "report/d", "<http://x/s> <http://x/p> <http://x/o> <report/d> ."));
+    copy();
+
+    assertEquals(List.of("d"), IDS.stream().filter(id -> holds(copy, id)).toList());
+    KafkaPlace errors = new KafkaPlace(out.brokers(), out.topic() + ".errors");
+    assertEquals(1, broker.read(errors, 1).size());
+  }
+
+  private static boolean holds(Store store, String id) {
+    return store.holds(Graphs.ofReport(id));
+  }
+
+  private ProducerRecord<String, byte[]> published(String form, String key, String text) {
+    String reports = Graphs.nameOfReport("");
+    String whole =
+        text.replace("<report/", "<" + reports)
+            .replace("MARKING", Vocabulary.MARKING.stringValue());
+    ProducerRecord<String, byte[]> message =
+        new ProducerRecord<>(
+            out.topic(), key.replaceFirst("report/", reports), whole.getBytes(UTF_8));
+    String type = form.equals("patch") ? "application/rdf-patch" : "application/n-quads";
+    message.headers().add("content-type", type.getBytes(UTF_8));
+    return message;
   }
 }

@@ -12,6 +12,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class PatchTest {
   void isReadAsWritten() {
     Patch patch = Patch.between(says("old"), says("a \"quoted\"\nline, ‘ünïcode’ \\ and more"));
 
-    assertEquals(patch, Patch.read(patch.bytes()));
+    assertEquals(patch, Patch.read(patch.bytes(), REPORT));
   }
 
   @Test
@@ -57,6 +58,35 @@ class PatchTest {
       Patch.between(says("old", "same"), says("same", "new")).apply(store);
 
       assertEquals(Set.copyOf(says("same", "new")), new HashSet<>(store.graph(REPORT)));
+    }
+  }
+
+  private static Model weighs(String number, IRI type) {
+    Model model = new LinkedHashModel();
+    model.add(REPORT, P, Values.literal(number, type), REPORT);
+    return model;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.80, decimal", "007, integer", "2026-11-26T10:00:00.0Z, dateTime"})
+  void ofWhatTheStoreKeepsInAnotherFormIsEmpty(String number, String type) {
+    Model given = weighs(number, Values.iri(XSD.NAMESPACE, type));
+    try (Store store = Store.inMemory()) {
+      store.replaceEach(given);
+
+      assertTrue(Patch.between(store.graph(REPORT), given).isEmpty());
+    }
+  }
+
+  @Test
+  void deletesANumberThatIsWrittenInAnotherForm() {
+    String line = "D <%s> <%s> \"0.80\"^^<%s> <%s> .\nTC .\n";
+    byte[] bytes = line.formatted(REPORT, P, XSD.DECIMAL, REPORT).getBytes(UTF_8);
+    try (Store store = Store.inMemory()) {
+      store.replaceEach(weighs("0.80", XSD.DECIMAL));
+      Patch.read(bytes, REPORT).apply(store);
+
+      assertTrue(store.graph(REPORT).isEmpty());
     }
   }
 
@@ -85,7 +115,7 @@ class PatchTest {
   @Test
   void theLastWordOnAQuadCounts() {
     String quad = "<%s> <%s> \"x\" <%s> .%n".formatted(REPORT, P, REPORT);
-    Patch patch = Patch.read(("TX .\nA " + quad + "D " + quad + "TC .\n").getBytes(UTF_8));
+    Patch patch = Patch.read(("TX .\nA " + quad + "D " + quad + "TC .\n").getBytes(UTF_8), REPORT);
 
     assertEquals(new Patch(says("x"), says()), patch);
   }
@@ -95,14 +125,22 @@ class PatchTest {
       delimiter = '|',
       textBlock =
           """
-          A <http://x/s> <http://x/p> <http://x/o> <http://x/g> . | is no report's graph
-          A <http://x/s> <http://x/p> <http://x/o> .              | is no report's graph
-          TA .                                                    | takes a transaction back
-          Troops left.                                            | it is no RDF Patch
+          A <http://x/s> <http://x/p> <http://x/o> <http://x/g> . TC . | it touches 'http://x/g'
+          A <http://x/s> <http://x/p> <http://x/o> . TC .              | it touches 'null'
+          A <http://x/s> <http://x/p> <http://x/o> <REPORT> .          | a line TC is missing
+          A <s> <http://x/p> <http://x/o> <REPORT> . TC .              | it is no RDF Patch
+          A "s" <http://x/p> <http://x/o> <REPORT> . TC .              | it is no RDF Patch
+          A <http://x/s> _:p <http://x/o> <REPORT> . TC .              | it is no RDF Patch
+          A x:s <http://x/p> <http://x/o> <REPORT> . TC .              | it is no RDF Patch
+          D <http://x/s> <http://x/p> _:o <REPORT> . TC .              | a blank node has no name
+          D _:s <http://x/p> <http://x/o> <REPORT> . TC .              | a blank node has no name
+          TA .                                                         | takes a transaction back
+          Troops left.                                                 | it is no RDF Patch
           """)
-  void refusesWhatIsNoPatchOfReports(String text, String reason) {
+  void refusesWhatIsNoPatchOfTheReport(String text, String reason) {
+    byte[] bytes = text.replace("REPORT", REPORT.stringValue()).getBytes(UTF_8);
     IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> Patch.read(text.getBytes(UTF_8)));
+        assertThrows(IllegalArgumentException.class, () -> Patch.read(bytes, REPORT));
 
     assertTrue(String.valueOf(refused.getMessage()).contains(reason), refused.getMessage());
   }
