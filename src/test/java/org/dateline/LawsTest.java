@@ -36,7 +36,7 @@ class LawsTest {
   private static final Optional<LocalDate> DATE = Optional.of(LocalDate.of(2023, 5, 2));
 
   private static final String LINE = "Rebels attacked Goma on Monday.\n";
-  private static final int LINES = 600;
+  private static final int LINES = 300;
 
   static Stream<Named<String>> texts() {
     return Stream.of(

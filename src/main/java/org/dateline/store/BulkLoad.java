@@ -36,8 +36,8 @@ import org.dateline.problem.Problems;
 public final class BulkLoad {
   private static final MonitorOutput SILENCE = (form, values) -> {};
 
-  /** With fewer, one thread does everything, as fast and in a third of the memory. */
-  private static final int PROCESSORS_FOR_THREADS = 4;
+  /** With fewer, one thread does everything in a third of the memory. */
+  private static final int PROCESSORS_FOR_THREADS = 2;
 
   private static final long MEMORY_FOR_THREADS = 2L << 30;
 

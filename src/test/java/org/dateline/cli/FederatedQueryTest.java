@@ -16,6 +16,7 @@ import org.dateline.wikidata.Asked;
 import org.dateline.wikidata.Fault;
 import org.dateline.wikidata.WikidataDouble;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,14 +31,24 @@ class FederatedQueryTest {
   private static final Path EXPECTED = Path.of("src/test/resources/queries/federated");
   private static final Path STORE = Path.of("src/test/resources/queries/federated-store.trig");
 
+  @TempDir static Path filled;
   @TempDir Path folder;
-  private final CommandRun command = new CommandRun(Path.of("").toAbsolutePath(), StubLoader::new);
+  private final CommandRun command = run();
   private WikidataDouble wikidata;
 
+  @BeforeAll
+  static void fill() {
+    CommandRun load = run();
+    assertEquals(0, load.run("load", STORE.toString(), "--store", store()), load.talk());
+  }
+
+  private static CommandRun run() {
+    return new CommandRun(Path.of("").toAbsolutePath(), StubLoader::new);
+  }
+
   @BeforeEach
-  void fill() {
+  void start() {
     wikidata = WikidataDouble.start(Path.of("src/test/resources/wikidata/federated.ttl"));
-    assertEquals(0, command.run("load", STORE.toString(), "--store", store()), command.talk());
   }
 
   @AfterEach
@@ -45,8 +56,8 @@ class FederatedQueryTest {
     wikidata.close();
   }
 
-  private String store() {
-    return folder.resolve("store").toString();
+  private static String store() {
+    return filled.resolve("store").toString();
   }
 
   private int ask(String name, String... more) {
