@@ -10,7 +10,8 @@ import org.dateline.report.Reading.Skipped;
 record Publishing(Publication publication, Supplier<ReportLoader> reports, PrintWriter talk) {
 
   /**
-   * Publishes RDF files first, then each report as soon as it is read.
+   * Publishes RDF files first, then the graph of each report as soon as it is read. What a report
+   * adds to the linkset of all is left out: to another store it would be the whole of it.
    *
    * @return the exit code: 0, or 1 if reports or RDF files failed or a graph was not taken
    */
@@ -20,7 +21,7 @@ record Publishing(Publication publication, Supplier<ReportLoader> reports, Print
     List<Skipped> failed =
         inputs.reports().isEmpty()
             ? List.of()
-            : reports.get().load(inputs.reports(), found -> publication.add(found.graph()));
+            : reports.get().load(inputs.reports(), found -> publication.add(found.own()));
     failed.forEach(talk::println);
     talk.println(publication.summary());
     boolean whole = curated.broken() == 0 && failed.isEmpty() && publication.refused().isEmpty();

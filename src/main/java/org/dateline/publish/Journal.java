@@ -1,7 +1,5 @@
 package org.dateline.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -37,10 +35,14 @@ public final class Journal {
 
   private void read() {
     try {
-      if (Files.exists(file)) {
-        Files.readAllLines(file, UTF_8).forEach(this::read);
-      }
       Files.createDirectories(file.toAbsolutePath().getParent());
+      if (Files.exists(file)) {
+        String text = Files.readString(file);
+        text.lines().forEach(this::read);
+        if (!text.isEmpty() && !text.endsWith("\n")) {
+          append("\n");
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }
@@ -61,16 +63,15 @@ public final class Journal {
     String hash = DigestUtils.sha256Hex(triples);
     String name = "<" + graph + ">";
     try {
-      // Begins a line as well, in case that the last one was cut short.
-      Files.writeString(
-          file,
-          "\n" + hash + "\t" + name + "\n",
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+      append(hash + "\t" + name + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
     taken.put(name, hash);
+  }
+
+  private void append(String text) throws IOException {
+    Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   @Override

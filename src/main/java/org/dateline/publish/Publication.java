@@ -1,15 +1,21 @@
 package org.dateline.publish;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.graph.RdfFormats;
 import org.dateline.graph.Vocabulary;
+import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
 /**
@@ -46,9 +52,8 @@ public final class Publication {
       if (hidden.contains(graph)) {
         restricted.add(graph);
       } else {
-        put(
-            graph.stringValue(),
-            RdfFormats.text(graphs.filter(null, null, null, graph), RDFFormat.NTRIPLES));
+        Model own = numbered(graphs.filter(null, null, null, graph));
+        put(graph.stringValue(), RdfFormats.text(own, RDFFormat.NTRIPLES));
       }
     }
   }
@@ -60,6 +65,23 @@ public final class Publication {
       restricted.add(marking.getSubject());
     }
     return restricted;
+  }
+
+  /** Names blank nodes by their order: a parser names them anew whenever it reads a file. */
+  private static Model numbered(Model graph) {
+    Map<BNode, BNode> numbers = new HashMap<>();
+    Model numbered = new LinkedHashModel();
+    for (Statement each : graph) {
+      Resource subject = (Resource) numbered(each.getSubject(), numbers);
+      numbered.add(subject, each.getPredicate(), numbered(each.getObject(), numbers));
+    }
+    return numbered;
+  }
+
+  private static Value numbered(Value value, Map<BNode, BNode> numbers) {
+    return value instanceof BNode blank
+        ? numbers.computeIfAbsent(blank, unseen -> Values.bnode("b" + numbers.size()))
+        : value;
   }
 
   private void put(String graph, String triples) {

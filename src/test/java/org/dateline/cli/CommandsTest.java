@@ -104,6 +104,21 @@ class CommandsTest {
   }
 
   @Test
+  void publishesNoReportAgainThatHasNotChanged() {
+    DatasetGraph there = DatasetGraphFactory.createTxnMem();
+    FusekiServer fuseki = FusekiServer.create().port(0).loopback(true).add("/ds", there).start();
+    String address = "http://localhost:" + fuseki.getPort() + "/ds/data";
+    loader.links = true;
+    try {
+      run("load", "sel-1.txt", "sel-2.txt", "--to", address);
+      assertEquals(0, run("load", "sel-1.txt", "sel-2.txt", "--to", address));
+    } finally {
+      fuseki.stop();
+    }
+    assertTrue(talk().contains("0 graphs published to " + address), talk());
+  }
+
+  @Test
   void publishesIntoNoStoreOfItsOwn() {
     assertEquals(2, run("load", "sel-1.txt", "--to", "http://localhost/", "--store", "x"));
     assertTrue(talk().contains("--to goes neither with --store"), talk());

@@ -12,6 +12,7 @@ import org.dateline.event.Factuality;
 import org.dateline.event.Findings;
 import org.dateline.event.Grounds;
 import org.dateline.graph.GraphMapper;
+import org.dateline.graph.Iris;
 import org.dateline.graph.Run;
 import org.dateline.graph.Vocabulary;
 import org.dateline.link.Explained;
@@ -26,15 +27,18 @@ import org.dateline.store.TwoReports;
 import org.dateline.text.Span;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
 
 /**
  * Stands in for the pipeline: a name gives an invented report, fails when it says "bad", and gives
- * a graph that breaks two shapes when it says "broken".
+ * a graph that breaks two shapes when it says "broken". It adds to the linkset if asked to.
  */
 final class StubLoader implements ReportLoader {
   final List<String> asked = new ArrayList<>();
   String version = "stub";
   boolean quotes = true;
+  boolean links;
   Duration limit = Duration.ZERO;
 
   @Override
@@ -145,9 +149,14 @@ final class StubLoader implements ReportLoader {
     return graph;
   }
 
-  private static Extracted extracted(String id) {
+  private Extracted extracted(String id) {
     Report report = Report.of(id, "", Optional.empty());
-    return new Extracted(nothingIn(report), graph(id));
+    Model graph = graph(id);
+    if (links) {
+      graph.add(
+          Graphs.ofReport(id), OWL.SAMEAS, Values.iri(Iris.DEFAULT_BASE, "item"), Graphs.LINKS);
+    }
+    return new Extracted(nothingIn(report), graph);
   }
 
   private static LinkedFindings nothingIn(Report report) {

@@ -22,9 +22,11 @@ import org.dateline.problem.Problems;
 import org.dateline.store.Graphs;
 import org.dateline.store.Rdf4jToJena;
 import org.dateline.store.TwoReports;
+import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,37 @@ class PublicationTest {
     again.add(reports());
 
     assertTrue(again.summary().startsWith("0 graphs published"), again.summary());
+  }
+
+  @Test
+  void sendsNothingAgainWhoseBlankNodesAParserNamedAnew() {
+    publication(fuseki.getPort()).add(listed());
+    Publication again = publication(fuseki.getPort());
+    again.add(listed());
+
+    assertTrue(again.summary().startsWith("0 graphs published"), again.summary());
+  }
+
+  /** Returns a list of two, whose nodes have other names each time. */
+  private static Model listed() {
+    Model model = new LinkedHashModel();
+    BNode first = Values.bnode();
+    BNode second = Values.bnode();
+    model.add(first, RDF.FIRST, Values.literal("a"), Graphs.ofReport("list"));
+    model.add(first, RDF.REST, second, Graphs.ofReport("list"));
+    model.add(second, RDF.FIRST, Values.literal("b"), Graphs.ofReport("list"));
+    model.add(second, RDF.REST, RDF.NIL, Graphs.ofReport("list"));
+    return model;
+  }
+
+  @Test
+  void hasALineInTheJournalForEachGraph() throws IOException {
+    publication(fuseki.getPort()).add(report("sel-1"));
+    publication(fuseki.getPort()).add(report("orm-2"));
+
+    assertEquals(
+        List.of("<%s>".formatted(node("sel-1")), "<%s>".formatted(node("orm-2"))),
+        Files.readAllLines(journal()).stream().map(line -> line.replaceFirst(".*\t", "")).toList());
   }
 
   @Test
