@@ -114,19 +114,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter talk = spec.commandLine().getErr();
     Path folder = data.orElse(home.data());
-    if (Files.notExists(folder)) {
-      throw new Problems(new Problem(folder, 0, "there is no such folder", "name one with --data"));
-    }
-    if (port < 0 || port > LAST_PORT) {
-      throw new ParameterException(
-          spec.commandLine(), "port %d is none; there are 0 to %d".formatted(port, LAST_PORT));
-    }
-    if (tries && (behindProxy || !host.equals("localhost"))) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--try lets everyone who reaches the server use its processor; leave out "
-              + (behindProxy ? "--behind-proxy" : "--host " + host));
-    }
+    requireSense(folder);
     Settings settings = checked();
     refuseToServeTwice();
     Server.requireFreePort(settings);
@@ -141,6 +129,22 @@ final class ServeCommand implements Callable<Integer> {
       serve(opened, settings, talk);
     }
     return 0;
+  }
+
+  private void requireSense(Path folder) {
+    if (Files.notExists(folder)) {
+      throw new Problems(new Problem(folder, 0, "there is no such folder", "name one with --data"));
+    }
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "port %d is none; there are 0 to %d".formatted(port, LAST_PORT));
+    }
+    if (tries && (behindProxy || !host.equals("localhost"))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--try lets everyone who reaches the server use its processor; leave out "
+              + (behindProxy ? "--behind-proxy" : "--host " + host));
+    }
   }
 
   private void refuseToServeTwice() {

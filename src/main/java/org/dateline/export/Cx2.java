@@ -13,23 +13,7 @@ record Cx2() implements Form {
     try (JsonGenerator json = Json.to(target, main)) {
       json.writeStartArray();
       Cx2Head.write(network, json);
-      json.writeStartObject();
-      json.writeArrayFieldStart("nodes");
-      Map<String, Integer> numbers = new HashMap<>();
-      for (Node node : network.nodes()) {
-        numbers.put(node.id(), numbers.size());
-        node(node, numbers.get(node.id()), network.columns().nodes(), json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeStartObject();
-      json.writeArrayFieldStart("edges");
-      int number = 0;
-      for (Edge edge : network.edges()) {
-        edge(edge, number++, numbers, network.columns().edges(), json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+      edges(network, nodes(network, json), json);
       Cx2Style.write(network.style(), json);
       json.writeStartObject();
       json.writeArrayFieldStart("status");
@@ -41,6 +25,33 @@ record Cx2() implements Form {
       json.writeEndArray();
     }
     return List.of();
+  }
+
+  /** Returns the number of each node by its id. */
+  private static Map<String, Integer> nodes(Network network, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("nodes");
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Node node : network.nodes()) {
+      numbers.put(node.id(), numbers.size());
+      node(node, numbers.get(node.id()), network.columns().nodes(), json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    return numbers;
+  }
+
+  private static void edges(Network network, Map<String, Integer> nodes, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("edges");
+    int number = 0;
+    for (Edge edge : network.edges()) {
+      edge(edge, number++, nodes, network.columns().edges(), json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void node(Node node, int number, List<Column> columns, JsonGenerator json)

@@ -107,16 +107,9 @@ public final class OnlineLinker {
     boolean elsewhere = !homes.isEmpty() && !here;
     boolean accepted = item.isPresent() && best.match() && !elsewhere && (named || here);
     boolean certain = accepted && named && here && !cluster.get(0).type().equals("Person");
-    String reason =
-        String.format(
-            Locale.ROOT,
-            "the reconciliation service %s %s (%s) with %.0f of 100; its name is %s; its country is %s",
-            best.match() ? "matches" : "offers",
-            best.name(),
-            best.id(),
-            best.score(),
-            named ? "the same" : "another",
-            homes.isEmpty() ? "not told" : String.join(", ", homes) + (here ? "" : ", not theirs"));
+    String country =
+        homes.isEmpty() ? "not told" : String.join(", ", homes) + (here ? "" : ", not theirs");
+    String reason = reason(best, named ? "the same" : "another", country);
     List<String> weighed = candidates.stream().map(OnlineLinker::words).toList();
     return cluster.stream()
         .map(
@@ -132,6 +125,18 @@ public final class OnlineLinker {
                     reason,
                     weighed))
         .toList();
+  }
+
+  private static String reason(Candidate best, String name, String country) {
+    return String.format(
+        Locale.ROOT,
+        "the reconciliation service %s %s (%s) with %.0f of 100; its name is %s; its country is %s",
+        best.match() ? "matches" : "offers",
+        best.name(),
+        best.id(),
+        best.score(),
+        name,
+        country);
   }
 
   private static boolean isNamed(Item item, List<StoredEntity> cluster) {

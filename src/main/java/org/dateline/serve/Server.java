@@ -81,31 +81,27 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, Settings settings, Optional<Trial> trial) {
     SavedQueries queries = SavedQueries.load(settings.home().resolve("data/queries"));
-    Visitors visitors = new Visitors(settings.users());
-    StoreView seen = store.visibleTo(visitors::now);
-    Map<String, Address> addresses = new LinkedHashMap<>();
     Export export =
         Export.load(
             settings.home().resolve("data/export"),
             Pages.looks(settings.home()),
             Imprint.ofSystem());
-    addresses.putAll(Pages.addresses(seen, queries, export.tools(), settings.home()));
+    Visitors visitors = new Visitors(settings.users());
+    StoreView seen = store.visibleTo(visitors::now);
     Metrics metrics = new Metrics();
     metrics.watch(store);
-    addresses.put("/.well-known/void", new VoidAddress(seen, settings.ownAddress()));
-    addresses.put("/search", new SearchAddress(new Search(seen)));
-    addresses.put(Visitors.LOGIN, request -> Reply.seeOther("/"));
-    addresses.put("/prefixes", request -> Prefixes.json());
-    addresses.put("/metrics", metrics);
     Watch watch = Watch.start(settings.limits(), metrics);
-    Functions functions = Functions.load(settings.home().resolve("fuseki-config/functions.tsv"));
-    FusekiServer.Builder builder = builder(store, seen, settings, functions, metrics);
-    builder.addFilter("/*", new Headers());
     Gate gate = new Gate(settings.limits(), watch, metrics);
+    Functions functions = Functions.load(settings.home().resolve("fuseki-config/functions.tsv"));
+    FusekiServer.Builder builder =
+        builder(store, seen, settings, functions, metrics)
+            .addFilter("/*", new Headers())
+            .addFilter("/*", gate)
+            .addFilter("/*", visitors)
+            .addFilter("/sparql", new SparqlDoor(Pages.editor(queries), settings.ownAddress()));
+    Map<String, Address> addresses = addresses(seen, queries, export, settings);
+    addresses.put("/metrics", metrics);
     addresses.put("/healthz", new Health(seen, gate, settings.limits()));
-    builder.addFilter("/*", gate);
-    builder.addFilter("/*", visitors);
-    builder.addFilter("/sparql", new SparqlDoor(Pages.editor(queries), settings.ownAddress()));
     addresses.forEach((path, address) -> builder.addServlet(path, new AddressServlet(address)));
     settings
         .writers()
@@ -117,6 +113,17 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/dump.nq.gz", new DumpServlet(seen));
     builder.addServlet("/export", new ExportServlet(seen, export));
     return new Server(listen(builder.build(), settings), settings.host(), watch);
+  }
+
+  private static Map<String, Address> addresses(
+      StoreView seen, SavedQueries queries, Export export, Settings settings) {
+    Map<String, Address> addresses =
+        new LinkedHashMap<>(Pages.addresses(seen, queries, export.tools(), settings.home()));
+    addresses.put("/.well-known/void", new VoidAddress(seen, settings.ownAddress()));
+    addresses.put("/search", new SearchAddress(new Search(seen)));
+    addresses.put(Visitors.LOGIN, request -> Reply.seeOther("/"));
+    addresses.put("/prefixes", request -> Prefixes.json());
+    return addresses;
   }
 
   private static FusekiServer.Builder builder(
