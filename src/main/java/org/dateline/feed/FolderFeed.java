@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class FolderFeed {
   private final Owners owners = new Owners();
   private final Map<Path, Stamp> taken = new HashMap<>();
   private Map<Path, Stamp> seen = Map.of();
+  private Set<Path> away = Set.of();
 
   /** What becomes of a report whose file goes. */
   public enum Deletion {
@@ -99,15 +101,43 @@ public final class FolderFeed {
     Map<Path, Stamp> now = stamps();
     Map<Path, Stamp> before = seen;
     seen = now;
-    List<Path> changed =
-        now.keySet().stream().filter(file -> !now.get(file).equals(taken.get(file))).toList();
-    List<Path> settled =
-        changed.stream().filter(file -> now.get(file).equals(before.get(file))).toList();
-    List<Path> missing =
-        taken.keySet().stream().filter(file -> !now.containsKey(file)).sorted().toList();
+    List<Path> settled = unread().filter(file -> now.get(file).equals(before.get(file))).toList();
+    List<Path> missing = missing();
     List<Path> gone = missing.stream().filter(file -> !before.containsKey(file)).toList();
-    boolean brought = settled.isEmpty() && gone.isEmpty() || bring(settled, gone, stop);
-    return brought && (settled.size() < changed.size() || gone.size() < missing.size());
+    boolean idle = settled.isEmpty() && gone.isEmpty() && owners.released().isEmpty();
+    boolean brought = idle || bring(settled, gone, stop);
+    return brought && (unread().findAny().isPresent() || gone.size() < missing.size());
+  }
+
+  private Stream<Path> unread() {
+    return seen.keySet().stream().filter(file -> !seen.get(file).equals(taken.get(file)));
+  }
+
+  /**
+   * Returns the files that were taken and are there no more. When all go at once, that is a drive
+   * that is not there, more likely than a clean-up: none counts until one of them is back.
+   */
+  private List<Path> missing() {
+    if (Collections.disjoint(seen.keySet(), taken.keySet())) {
+      sayAway();
+      away = Set.copyOf(taken.keySet());
+    }
+    List<Path> missing =
+        taken.keySet().stream()
+            .filter(file -> !seen.containsKey(file) && !away.contains(file))
+            .sorted()
+            .toList();
+    if (!Collections.disjoint(seen.keySet(), away)) {
+      away = Set.of();
+    }
+    return missing;
+  }
+
+  private void sayAway() {
+    if (deletion == Deletion.REMOVES && away.isEmpty() && !taken.isEmpty()) {
+      String stay = "%s: no file is there that was there; all reports stay until one is back";
+      talk.accept(stay.formatted(folder));
+    }
   }
 
   private Map<Path, Stamp> stamps() throws IOException {
@@ -136,7 +166,7 @@ public final class FolderFeed {
         }
       }
       if (!stop.isRequested()) {
-        gone.forEach(file -> drop(file, desk));
+        release(gone, desk);
       }
       return true;
     } catch (UncheckedIOException | Problems e) {
@@ -150,6 +180,7 @@ public final class FolderFeed {
     if (RdfFiles.isRdf(file)) {
       bringRdf(file, desk);
     } else {
+      owners.begin(file);
       Set<Path> present = seen.keySet();
       Receipt receipt =
           desk.take(
@@ -160,10 +191,7 @@ public final class FolderFeed {
       if (stop.isRequested()) {
         return;
       }
-      Set<String> dropped = owners.keep(file, receipt.ids());
-      if (receipt.failed().isEmpty()) {
-        remove(dropped, desk);
-      }
+      owners.keep(file, receipt);
     }
     taken.put(file, seen.get(file));
   }
@@ -176,19 +204,15 @@ public final class FolderFeed {
     }
   }
 
-  private void drop(Path file, Desk desk) {
-    if (seen.isEmpty()) {
-      // Every file gone at once is a drive that is not there, more likely than a clean-up.
-      return;
-    }
-    remove(owners.of(file), desk);
-    taken.remove(file);
-  }
-
-  private void remove(Set<String> ids, Desk desk) {
+  /** Lets go of the reports that no file has any more, unless another file waits for them. */
+  private void release(List<Path> gone, Desk desk) {
+    gone.forEach(owners::release);
+    owners.handOver().forEach(heir -> taken.put(heir, Stamp.UNREAD));
+    Set<String> ids = owners.released();
     if (deletion == Deletion.REMOVES && !ids.isEmpty()) {
       desk.remove(ids);
     }
     owners.forget(ids);
+    taken.keySet().removeAll(gone);
   }
 }

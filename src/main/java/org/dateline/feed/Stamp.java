@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** By which a file is seen to have changed, without reading it. */
 record Stamp(long size, FileTime modified) {
+  /** That of no file. */
+  static final Stamp UNREAD = new Stamp(-1, FileTime.fromMillis(0));
 
   /** Returns that of a file, unless it has just gone. */
   static Optional<Stamp> of(Path file) throws IOException {

@@ -17,6 +17,7 @@ import org.eclipse.rdf4j.model.Model;
 final class NotedDesk implements Desk {
   final List<String> notes = Collections.synchronizedList(new ArrayList<>());
   volatile Consumer<Report> whenTaken = report -> {};
+  volatile Runnable whenRemoved = () -> {};
 
   @Override
   public Receipt take(Stream<Reading> readings) {
@@ -51,6 +52,7 @@ final class NotedDesk implements Desk {
 
   @Override
   public void remove(Collection<String> ids) {
+    whenRemoved.run();
     notes.add("removed: " + String.join(" ", ids));
   }
 

@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.dateline.problem.Problems;
 import org.dateline.report.ReportReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +29,11 @@ class PolledFeedTest {
 
   private final NotedDesk desk = new NotedDesk();
   private final List<String> talk = Collections.synchronizedList(new ArrayList<>());
-  private final Stop stop = new Stop();
-  private Thread runner = new Thread();
+  private RunningFeed running;
 
   @AfterEach
   void end() throws InterruptedException {
-    stop.request();
-    runner.join();
+    running.close();
   }
 
   private static String item(String id, String text) {
@@ -60,16 +57,7 @@ class PolledFeedTest {
             desks,
             Duration.ofMillis(50),
             talk::add);
-    runner =
-        new Thread(
-            () -> {
-              try {
-                feed.run(stop);
-              } catch (Problems e) {
-                talk.add(e.getMessage());
-              }
-            });
-    runner.start();
+    running = RunningFeed.start(feed::run, e -> talk.add(e.getMessage()));
   }
 
   private static void awaitRequests(FeedServer server, int count) throws InterruptedException {
@@ -180,7 +168,7 @@ class PolledFeedTest {
   void endsWhenTheFeedIsGone() throws Exception {
     try (FeedServer server = FeedServer.giving(status(410))) {
       watch(server);
-      runner.join();
+      running.join();
     }
     assertTrue(talk.get(1).contains("gone for good"), talk.toString());
   }

@@ -37,8 +37,7 @@ class TopicFeedTest {
   private final List<String> talk = Collections.synchronizedList(new ArrayList<>());
   private final String group = "g-" + UUID.randomUUID();
   private KafkaPlace topic;
-  private Stop stop = new Stop();
-  private Thread runner = new Thread();
+  private RunningFeed running;
 
   @BeforeAll
   static void startBroker() throws Exception {
@@ -57,8 +56,9 @@ class TopicFeedTest {
 
   @AfterEach
   void end() throws InterruptedException {
-    stop.request();
-    runner.join();
+    if (running != null) {
+      running.close();
+    }
   }
 
   private void watch() {
@@ -66,13 +66,10 @@ class TopicFeedTest {
   }
 
   private void watch(Supplier<Desk> desks) {
-    stop = new Stop();
     TopicFeed feed =
         TopicFeed.ofReports(Kafka.plain(), topic, group, ReportReader.ofWhole(), desks, talk::add)
             .tryingAgainAfter(Duration.ofMillis(100));
-    runner = new Thread(() -> feed.run(stop));
-    runner.setUncaughtExceptionHandler((thread, e) -> talk.add(e.toString()));
-    runner.start();
+    running = RunningFeed.start(feed::run, e -> talk.add(e.toString()));
   }
 
   private void awaitNotes(String... wanted) throws InterruptedException {
@@ -196,7 +193,7 @@ class TopicFeedTest {
         };
     broker.send(topic, "a", "Troops left.");
     watch();
-    runner.join();
+    running.join();
 
     assertEquals(0, broker.committed(topic, group));
   }
@@ -208,7 +205,7 @@ class TopicFeedTest {
         TopicFeed.ofReports(
             Kafka.plain(), nowhere, group, ReportReader.ofWhole(), () -> desk, talk::add);
 
-    Problems refused = assertThrows(Problems.class, () -> feed.run(stop));
+    Problems refused = assertThrows(Problems.class, () -> feed.run(new Stop()));
     assertTrue(refused.getMessage().contains("there is no such topic"), refused.getMessage());
   }
 
@@ -220,7 +217,7 @@ class TopicFeedTest {
         TopicFeed.ofReports(
             Kafka.of(file), topic, group, ReportReader.ofWhole(), () -> desk, talk::add);
 
-    Problems refused = assertThrows(Problems.class, () -> feed.run(stop));
+    Problems refused = assertThrows(Problems.class, () -> feed.run(new Stop()));
     assertTrue(refused.getMessage().contains("NO_SUCH_PROTOCOL"), refused.getMessage());
   }
 }
