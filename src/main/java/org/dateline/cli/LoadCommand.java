@@ -3,11 +3,12 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dateline.report.TimeLimit;
 import org.dateline.store.BulkLoad;
+import org.dateline.store.BulkLoad.Loaded;
 import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,29 +74,35 @@ final class LoadCommand implements Callable<Integer> {
     if (publish.isAsked()) {
       return new Publishing(publish.open(home, talk), chosen, talk).publish(Inputs.of(paths));
     }
-    Inputs left = loadInBulk(Inputs.of(paths), talk);
+    Inputs inputs = Inputs.of(paths);
+    Optional<Loaded> bulk = loadInBulk(inputs, talk);
     try (StoreAccess opened = store.reach(home)) {
-      return new Loading(home, chosen, opened, talk).restrictedTo(marking).load(left);
+      Loading loading = new Loading(home, chosen, opened, talk).restrictedTo(marking);
+      return bulk.isPresent()
+          ? loading.after(bulk.get()).load(inputs.withoutRdf())
+          : loading.load(inputs);
     }
   }
 
-  /** Fills a store that is empty and not served, and returns what is left to load. */
-  private Inputs loadInBulk(Inputs inputs, PrintWriter talk) {
+  /** Fills a store that is empty and not served; does nothing with another. */
+  private Optional<Loaded> loadInBulk(Inputs inputs, PrintWriter talk) {
     if (!inputs.isForBulk() || store.running(home).isPresent()) {
-      return inputs;
+      return Optional.empty();
     }
     long start = System.nanoTime();
-    OptionalLong quads = BulkLoad.into(store.place(home), inputs.rdf(), marking.word());
-    if (quads.isEmpty()) {
-      return inputs;
-    }
+    Optional<Loaded> loaded = BulkLoad.into(store.place(home), inputs.rdf(), marking.word());
+    loaded.ifPresent(bulk -> say(bulk, System.nanoTime() - start, talk));
+    return loaded;
+  }
+
+  private static void say(Loaded bulk, long nanos, PrintWriter talk) {
+    bulk.broken().forEach(talk::println);
     talk.printf(
         Locale.ROOT,
         "%d files of N-Quads in bulk: %d statements; %.1f s; now their text index and counts%n",
-        inputs.rdf().size(),
-        quads.getAsLong(),
-        (System.nanoTime() - start) / 1e9);
+        bulk.files(),
+        bulk.quads(),
+        nanos / 1e9);
     talk.flush();
-    return inputs.withoutRdf();
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dateline.problem.Problem;
 import org.dateline.report.Reading.Skipped;
+import org.dateline.store.BulkLoad;
 import org.dateline.store.Change;
 import org.dateline.store.Graphs;
 import org.dateline.store.RdfFiles;
@@ -19,6 +21,7 @@ final class Loading {
   private final Supplier<ReportLoader> reports;
   private final StoreAccess store;
   private final PrintWriter talk;
+  private List<Problem> broken = List.of();
   private MarkingOption marking = new MarkingOption();
   private Change total = Change.NONE;
   private int changed;
@@ -34,6 +37,13 @@ final class Loading {
   /** Has only readers with a marking see what is loaded, if one is asked for. */
   Loading restrictedTo(MarkingOption option) {
     marking = option;
+    return this;
+  }
+
+  /** Counts in what was loaded in bulk before. */
+  Loading after(BulkLoad.Loaded bulk) {
+    total = new Change(bulk.quads(), 0);
+    broken = bulk.broken();
     return this;
   }
 
@@ -53,8 +63,18 @@ final class Loading {
             : reports.get().load(inputs.reports(), this::storeReport);
     loadOntology();
     failed.forEach(talk::println);
-    int lost = curated.broken() + failed.size();
-    summarise(lost, System.nanoTime() - start);
+    int lost = broken.size() + curated.broken() + failed.size();
+    String reportsDone =
+        inputs.reports().isEmpty()
+            ? ""
+            : "%d reports changed, %d unchanged, ".formatted(changed, unchanged);
+    talk.printf(
+        Locale.ROOT,
+        "%s%d failed; %s; %.1f s%n",
+        reportsDone,
+        lost,
+        words(total),
+        (System.nanoTime() - start) / 1e9);
     return lost == 0 ? 0 : 1;
   }
 
@@ -85,17 +105,6 @@ final class Loading {
     } else {
       changed++;
     }
-  }
-
-  private void summarise(int failed, long nanos) {
-    talk.printf(
-        Locale.ROOT,
-        "%d reports changed, %d unchanged, %d failed; %s; %.1f s%n",
-        changed,
-        unchanged,
-        failed,
-        words(total),
-        nanos / 1e9);
   }
 
   private static String words(Change change) {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -16,6 +17,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutput;
@@ -30,8 +33,7 @@ import org.dateline.problem.Problems;
  * Fills an empty store with N-Quads by TDB2's bulk loaders, which know no transactions. So it fills
  * a directory beside the store's data, and one renaming puts that in the place of the data when all
  * is there. The text index and the summaries are made when the store is opened. What a kill leaves
- * unfinished is cleared away by the next start. Links are worked out in one transaction, whose
- * memory grows with the number of linked entities.
+ * unfinished is cleared away by the next start.
  */
 public final class BulkLoad {
   private static final MonitorOutput SILENCE = (form, values) -> {};
@@ -53,6 +55,31 @@ public final class BulkLoad {
   private final List<Path> files;
   private final Optional<String> marking;
 
+  /**
+   * How it went.
+   *
+   * @param files how many are in the store now, each of them whole
+   * @param quads how many were taken from them
+   * @param broken files that cannot be read, with the line; nothing of them is in the store
+   */
+  public record Loaded(int files, long quads, List<Problem> broken) {
+    public Loaded {
+      broken = List.copyOf(broken);
+    }
+  }
+
+  /** A file cannot be read. */
+  private static final class Broken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    Broken(Path file, int line, String reason, Exception cause) {
+      super(reason, cause);
+      problem = new Problem(file, line, "cannot be read: " + reason, "correct the file");
+    }
+  }
+
   private BulkLoad(Path directory, List<Path> files, Optional<String> marking) {
     this.directory = directory;
     this.files = files;
@@ -68,16 +95,16 @@ public final class BulkLoad {
    * Loads files into a store that holds nothing yet, beside the ontology; another is left alone.
    *
    * @param marking who alone may see what is loaded
-   * @return how many quads were taken from the files; none if the store is not empty
-   * @throws Problems if a file cannot be read, with the line; the store is as it was
+   * @return what was loaded; nothing if the store is not empty
+   * @throws Problems if something must not be loaded with this marking; the store is as it was
    */
-  public static OptionalLong into(Path directory, List<Path> files, Optional<String> marking) {
+  public static Optional<Loaded> into(Path directory, List<Path> files, Optional<String> marking) {
     Path place = directory.toAbsolutePath().normalize();
     DatasetGraph old = StoreDirectory.connect(place);
     try {
       return isEmpty(old)
-          ? OptionalLong.of(new BulkLoad(place, files, marking).load())
-          : OptionalLong.empty();
+          ? Optional.of(new BulkLoad(place, files, marking).load())
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot fill " + place + ": " + e.getMessage(), e);
     } finally {
@@ -95,17 +122,38 @@ public final class BulkLoad {
                 data.listGraphNodes(), graph -> graph.equals(ontology) || Summaries.isName(graph)));
   }
 
-  private long load() throws IOException {
+  private Loaded load() throws IOException {
+    try {
+      return new Loaded(files.size(), replaceData(), List.of());
+    } catch (Broken e) {
+      return loadSound();
+    }
+  }
+
+  /** Finds out which files cannot be read, and begins again without them. */
+  private Loaded loadSound() throws IOException {
+    List<Path> sound = new ArrayList<>();
+    List<Problem> broken = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        read(file, StreamRDFLib.sinkNull());
+        sound.add(file);
+      } catch (Broken e) {
+        broken.add(e.problem);
+      }
+    }
+    long quads = sound.isEmpty() ? 0 : new BulkLoad(directory, sound, marking).replaceData();
+    return new Loaded(sound.size(), quads, broken);
+  }
+
+  private long replaceData() throws IOException {
     long bytes = bytes();
     Room.on(directory).forQuads(bytes / BYTES_A_LINE);
     int present = StoreDirectory.generation(directory);
     Path unfinished = StoreDirectory.generation(directory, present + 1, "-tmp");
     try {
       long quads = fill(unfinished, bytes);
-      Files.move(
-          StoreDirectory.generation(unfinished, 1, ""),
-          StoreDirectory.generation(directory, present + 1, ""));
-      PathUtils.deleteDirectory(StoreDirectory.generation(directory, present, ""));
+      StoreDirectory.putInPlace(StoreDirectory.generation(unfinished, 1, ""), directory);
       return quads;
     } finally {
       PathUtils.deleteDirectory(unfinished);
@@ -127,13 +175,15 @@ public final class BulkLoad {
       DataLoader loader = loader(data, bytes);
       loader.startBulk();
       try {
-        read(loader);
+        for (Path file : files) {
+          read(file, new AdmittedQuads(loader.stream(), RdfFiles.graphOf(file), marking));
+        }
       } catch (RuntimeException e) {
         loader.finishException(e);
         throw e;
       }
       loader.finishBulk();
-      Txn.executeWrite(data, () -> new Linkset(data).refreshAll());
+      new Linkset(data).refreshAll(Linkset.SLICE);
       return loader.countQuads();
     } finally {
       TDBInternal.expel(data);
@@ -151,25 +201,14 @@ public final class BulkLoad {
         : LoaderFactory.phasedLoader(data, SILENCE);
   }
 
-  private void read(DataLoader loader) throws IOException {
-    for (Path file : files) {
-      try (var in = RdfFiles.open(file)) {
-        RDFParser.source(in)
-            .lang(Lang.NQUADS)
-            .errorHandler(new Strict())
-            .parse(new AdmittedQuads(loader.stream(), RdfFiles.graphOf(file), marking));
-      } catch (RiotParseException e) {
-        throw unreadable(file, (int) e.getLine(), e.getOriginalMessage());
-      } catch (RiotException e) {
-        throw unreadable(file, 0, e.getMessage());
-      }
+  private static void read(Path file, StreamRDF taker) {
+    try (var in = RdfFiles.open(file)) {
+      RDFParser.source(in).lang(Lang.NQUADS).errorHandler(new Strict()).parse(taker);
+    } catch (RiotParseException e) {
+      throw new Broken(file, (int) e.getLine(), e.getOriginalMessage(), e);
+    } catch (RiotException | RuntimeIOException | IOException e) {
+      throw new Broken(file, 0, e.getMessage(), e);
     }
-  }
-
-  private static Problems unreadable(Path file, int line, String reason) {
-    return new Problems(
-        new Problem(
-            file, line, "cannot be read: " + reason, "correct the file; the store is as it was"));
   }
 
   /** Ends at an error; what may only be unwise is loaded, as it is by other ways. */

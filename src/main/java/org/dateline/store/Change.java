@@ -1,7 +1,7 @@
 package org.dateline.store;
 
 /** What a write did, in statements. */
-public record Change(int added, int removed) {
+public record Change(long added, long removed) {
   public static final Change NONE = new Change(0, 0);
 
   public boolean isNone() {

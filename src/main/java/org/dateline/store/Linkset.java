@@ -4,17 +4,28 @@ import static org.apache.jena.graph.Node.ANY;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.data.BagFactory;
+import org.apache.jena.atlas.data.DistinctDataBag;
+import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.system.SerializationFactoryFinder;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -37,6 +48,11 @@ final class Linkset {
 
   /** What is worked out here and never taken from outside. */
   private static final Set<Node> OUTCOMES = Set.of(SAME_AS, CLOSE_MATCH, ACCEPTED);
+
+  /** How many entities are worked out in a transaction, and wait for it in memory. */
+  static final int SLICE = 10_000;
+
+  private static final Var ENTITY = Var.alloc("entity");
 
   private final DatasetGraph data;
 
@@ -110,13 +126,41 @@ final class Linkset {
     return all;
   }
 
-  /** Works out anew what all entities are that anything was decided about. */
-  void refreshAll() {
-    Set<Node> decided = new HashSet<>();
-    for (Node predicate : List.of(LINK, ABSTENTION)) {
-      data.find(ANY, ANY, predicate, ANY).forEachRemaining(made -> decided.add(made.getSubject()));
+  /**
+   * Works out anew what all entities are that anything was decided about, in transactions of its
+   * own: so memory does not grow with their number.
+   *
+   * @param slice how many entities there are in a transaction
+   */
+  void refreshAll(int slice) {
+    DistinctDataBag<Binding> decided = decided();
+    try {
+      Iterator<Binding> left = decided.iterator();
+      do {
+        List<Node> next = Iter.toList(Iter.map(Iter.limit(left, slice), each -> each.get(ENTITY)));
+        Txn.executeWrite(data, () -> refresh(next));
+      } while (left.hasNext());
+    } finally {
+      decided.close();
     }
-    refresh(decided);
+  }
+
+  private DistinctDataBag<Binding> decided() {
+    DistinctDataBag<Binding> decided =
+        BagFactory.newDistinctBag(
+            new ThresholdPolicyCount<>(SLICE),
+            SerializationFactoryFinder.bindingSerializationFactory(),
+            Comparator.comparing(each -> each.get(ENTITY).toString()));
+    Txn.executeRead(
+        data,
+        () -> {
+          for (Node predicate : List.of(LINK, ABSTENTION)) {
+            data.find(ANY, ANY, predicate, ANY)
+                .forEachRemaining(
+                    made -> decided.add(BindingFactory.binding(ENTITY, made.getSubject())));
+          }
+        });
+    return decided;
   }
 
   /** Works out anew what these entities are. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param unknown ids of reports that were not in the store
  * @param unsaid what no remaining report states, in the words of {@link StatedFacts}, in order
  */
-public record Removal(int statements, List<String> unknown, List<String> unsaid) {
+public record Removal(long statements, List<String> unknown, List<String> unsaid) {
   public Removal {
     unknown = List.copyOf(unknown);
     unsaid = List.copyOf(unsaid);

@@ -34,7 +34,7 @@ final class ReportRemoval {
     // In words now: the labels may go with the graphs.
     Map<String, Binding> facts = new TreeMap<>();
     graphs.forEach(graph -> facts.putAll(StatedFacts.of(data, graph)));
-    int statements = 0;
+    long statements = 0;
     for (Node graph : graphs) {
       statements += delete(graph);
     }
@@ -42,7 +42,7 @@ final class ReportRemoval {
     return new Removal(statements, unknown, List.copyOf(facts.keySet()));
   }
 
-  private int delete(Node graph) {
+  private long delete(Node graph) {
     List<Quad> quads = new ArrayList<>();
     data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
     quads.forEach(data::delete);

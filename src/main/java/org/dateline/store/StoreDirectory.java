@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,10 +18,11 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.lucene.util.IOUtils;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 
-/** The directory of a store: made when missing, locked, cleared of half-done compactions. */
+/** The directory of a store: made when missing, locked, cleared of what a kill left. */
 final class StoreDirectory {
   private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
@@ -66,25 +70,56 @@ final class StoreDirectory {
     }
   }
 
-  // A compaction that was killed leaves Data-NNNN-tmp, with which TDB2 refuses to open
-  // (apache/jena#2254). Only the holder of the lock may delete it: it may be a living compaction.
-  private static void removeStale(Path directory) throws IOException {
-    Path lockFile = directory.resolve("tdb.lock");
-    try (DirectoryStream<Path> stale = Files.newDirectoryStream(directory, "Data-*-tmp")) {
-      for (Path leftover : stale) {
-        if (Files.notExists(lockFile)) {
-          Files.createFile(lockFile);
-        }
-        ProcessFileLock lock = ProcessFileLock.create(lockFile.toString());
-        lock.lockEx();
-        try {
-          PathUtils.deleteDirectory(leftover);
-        } finally {
-          lock.unlock();
-          // Or this process would go on believing that it holds the lock.
-          ProcessFileLock.release(lock);
-        }
+  /**
+   * Makes a directory the data of a store, in the place of those that are there. When it is, all of
+   * it is on the disk: a machine that loses its power then has either the old or the new.
+   */
+  static void putInPlace(Path data, Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path each : files.toList()) {
+        IOUtils.fsync(each, Files.isDirectory(each));
       }
+    }
+    int present = generation(directory);
+    Files.move(data, generation(directory, present + 1, ""), StandardCopyOption.ATOMIC_MOVE);
+    IOUtils.fsync(directory, true);
+    PathUtils.deleteDirectory(generation(directory, present, ""));
+  }
+
+  /**
+   * Returns what was killed in the making, with which TDB2 refuses to open (apache/jena#2254), and
+   * what had been replaced when it was to be deleted.
+   */
+  private static List<Path> stale(Path directory) throws IOException {
+    Path last = generation(directory, generation(directory), "");
+    List<Path> stale = new ArrayList<>();
+    try (DirectoryStream<Path> all =
+        Files.newDirectoryStream(directory, "{Data-*-tmp,Data-????}")) {
+      all.forEach(stale::add);
+    }
+    stale.remove(last);
+    return stale;
+  }
+
+  // Only the holder of the lock may delete it: it may be a living compaction's.
+  private static void removeStale(Path directory) throws IOException {
+    if (stale(directory).isEmpty()) {
+      return;
+    }
+    Path lockFile = directory.resolve("tdb.lock");
+    if (Files.notExists(lockFile)) {
+      Files.createFile(lockFile);
+    }
+    ProcessFileLock lock = ProcessFileLock.create(lockFile.toString());
+    lock.lockEx();
+    try {
+      for (Path leftover : stale(directory)) {
+        PathUtils.deleteDirectory(leftover);
+      }
+    } finally {
+      lock.unlock();
+      // Or this process would go on believing that it holds the lock.
+      ProcessFileLock.release(lock);
     }
   }
 

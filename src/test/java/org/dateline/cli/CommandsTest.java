@@ -76,8 +76,18 @@ class CommandsTest {
 
     assertEquals(0, run("load", quads.toString()));
     assertTrue(talk().contains("1 files of N-Quads in bulk: 855 statements"), talk());
+    assertTrue(talk().contains("\n0 failed; 855 statements added, 0 removed; "), talk());
     assertEquals(0, run("query", "timeline", "month=2022-05"));
     assertTrue(out().contains("Talks: Selmark"), out());
+  }
+
+  @Test
+  void aBrokenFileLeavesTheRestToBeLoadedInBulk() throws IOException {
+    Path broken = Files.writeString(directory.resolve("broken.nq"), "<http://a> <http://b> .\n");
+
+    assertEquals(1, run("load", quads().toString(), broken.toString()));
+    assertTrue(talk().contains(broken + ":1: cannot be read"), talk());
+    assertTrue(talk().contains("1 failed; 855 statements added"), talk());
   }
 
   @Test

@@ -10,17 +10,19 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.graph.Vocabulary;
+import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.store.BulkLoad.Loaded;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
@@ -69,7 +71,7 @@ class BulkLoadTest {
     long outcomes =
         TwoReports.read().stream().map(Rdf4jToJena::quad).filter(Linkset::isOutcome).count();
 
-    assertEquals(OptionalLong.of(TwoReports.read().size() - outcomes), load(file));
+    assertEquals(TwoReports.read().size() - outcomes, load(file).quads());
   }
 
   @Test
@@ -91,7 +93,7 @@ class BulkLoadTest {
       store.replace(Graphs.ONTOLOGY, ontology);
     }
 
-    assertTrue(load(file).isPresent());
+    assertEquals(1, load(file).files());
   }
 
   @Test
@@ -100,7 +102,7 @@ class BulkLoadTest {
       store.replaceEach(TwoReports.copied("sel-1", "other"));
     }
 
-    assertEquals(OptionalLong.empty(), load(file));
+    assertEquals(Optional.empty(), BulkLoad.into(directory, List.of(file), Optional.empty()));
     assertFalse(isThere("sel-1"));
   }
 
@@ -109,16 +111,41 @@ class BulkLoadTest {
     Files.writeString(file, "<http://a> <http://b> .\n", StandardOpenOption.APPEND);
     int line = Files.readAllLines(file).size();
 
-    String said = assertThrows(Problems.class, () -> load(file)).getMessage();
+    String said = load(file).broken().get(0).toString();
     assertTrue(said.startsWith(file + ":" + line + ":"), said);
   }
 
   @Test
-  void leavesTheStoreEmptyWhenALineCannotBeRead() throws IOException {
+  void leavesTheStoreEmptyWhenNoFileCanBeRead() throws IOException {
     Files.writeString(file, "<http://a> <http://b> .\n", StandardOpenOption.APPEND);
-    assertThrows(Problems.class, () -> load(file));
 
+    assertEquals(0, load(file).quads());
     assertEquals(Set.of(), quads());
+  }
+
+  @Test
+  void loadsTheFilesBesideThoseThatCannotBeRead() throws IOException {
+    Path cut = Files.writeString(folder.resolve("cut.nq"), "<http://a> <http://b> <http:");
+    Path packed = Files.writeString(folder.resolve("packed.nq.gz"), "no gzip");
+    Loaded loaded = load(cut, file, packed);
+
+    assertEquals(List.of(cut, packed), loaded.broken().stream().map(Problem::file).toList());
+    assertEquals(1, loaded.files());
+    assertTrue(isThere("sel-1"));
+  }
+
+  @Test
+  void takesNothingOfAFileThatIsCutShort() throws IOException {
+    Path cut = folder.resolve("cut.nq.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(cut))) {
+      Files.copy(file, out);
+    }
+    byte[] whole = Files.readAllBytes(cut);
+    Files.write(cut, Arrays.copyOf(whole, whole.length - 12));
+    Path good =
+        Files.writeString(folder.resolve("good.nq"), "<http://a> <http://b> <http://c> .\n");
+
+    assertEquals(1, load(cut, good).quads());
   }
 
   @Test
@@ -187,6 +214,16 @@ class BulkLoadTest {
   }
 
   @Test
+  void clearsAwayTheOldDataThatAKillLeftBesideTheNew() throws IOException {
+    load(file);
+    Path old = StoreDirectory.generation(directory, 1, "");
+    PathUtils.copyDirectory(StoreDirectory.generation(directory, 2, ""), old);
+
+    assertTrue(isThere("sel-1"));
+    assertFalse(Files.exists(old));
+  }
+
+  @Test
   void leavesAllOrNothingWhenItIsKilled() throws IOException, InterruptedException {
     Path many = write("many.nq", many());
     Random random = new Random(20261126);
@@ -244,8 +281,8 @@ class BulkLoadTest {
     }
   }
 
-  private OptionalLong load(Path quads) {
-    return BulkLoad.into(directory, List.of(quads), Optional.empty());
+  private Loaded load(Path... quads) {
+    return BulkLoad.into(directory, List.of(quads), Optional.empty()).orElseThrow();
   }
 
   private boolean isThere(String report) {

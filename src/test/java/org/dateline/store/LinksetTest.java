@@ -7,7 +7,19 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.vocabulary.OWL2;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
@@ -74,6 +86,32 @@ class LinksetTest extends StoreFixture {
   void unchangedReloadChangesNothing() {
     load(report("one", "Q900000001", "owl:sameAs", 1.0));
     assertEquals(Change.NONE, load(report("one", "Q900000001", "owl:sameAs", 1.0)));
+  }
+
+  @Test
+  void statesTheSameWhenWorkedOutSliceBySlice() {
+    Set<Quad> atOnce = refreshed(Linkset.SLICE);
+
+    assertEquals(5, atOnce.size());
+    assertEquals(atOnce, refreshed(2));
+  }
+
+  /** Returns what a linkset states of five entities, worked out so many at a time. */
+  private static Set<Quad> refreshed(int slice) {
+    String reports =
+        IntStream.range(0, 5)
+            .mapToObj(
+                i -> report("r" + i, "Q90000000" + i, "owl:sameAs", 1).replace("front", "f" + i))
+            .collect(Collectors.joining());
+    DatasetGraph data = DatabaseMgr.createDatasetGraph();
+    Txn.executeWrite(data, () -> RDFParser.fromString(PREFIXES + reports, Lang.TRIG).parse(data));
+    new Linkset(data).refreshAll(slice);
+    return Txn.calculateRead(
+        data,
+        () ->
+            Iter.toSet(
+                data.find(
+                    Rdf4jToJena.node(Graphs.LINKS), Node.ANY, OWL2.sameAs.asNode(), Node.ANY)));
   }
 
   private static String report(String id, String item, String type, double score) {
