@@ -20,7 +20,7 @@ import org.dateline.batch.Batch;
 import org.dateline.batch.Finder;
 import org.dateline.batch.Finders;
 import org.dateline.batch.Order;
-import org.dateline.batch.Tally;
+import org.dateline.batch.RunCounts;
 import org.dateline.cli.RealFinders;
 import org.dateline.report.Report;
 import org.dateline.report.ReportReader;
@@ -128,11 +128,11 @@ final class BatchBesideThreads {
             folder.resolve("out-" + round).toString(),
             OptionalInt.empty());
     long start = System.nanoTime();
-    Tally tally =
+    RunCounts counts =
         new Batch(spark, new Shared(), new PrintWriter(new StringWriter())).run(order);
     double rate = rate(count, start);
-    if (tally.done() != count) {
-      throw new IllegalStateException("not all was done: " + tally);
+    if (counts.done() != count) {
+      throw new IllegalStateException("not all was done: " + counts);
     }
     return rate;
   }

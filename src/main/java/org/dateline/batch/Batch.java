@@ -8,9 +8,11 @@ import static org.apache.spark.sql.functions.xxhash64;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Timer;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaRDD;
@@ -22,6 +24,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import org.dateline.problem.Problems;
+import org.dateline.report.Reading.Skipped;
 
 /**
  * Reads a corpus on Spark: N-Quads and tables of what its reports say, in parts.
@@ -32,6 +35,7 @@ import org.dateline.problem.Problems;
 public final class Batch {
   private static final int FEWEST_PARTS = 16;
   private static final int MOST_PARTS = 50_000;
+  private static final int NAMED = 20;
 
   /** Of some 150 reports as papers print them: a minute of work for a core. */
   private static final long BYTES_OF_A_PART = 512 * 1024;
@@ -74,25 +78,36 @@ public final class Batch {
   /**
    * Does what is ordered and has not been done yet.
    *
-   * @throws Problems if the input is not there, the output is another's or our own files are wrong
+   * @throws Problems if the input is not there, the output is another's, another run writes to it
+   *     or our own files are wrong
    * @throws IllegalStateException if the job breaks off for another reason
    */
-  public Tally run(Order order) throws IOException {
+  public RunCounts run(Order order) throws IOException {
     Output output = new Output(order.output());
     List<InputFile> files =
         new Inputs(finders.reader(), configuration(), output).files(order.inputs());
     int parts = output.begin(configuration(), order.parts(), usualParts(files));
+    OutputLock lock = OutputLock.take(output, configuration());
+    try {
+      return run(files, output, parts);
+    } finally {
+      lock.release();
+    }
+  }
+
+  private RunCounts run(List<InputFile> files, Output output, int parts) throws IOException {
     Timer clock = progress.talk(parts, talk);
     Dataset<Row> rows = rows(files).persist(StorageLevel.DISK_ONLY());
-    try {
-      Tally tally = tally(work(rows, output, parts));
-      if (tally.done() > 0) {
+    try (Copies copies = new Copies()) {
+      RunCounts counts = counts(work(copies.marked(rows), output, parts));
+      if (counts.done() > 0) {
         new SharedActors(output, hadoop).write(spark, parts);
       } else {
         output.remove(configuration(), Table.SHARED_ACTORS);
       }
       output.tidy(configuration());
-      return tally;
+      nameFailed(output, counts.failed());
+      return counts;
     } catch (SparkException e) {
       throw brokenOff(e);
     } finally {
@@ -126,20 +141,43 @@ public final class Batch {
   /** Spark is written in Scala, which does not declare what it throws. */
   private List<PartWork.Done> work(Dataset<Row> rows, Output output, int parts)
       throws SparkException {
-    return Copies.marked(rows)
-        .repartitionById(parts, pmod(xxhash64(col(ReportRow.KEY)), lit(parts)).cast("int"))
+    return rows.repartitionById(parts, pmod(xxhash64(col(ReportRow.KEY)), lit(parts)).cast("int"))
         .sortWithinPartitions(ReportRow.KEY, ReportRow.PATH, ReportRow.POSITION)
         .toJavaRDD()
         .mapPartitionsWithIndex(new PartWork(finders, output, hadoop, progress), true)
         .collect();
   }
 
-  private static Tally tally(List<PartWork.Done> parts) {
-    return new Tally(
+  private static RunCounts counts(List<PartWork.Done> parts) {
+    return new RunCounts(
         parts.stream().mapToLong(part -> part.mark().done()).sum(),
         parts.stream().mapToLong(part -> part.mark().failed()).sum(),
         parts.size(),
         (int) parts.stream().filter(PartWork.Done::kept).count());
+  }
+
+  /** Names the first; of a corpus, thousands may fail. */
+  private void nameFailed(Output output, long failed) {
+    if (failed == 0) {
+      return;
+    }
+    Path errors = output.path(Table.ERRORS.folder());
+    spark
+        .read()
+        .parquet(errors.toString())
+        .orderBy("source", "reason")
+        .limit(NAMED)
+        .collectAsList()
+        .forEach(row -> talk.println(skipped(row)));
+    String which =
+        failed > NAMED
+            ? "the first %d of %,d that failed".formatted(NAMED, failed)
+            : "%d failed".formatted(failed);
+    talk.printf(Locale.ROOT, "%s; all are rows of %s%n", which, InputFile.shown(errors));
+  }
+
+  private static Skipped skipped(Row error) {
+    return new Skipped(error.getAs("source"), error.getAs("reason"), error.getAs("fix"));
   }
 
   /** Takes a problem of ours out of what Spark wraps around it. */

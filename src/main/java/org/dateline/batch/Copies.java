@@ -10,6 +10,8 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -19,8 +21,10 @@ import org.apache.spark.storage.StorageLevel;
  * them. Each is marked as a copy of the earliest by date and then by id; a report without a date
  * counts as late. Of two reports only one of which is restricted, neither is marked, since that
  * would tell of it.
+ *
+ * <p>What is looked up on the way lies on disk until this is closed.
  */
-final class Copies {
+final class Copies implements AutoCloseable {
   /** The column with the id of the report that this one is a copy of, null for most. */
   static final String COPY_OF = "copyOf";
 
@@ -33,10 +37,10 @@ final class Copies {
   private static final String ID = "id";
   private static final String ORDER = "order";
 
-  private Copies() {}
+  private final List<Dataset<Row>> kept = new ArrayList<>();
 
   /** Adds {@link #COPY_OF} to rows of {@link ReportRow}. */
-  static Dataset<Row> marked(Dataset<Row> rows) {
+  Dataset<Row> marked(Dataset<Row> rows) {
     Dataset<Row> copies = earliest(pairs(texts(rows)));
     Dataset<Row> plain = rows.drop(ReportRow.SIGNATURE, ReportRow.BANDS);
     return plain
@@ -87,18 +91,25 @@ final class Copies {
   }
 
   /** Follows copies of copies to the first; each step goes back in time, so it ends. */
-  private static Dataset<Row> earliest(Dataset<Row> pairs) {
-    Dataset<Row> copies = pairs.persist(StorageLevel.DISK_ONLY());
+  private Dataset<Row> earliest(Dataset<Row> pairs) {
+    Dataset<Row> copies = keep(pairs);
     while (true) {
       Dataset<Row> older = copies.select(col(ID).as("older"), col(COPY_OF).as("oldest"));
       Dataset<Row> chained = copies.join(older, col(COPY_OF).equalTo(col("older")), "left");
       if (chained.filter(col("oldest").isNotNull()).isEmpty()) {
         return copies;
       }
-      copies =
-          chained
-              .select(col(ID), coalesce(col("oldest"), col(COPY_OF)).as(COPY_OF))
-              .persist(StorageLevel.DISK_ONLY());
+      copies = keep(chained.select(col(ID), coalesce(col("oldest"), col(COPY_OF)).as(COPY_OF)));
     }
+  }
+
+  private Dataset<Row> keep(Dataset<Row> rows) {
+    kept.add(rows);
+    return rows.persist(StorageLevel.DISK_ONLY());
+  }
+
+  @Override
+  public void close() {
+    kept.forEach(Dataset::unpersist);
   }
 }

@@ -100,7 +100,7 @@ record Output(String folder) implements Serializable {
     }
   }
 
-  private Problems problem(String what, String fix) {
+  Problems problem(String what, String fix) {
     return new Problems(new Problem(java.nio.file.Path.of(folder), 0, what, fix));
   }
 

@@ -2,12 +2,14 @@ package org.dateline.batch;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,7 +35,7 @@ record ParquetInput(
     Finders finders,
     Broadcast<SerializableConfiguration> hadoop,
     Progress progress) {
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "id", "title", "date", "publisher", "url", "language", "licence", "restricted", "text");
 
@@ -41,36 +44,42 @@ record ParquetInput(
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> settings = hadoop;
     int slices = Math.min(files.size(), 4 * context.defaultParallelism());
-    List<Footer> footers =
+    List<ParquetFile> checked =
         context
             .parallelize(files, slices)
-            .map(file -> Footer.of(file, settings.value().value()))
+            .map(file -> ParquetFile.of(file, settings.value().value()))
             .collect();
-    JavaRDD<Row> rows =
-        context.parallelize(
-            footers.stream().filter(Footer::isFlawed).map(Footer::skipped).toList(), 1);
-    Map<String, List<String>> alike =
-        footers.stream()
-            .filter(footer -> !footer.isFlawed())
-            .collect(groupingBy(Footer::schema, TreeMap::new, mapping(Footer::address, toList())));
-    for (List<String> addresses : alike.values()) {
-      rows = rows.union(table(addresses));
+    List<Row> skipped =
+        checked.stream()
+            .filter(ParquetFile::isFlawed)
+            .map(file -> ParquetFile.skipped(file.address(), file.flaw()))
+            .collect(toCollection(ArrayList::new));
+    JavaRDD<Row> rows = context.emptyRDD();
+    for (List<String> addresses : alike(checked).values()) {
+      try {
+        rows = rows.union(table(addresses));
+      } catch (AnalysisException e) {
+        String flaw = "Spark cannot read it: " + e.getMessage();
+        addresses.forEach(address -> skipped.add(ParquetFile.skipped(address, flaw)));
+      }
     }
-    return rows;
+    return rows.union(context.parallelize(skipped, 1));
   }
 
-  private JavaRDD<Row> table(List<String> addresses) {
+  private static Map<String, List<String>> alike(List<ParquetFile> files) {
+    return files.stream()
+        .filter(file -> !file.isFlawed())
+        .collect(
+            groupingBy(ParquetFile::schema, TreeMap::new, mapping(ParquetFile::address, toList())));
+  }
+
+  /** Spark is written in Scala, which does not declare what it throws. */
+  private JavaRDD<Row> table(List<String> addresses) throws AnalysisException {
     Finders readers = finders;
     Progress read = progress;
     Dataset<Row> rows = spark.read().parquet(addresses.toArray(String[]::new));
-    List<String> present = Arrays.asList(rows.columns());
-    Column[] columns =
-        COLUMNS.stream()
-            .filter(present::contains)
-            .map(name -> text(rows, name).as(name))
-            .toArray(Column[]::new);
     return rows.select(
-            to_json(struct(columns)), col("_metadata.file_path"), col("_metadata.row_index"))
+            to_json(struct(columns(rows))), col("_metadata.file_path"), col("_metadata.row_index"))
         .toJavaRDD()
         .mapPartitions(
             each -> {
@@ -82,6 +91,14 @@ record ParquetInput(
                     return reading(reader, row);
                   });
             });
+  }
+
+  private static Column[] columns(Dataset<Row> rows) {
+    List<String> present = Arrays.asList(rows.columns());
+    return COLUMNS.stream()
+        .filter(present::contains)
+        .map(name -> text(rows, name).as(name))
+        .toArray(Column[]::new);
   }
 
   /** A moment counts as its day in UTC. */

@@ -33,12 +33,14 @@ record PartWork(
     PartFiles files = new PartFiles(output, settings, part);
     if (rows.isEmpty()) {
       files.remove();
+      progress.part();
       return List.<Done>of().iterator();
     }
     String fingerprint = fingerprint(rows);
     Optional<Mark> earlier = files.mark().filter(m -> m.fingerprint().equals(fingerprint));
     Mark mark = earlier.isPresent() ? earlier.get() : work(rows, fingerprint, part, files);
-    progress.part(mark);
+    progress.count(mark);
+    progress.part();
     return List.of(new Done(mark, earlier.isPresent())).iterator();
   }
 

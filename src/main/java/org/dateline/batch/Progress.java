@@ -10,7 +10,7 @@ import org.apache.spark.util.LongAccumulator;
 
 /**
  * Counts as the work goes on. The counts of a task reach the driver with its end, and those of a
- * task that ran twice come twice, so they are for people who wait; {@link Tally} is exact.
+ * task that ran twice come twice, so they are for people who wait; {@link RunCounts} is exact.
  */
 final class Progress implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -32,9 +32,13 @@ final class Progress implements Serializable {
     read.add(1);
   }
 
-  void part(Mark mark) {
+  void count(Mark mark) {
     done.add(mark.done());
     failed.add(mark.failed());
+  }
+
+  /** Counts a part, which may have no reports. */
+  void part() {
     parts.add(1);
   }
 
@@ -52,7 +56,7 @@ final class Progress implements Serializable {
     return clock;
   }
 
-  private void say(int all, PrintWriter talk) {
+  void say(int all, PrintWriter talk) {
     talk.printf(
         Locale.ROOT,
         "%,d read; %,d of %,d parts: %,d done, %,d failed%n",

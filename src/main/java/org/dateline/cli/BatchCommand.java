@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.batch.Batch;
 import org.dateline.batch.Order;
-import org.dateline.batch.Tally;
+import org.dateline.batch.RunCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,16 +77,16 @@ final class BatchCommand implements Callable<Integer> {
     PipelineFinders finders = PipelineFinders.of(home, noQuotes, time.limit());
     Order order = new Order(inputs, output, parts.map(OptionalInt::of).orElse(OptionalInt.empty()));
     try (SparkSession spark = Batch.session(master)) {
-      Tally tally = new Batch(spark, finders, talk).run(order);
+      RunCounts counts = new Batch(spark, finders, talk).run(order);
       talk.printf(
           Locale.ROOT,
           "%d reports done, %d failed; %d parts, %d of them done before; %.1f s%n",
-          tally.done(),
-          tally.failed(),
-          tally.parts(),
-          tally.kept(),
+          counts.done(),
+          counts.failed(),
+          counts.parts(),
+          counts.kept(),
           (System.nanoTime() - start) / 1e9);
-      return tally.failed() == 0 ? 0 : 1;
+      return counts.failed() == 0 ? 0 : 1;
     }
   }
 

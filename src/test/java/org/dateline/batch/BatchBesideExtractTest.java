@@ -42,8 +42,8 @@ class BatchBesideExtractTest {
     lines = Files.writeString(directory.resolve("in.jsonl"), LINES);
     run = new Run(directory.resolve("out"));
     Finders finders = RealFinders.get();
-    Tally tally = run.of(finders, OWN, lines);
-    assertEquals(0, tally.failed());
+    RunCounts counts = run.of(finders, OWN, lines);
+    assertEquals(0, counts.failed());
     loader = RealFinders.loader(PerJvm.finder(finders));
   }
 

@@ -10,6 +10,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +60,44 @@ class BatchInputTest {
     Files.write(
         input.resolve("garbage.jsonl.snappy"), new byte[] {0, 0, 0, 9, 0, 0, 0, 3, 1, 2, 3});
     Files.writeString(input.resolve("garbage.jsonl.zst"), "no zstandard");
+    breakPages();
+    writeNanoseconds();
     run = new Run(directory.resolve("out"));
     run.of(StubFinders.quick(), input);
+  }
+
+  /** Spoils what is between the first bytes of a table and its footer. */
+  private static void breakPages() throws IOException {
+    Path sound = directory.resolve("sound");
+    SharedSpark.get()
+        .sql("select 'page' as id, concat('Hal came ', uuid()) as text from range(100)")
+        .coalesce(1)
+        .write()
+        .parquet(sound.toString());
+    Path table =
+        new Run(sound)
+            .files("").stream()
+                .filter(f -> f.toString().endsWith(".parquet"))
+                .findFirst()
+                .orElseThrow();
+    byte[] bytes = Files.readAllBytes(table);
+    Arrays.fill(bytes, 200, 1000, (byte) 0xff);
+    Files.write(input.resolve("pages.parquet"), bytes);
+  }
+
+  /** Writes a date as pandas does, which Spark does not read. */
+  private static void writeNanoseconds() throws IOException {
+    MessageType schema =
+        MessageTypeParser.parseMessageType(
+            "message report { required binary text (STRING); required int64 date (TIMESTAMP(NANOS,true)); }");
+    org.apache.hadoop.fs.Path file =
+        new org.apache.hadoop.fs.Path(input.resolve("nanos.parquet").toString());
+    try (ParquetWriter<Group> writer =
+        ExampleParquetWriter.builder(HadoopOutputFile.fromPath(file, new Configuration()))
+            .withType(schema)
+            .build()) {
+      writer.write(new SimpleGroup(schema).append("text", "Ida came.").append("date", 1L));
+    }
   }
 
   private static void pack(String name, String text) throws IOException {
@@ -110,9 +154,17 @@ class BatchInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parquet", "jsonl.bz2", "jsonl.snappy", "jsonl.zst"})
-  void brokenFileIsARowOfErrors(String ending) {
-    String file = input.resolve("garbage." + ending).toString();
+  @ValueSource(
+      strings = {
+        "garbage.parquet",
+        "garbage.jsonl.bz2",
+        "garbage.jsonl.snappy",
+        "garbage.jsonl.zst",
+        "pages.parquet",
+        "nanos.parquet"
+      })
+  void brokenFileIsARowOfErrors(String name) {
+    String file = input.resolve(name).toString();
     assertEquals(
         List.of(file),
         run.table("errors", "source").stream().filter(s -> s.startsWith(file)).toList());

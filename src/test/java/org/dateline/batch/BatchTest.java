@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.apache.hadoop.conf.Configuration;
 import org.dateline.problem.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,8 @@ class BatchTest {
   @TempDir static Path directory;
   static Path input;
   static Run run;
-  static Tally tally;
+  static RunCounts counts;
+  static StringWriter talk = new StringWriter();
 
   @BeforeAll
   static void readAll() throws IOException {
@@ -32,7 +36,9 @@ class BatchTest {
     for (int i = 0; i < 10; i++) {
       write("r%d.txt".formatted(i), "Dan%d met the envoy.".formatted(i));
     }
-    tally = run.of(StubFinders.quick(), input);
+    counts =
+        new Batch(SharedSpark.get(), StubFinders.quick(), new PrintWriter(talk, true))
+            .run(run.order(OptionalInt.of(Run.PARTS), input));
   }
 
   private static String line(String id, String text) {
@@ -45,7 +51,36 @@ class BatchTest {
 
   @Test
   void countsWhatIsDoneAndWhatFailed() {
-    assertEquals(new Tally(11, 4, Run.PARTS, 0), tally);
+    assertEquals(new RunCounts(11, 4, Run.PARTS, 0), counts);
+  }
+
+  @Test
+  void namesWhatFailedAndWhereItIsToBeFound() {
+    List<String> said =
+        talk.toString()
+            .lines()
+            .filter(line -> line.contains("it is bad") || line.contains("rows of"))
+            .toList();
+
+    assertEquals(
+        List.of(
+            input.resolve("c.txt") + ": it is bad; fix: mend it",
+            "4 failed; all are rows of " + run.output().resolve("errors")),
+        said);
+  }
+
+  @Test
+  void keepsNothingInSpark() {
+    assertTrue(SharedSpark.get().sparkContext().getPersistentRDDs().isEmpty());
+  }
+
+  @Test
+  void isRefusedWhileAnotherRunWritesToTheFolder() throws IOException {
+    OutputLock other = OutputLock.take(new Output(run.output().toString()), new Configuration());
+    Problems problems = assertThrows(Problems.class, () -> run.of(StubFinders.quick(), input));
+    other.release();
+
+    assertTrue(String.valueOf(problems.getMessage()).contains("writes to it"));
   }
 
   @Test

@@ -33,9 +33,9 @@ class KillTest {
     Run killed = new Run(directory.resolve("killed"));
     startAndKill(input, killed);
     int before = killed.files("_done").size();
-    Tally tally = killed.of(StubFinders.quick(), input);
+    RunCounts counts = killed.of(StubFinders.quick(), input);
 
-    assertEquals(before, tally.kept());
+    assertEquals(before, counts.kept());
     assertTrue(before < Run.PARTS, "the run was over before it was killed");
     assertEquals(unbroken.bytes(), killed.bytes());
   }

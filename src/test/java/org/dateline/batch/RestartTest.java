@@ -41,23 +41,23 @@ class RestartTest {
     assertThrows(
         IllegalStateException.class, () -> run.of(new StubFinders(late, 0, "stub"), input));
     int before = run.files("_done").size();
-    Tally tally = run.of(StubFinders.quick(), input);
+    RunCounts counts = run.of(StubFinders.quick(), input);
 
-    assertTrue(before > 0 && before < tally.parts(), "parts done: " + before);
-    assertTrue(tally.kept() > 0, tally.toString());
+    assertTrue(before > 0 && before < counts.parts(), "parts done: " + before);
+    assertTrue(counts.kept() > 0, counts.toString());
     assertEquals(unbroken.bytes(), run.bytes());
   }
 
   @Test
   void laterRunDoesOnlyWhatHasChangedAndForgetsWhatIsGone() throws IOException {
-    Tally first = run.of(StubFinders.quick(), input);
+    RunCounts first = run.of(StubFinders.quick(), input);
     String gone = run.idInLastPart();
     List<String> together = run.idsInLastPart();
     for (String id : together) {
       Files.delete(input.resolve(id + ".txt"));
     }
 
-    Tally second = run.of(StubFinders.quick(), input);
+    RunCounts second = run.of(StubFinders.quick(), input);
 
     assertEquals(first.parts() - 1, second.kept());
     assertEquals(10 - together.size(), second.done());

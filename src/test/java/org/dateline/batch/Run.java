@@ -22,7 +22,7 @@ import org.apache.spark.sql.Row;
 record Run(Path output) {
   static final int PARTS = 4;
 
-  Tally of(Finders finders, Path... inputs) throws IOException {
+  RunCounts of(Finders finders, Path... inputs) throws IOException {
     return batch(finders).run(order(OptionalInt.of(PARTS), inputs));
   }
 

@@ -8,4 +8,4 @@ package org.dateline.batch;
  * @param parts into how many parts the reports fell
  * @param kept how many of these an earlier run had done already
  */
-public record Tally(long done, long failed, int parts, int kept) {}
+public record RunCounts(long done, long failed, int parts, int kept) {}
