@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.dateline.federate.ServiceFailed;
 import org.dateline.problem.Problems;
 import org.dateline.report.TookTooLong;
@@ -11,6 +12,7 @@ import org.dateline.wikidata.NoContact;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,10 +24,19 @@ record Errors(Main main) implements IExecutionExceptionHandler, IParameterExcept
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println(e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    List<String> unknown = command.getUnmatchedArguments();
+    if (e instanceof MissingParameterException && !unknown.isEmpty()) {
+      // A misspelt option is missing as well, and is the one to be mended.
+      tell(new UnmatchedArgumentException(command, unknown), command.getErr());
+    }
+    tell(e, command.getErr());
     command.getErr().println("fix: see '" + command.getCommandSpec().qualifiedName() + " --help'");
     return WRONG_USE;
+  }
+
+  private static void tell(ParameterException e, PrintWriter talk) {
+    talk.println(e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, talk);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.problem.Problems;
+import org.dateline.report.ReportReader;
 import org.dateline.store.BulkLoad;
 import org.dateline.store.RdfFiles;
 import org.eclipse.rdf4j.model.Model;
@@ -17,12 +18,17 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
  * What a command is given to read.
  *
  * @param rdf RDF files, those in folders as well
- * @param reports the names that may hold reports, "-" and names of nothing among them: what cannot
- *     be read is for the reader of reports to refuse by name
+ * @param reports the names that may hold reports, "-" among them
  */
 record Inputs(List<Path> rdf, List<String> reports) {
 
+  /**
+   * Looks through what is named.
+   *
+   * @throws Problems if there is nothing of such a name, before anything is loaded
+   */
   static Inputs of(List<String> names) {
+    ReportReader.requireThere(names);
     return new Inputs(
         names.stream().flatMap(Inputs::rdfFiles).toList(),
         names.stream().filter(Inputs::mayHoldReports).toList());
@@ -60,14 +66,12 @@ record Inputs(List<Path> rdf, List<String> reports) {
   }
 
   private static boolean mayHoldReports(String name) {
-    return name.equals("-")
-        || Files.notExists(Path.of(name))
-        || files(Path.of(name)).anyMatch(file -> !RdfFiles.isRdf(file));
+    return name.equals("-") || files(Path.of(name)).anyMatch(file -> !RdfFiles.isRdf(file));
   }
 
   private static Stream<Path> files(Path path) {
     if (!Files.isDirectory(path)) {
-      return Files.exists(path) ? Stream.of(path) : Stream.empty();
+      return Stream.of(path);
     }
     try (Stream<Path> walk = Files.walk(path)) {
       return walk.filter(Files::isRegularFile).sorted().toList().stream();

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.dateline.problem.Problems;
 import org.dateline.serve.query.Parameter;
 import org.dateline.serve.query.SavedQueries;
 import org.dateline.serve.query.SavedQuery;
+import org.dateline.serve.query.SavedQueryFile;
 import org.dateline.serve.query.Table;
 import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Command;
@@ -91,7 +93,7 @@ final class QueryCommand implements Callable<Integer> {
       return 0;
     }
     SavedQuery query = query(name.get());
-    Table table = ask(query);
+    Table table = ask(query, arguments);
     out.print(
         switch (format) {
           case table -> table.toText();
@@ -104,6 +106,10 @@ final class QueryCommand implements Callable<Integer> {
         .filter(parameter -> !arguments.containsKey(parameter.name()))
         .forEach(left -> talk.printf("asked with %s%n", written(left)));
     talk.println(table.rows().size() + " rows");
+    if (table.rows().isEmpty()) {
+      talk.print(whyNone(query).map(why -> why + System.lineSeparator()).orElse(""));
+      talk.flush();
+    }
     return 0;
   }
 
@@ -116,7 +122,24 @@ final class QueryCommand implements Callable<Integer> {
         .forEach(query -> print(FEDERATED + "/", query, out));
   }
 
-  private Table ask(SavedQuery query) {
+  /** Says which name nobody has, or else what the query's file says to try. */
+  private Optional<String> whyNone(SavedQuery query) {
+    return query.parameters().stream()
+        .filter(parameter -> parameter.type() == Parameter.Type.NAME)
+        .map(parameter -> arguments.getOrDefault(parameter.name(), parameter.standard()))
+        .filter(wanted -> !isNamed(wanted))
+        .map("the store has no actor or place with the name '%s'"::formatted)
+        .findFirst()
+        .or(query::none);
+  }
+
+  private boolean isNamed(String wanted) {
+    return ask(SavedQueryFile.ofProgram("named"), Map.of("wanted", wanted))
+        .cells()
+        .equals(List.of(List.of("true")));
+  }
+
+  private Table ask(SavedQuery query, Map<String, String> values) {
     boolean asksOthers = !Services.of(query.query()).isEmpty();
     if (endpoint.isPresent() && asksOthers) {
       throw new Problems(
@@ -128,14 +151,14 @@ final class QueryCommand implements Callable<Integer> {
     }
     Optional<String> server = asksOthers ? Optional.empty() : endpoint.or(this::runningServer);
     if (server.isPresent()) {
-      return askEndpoint(query, server.get());
+      return askEndpoint(query, values, server.get());
     }
     UnaryOperator<QueryExecBuilder> prepared =
         asksOthers
             ? sparql.federation(home, spec.commandLine().getErr())::on
             : UnaryOperator.identity();
     try (StoreAccess opened = store.reachExisting(home)) {
-      return opened.read(data -> query.run(prepared.apply(QueryExec.dataset(data)), arguments));
+      return opened.read(data -> query.run(prepared.apply(QueryExec.dataset(data)), values));
     }
   }
 
@@ -144,9 +167,9 @@ final class QueryCommand implements Callable<Integer> {
     return store.running(home).map(server -> server.address().resolve("sparql").toString());
   }
 
-  private Table askEndpoint(SavedQuery query, String address) {
+  private static Table askEndpoint(SavedQuery query, Map<String, String> values, String address) {
     try {
-      return query.run(QueryExec.service(address), arguments);
+      return query.run(QueryExec.service(address), values);
     } catch (HttpException e) {
       String why = e.getResponse() == null ? e.getMessage() : e.getResponse();
       throw new UncheckedIOException(

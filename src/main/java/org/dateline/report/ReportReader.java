@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
 import org.dateline.report.Reading.Read;
 import org.dateline.report.Reading.Skipped;
 
@@ -40,7 +42,7 @@ public final class ReportReader {
    * Loads what readers know.
    *
    * @param data the folder that holds {@code boilerplate.tsv}
-   * @throws org.dateline.problem.Problems if that file is wrong
+   * @throws Problems if that file is wrong
    */
   public static ReportReader load(Path data, InputStream standardInput) {
     Boilerplate boilerplate = Boilerplate.load(data.resolve("boilerplate.tsv"));
@@ -60,9 +62,24 @@ public final class ReportReader {
    * size can be read; an iterator holds all readings of a file.
    *
    * @param names files, folders, or "-" for standard input
+   * @throws Problems naming those that are not there
    */
   public Stream<Reading> read(List<String> names) {
+    requireThere(names);
     return checked(names.stream().mapMulti(this::readName));
+  }
+
+  /**
+   * Refuses names of nothing, which are slips of whoever typed them and no reports that fail.
+   *
+   * @throws Problems naming all of them
+   */
+  public static void requireThere(List<String> names) {
+    Problems.throwIfAny(
+        names.stream()
+            .filter(name -> !name.equals("-") && Files.notExists(Path.of(name)))
+            .map(name -> new Problem(Path.of(name), 0, "there is no such file", "check the path"))
+            .toList());
   }
 
   private static Stream<Reading> checked(Stream<Reading> readings) {
@@ -176,9 +193,6 @@ public final class ReportReader {
   }
 
   private void readFile(Path file, Consumer<Reading> found) throws IOException, Unreadable {
-    if (!Files.exists(file)) {
-      throw new Unreadable("there is no such file", "check the path");
-    }
     FileName name = new FileName(String.valueOf(file.getFileName()));
     try (InputStream stream = Files.newInputStream(file)) {
       formats.read(name, new Input(file.toString(), name.stem(), stream), found);

@@ -3,11 +3,13 @@ package org.dateline.store;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
 
 /**
  * A store as far as whoever reads at the moment may see it. What serves the store is given this and
@@ -35,6 +37,15 @@ public final class StoreView implements StoreReading {
   /** Returns what can be seen in the transaction that the caller has begun on the store's data. */
   public DatasetGraph inTransaction() {
     return store.seenBy(reader());
+  }
+
+  /** Says whether the store's files are where they were; deleted ones can still be read. */
+  public boolean isThere() {
+    return store.read(
+        all -> {
+          Location place = DatabaseMgr.location(all);
+          return place == null || place.isMem() || place.exists("tdb.lock");
+        });
   }
 
   /** Returns a word for the state that this reader sees; no other reader's is the same. */

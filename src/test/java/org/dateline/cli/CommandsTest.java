@@ -100,12 +100,13 @@ class CommandsTest {
   }
 
   @Test
-  void publishesToAnotherStore() {
+  void publishesToAnotherStore() throws IOException {
     DatasetGraph there = DatasetGraphFactory.createTxnMem();
     FusekiServer fuseki = FusekiServer.create().port(0).loopback(true).add("/ds", there).start();
     String address = "http://localhost:" + fuseki.getPort() + "/ds/data";
     try {
-      assertEquals(0, run("load", TwoReports.FILE.toString(), "sel-1.txt", "--to", address));
+      assertEquals(
+          0, run("load", TwoReports.FILE.toString(), report("sel-1.txt"), "--to", address));
     } finally {
       fuseki.stop();
     }
@@ -114,14 +115,14 @@ class CommandsTest {
   }
 
   @Test
-  void publishesNoReportAgainThatHasNotChanged() {
+  void publishesNoReportAgainThatHasNotChanged() throws IOException {
     DatasetGraph there = DatasetGraphFactory.createTxnMem();
     FusekiServer fuseki = FusekiServer.create().port(0).loopback(true).add("/ds", there).start();
     String address = "http://localhost:" + fuseki.getPort() + "/ds/data";
     loader.links = true;
     try {
-      run("load", "sel-1.txt", "sel-2.txt", "--to", address);
-      assertEquals(0, run("load", "sel-1.txt", "sel-2.txt", "--to", address));
+      run("load", report("sel-1.txt"), report("sel-2.txt"), "--to", address);
+      assertEquals(0, run("load", report("sel-1.txt"), report("sel-2.txt"), "--to", address));
     } finally {
       fuseki.stop();
     }
@@ -129,8 +130,8 @@ class CommandsTest {
   }
 
   @Test
-  void publishesIntoNoStoreOfItsOwn() {
-    assertEquals(2, run("load", "sel-1.txt", "--to", "http://localhost/", "--store", "x"));
+  void publishesIntoNoStoreOfItsOwn() throws IOException {
+    assertEquals(2, run("load", report("sel-1.txt"), "--to", "http://localhost/", "--store", "x"));
     assertTrue(talk().contains("--to goes neither with --store"), talk());
   }
 
@@ -140,6 +141,19 @@ class CommandsTest {
       Rio.write(TwoReports.read(), out, RDFFormat.NQUADS);
     }
     return quads;
+  }
+
+  /** Writes a report, whose name tells {@link StubLoader} what it says. */
+  private String report(String name) throws IOException {
+    return Files.writeString(directory.resolve(name), "A report.").toString();
+  }
+
+  @Test
+  void loadsNothingWhereOneNameIsThatOfNothing() {
+    String missing = directory.resolve("missing.txt").toString();
+
+    assertEquals(2, run("load", TwoReports.FILE.toString(), missing));
+    assertEquals(missing + ": there is no such file; fix: check the path\n", talk());
   }
 
   @Test
@@ -156,10 +170,12 @@ class CommandsTest {
     Files.writeString(folder.resolve("a.txt"), "A report.");
     Files.writeString(folder.resolve("b.ttl"), "<http://x/a> a <http://x/b> .");
 
-    assertEquals(1, run("load", folder.toString(), "bad.txt"));
+    String bad = report("bad.txt");
 
-    assertEquals(List.of(folder.toString(), "bad.txt"), loader.asked);
-    assertTrue(talk().contains("bad.txt: it is bad; fix: mend it"), talk());
+    assertEquals(1, run("load", folder.toString(), bad));
+
+    assertEquals(List.of(folder.toString(), bad), loader.asked);
+    assertTrue(talk().contains(bad + ": it is bad; fix: mend it"), talk());
     assertTrue(talk().contains("1 reports changed, 0 unchanged, 1 failed"), talk());
   }
 
@@ -180,16 +196,16 @@ class CommandsTest {
   }
 
   @Test
-  void restrictsReportsAsWellAsRdf() {
-    run("load", "sel-1.txt", "--restricted", "desk");
+  void restrictsReportsAsWellAsRdf() throws IOException {
+    run("load", report("sel-1.txt"), "--restricted", "desk");
 
     run("export", "--for", "neo4j-rdf");
     assertTrue(talk().contains("1 restricted reports left out"), talk());
   }
 
   @Test
-  void refusesAMarkingThatIsNone() {
-    assertEquals(2, run("load", "sel-1.txt", "--restricted", "de sk"));
+  void refusesAMarkingThatIsNone() throws IOException {
+    assertEquals(2, run("load", report("sel-1.txt"), "--restricted", "de sk"));
     assertTrue(talk().contains("'de sk' is no marking"), talk());
     assertEquals(List.of(), loader.asked);
   }
@@ -238,6 +254,31 @@ class CommandsTest {
     assertFalse(talk().contains("\tat "), talk());
     assertEquals(2, run("query", "timeline", "moth=2022-05", "--debug"));
     assertTrue(talk().contains("\tat "), talk());
+  }
+
+  @Test
+  void namesAMisspeltOptionBeforeTheOneThatIsMissing() {
+    assertEquals(2, run("batch", "--inptu=in", "--output=out"));
+    assertTrue(talk().startsWith("Unknown option: '--inptu=in'"), talk());
+    assertTrue(talk().contains("Missing required option: '--input=PATH'"), talk());
+  }
+
+  @Test
+  void saysWhichNameTheStoreDoesNotHave() {
+    run("load", TwoReports.FILE.toString());
+
+    run("query", "about", "actor_name=Nobody");
+    assertTrue(
+        talk().endsWith("0 rows\nthe store has no actor or place with the name 'Nobody'\n"),
+        talk());
+  }
+
+  @Test
+  void saysWhatToTryWhereNothingIsAsserted() {
+    run("load", TwoReports.FILE.toString());
+
+    run("query", "connections", "from=island council", "to=Northern Column");
+    assertTrue(talk().contains("0 rows\nAsserted relations alone count here; "), talk());
   }
 
   @Test

@@ -66,17 +66,19 @@ class ValidateTest {
   }
 
   @Test
-  void namesEveryThingWrongWithAReport() {
-    assertEquals(1, command.run("validate", "broken.txt"));
+  void namesEveryThingWrongWithAReport() throws IOException {
+    assertEquals(1, command.run("validate", write("broken.txt", "A report.").toString()));
     assertEquals("2 problems\n", command.talk());
     assertTrue(command.out().contains("dl:reportId: a report has one id"), command.out());
     assertTrue(command.out().contains("dl:sha256: a report has the SHA-256"), command.out());
   }
 
   @Test
-  void namesAReportThatFails() {
-    assertEquals(1, command.run("validate", "bad.txt"));
-    assertEquals("bad.txt: it is bad; fix: mend it\n", command.out());
+  void namesAReportThatFails() throws IOException {
+    Path bad = write("bad.txt", "A report.");
+
+    assertEquals(1, command.run("validate", bad.toString()));
+    assertEquals(bad + ": it is bad; fix: mend it\n", command.out());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.problem.Problems;
 import org.dateline.report.Reading.Read;
 import org.dateline.report.Reading.Skipped;
 import org.junit.jupiter.api.Test;
@@ -243,14 +245,24 @@ class ReportReaderTest {
 
   @Test
   void oneBadInputDoesNotStopTheOthers() throws IOException {
-    String bad = folder.resolve("missing.txt").toString();
     String good = write("good.txt", "Good.").toString();
-    List<Reading> readings = read(new byte[0], bad, write("a.docx", "PK").toString(), good);
-    assertEquals(new Skipped(bad, "there is no such file", "check the path"), readings.get(0));
+    List<Reading> readings = read(new byte[0], write("a.docx", "PK").toString(), good);
     assertEquals(
         "files of the kind '.docx' cannot be read",
-        assertInstanceOf(Skipped.class, readings.get(1)).reason());
-    assertEquals(List.of("good"), ids(readings.subList(2, 3)));
+        assertInstanceOf(Skipped.class, readings.get(0)).reason());
+    assertEquals(List.of("good"), ids(readings.subList(1, 2)));
+  }
+
+  @Test
+  void namesOfNothingAreRefusedBeforeAnythingIsRead() throws IOException {
+    String bad = folder.resolve("missing.txt").toString();
+    String good = write("good.txt", "Good.").toString();
+    Problems problems =
+        assertThrows(Problems.class, () -> read(new byte[0], good, "-", bad, bad + "2"));
+    assertEquals(
+        "%1$s: there is no such file; fix: check the path\n%1$s2: there is no such file; fix: check the path"
+            .formatted(bad),
+        problems.getMessage());
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.dateline.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.serve.guard.Limits;
@@ -52,6 +54,19 @@ class HealthTest {
       while (server.get("/healthz").statusCode() != 200) {
         Thread.onSpinWait();
       }
+    }
+  }
+
+  @Test
+  void isNotWellWhenTheFolderOfTheStoreIsGone() throws IOException {
+    try (RunningServer server = withPlaces(2)) {
+      Path store = server.store.directory();
+      Path elsewhere = Files.move(store, directory.resolve("elsewhere"));
+      HttpResponse<String> answer = server.get("/healthz");
+      Files.move(elsewhere, store);
+
+      assertEquals(503, answer.statusCode());
+      assertTrue(answer.body().contains("the files of the store are gone"), answer.body());
     }
   }
 

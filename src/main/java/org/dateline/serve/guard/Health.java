@@ -50,11 +50,11 @@ public final class Health implements Address {
       return unwell("no query has found a free place for %d s".formatted(full.toSeconds()));
     }
     // Never interrupted: that would close the files of the store.
-    Future<Boolean> asked = place.submit(() -> store.read(Health::ask));
+    Future<Boolean> asked = place.submit(() -> store.isThere() && store.read(Health::ask));
     try {
       return asked.get(LONGEST, TimeUnit.MILLISECONDS)
           ? Reply.of("text/plain", "ok\n")
-          : unwell("the store gives no answer");
+          : unwell("the files of the store are gone");
     } catch (TimeoutException e) {
       asked.cancel(false);
       return unwell("the store has given no answer for %d ms".formatted(LONGEST));

@@ -18,9 +18,13 @@ import org.dateline.graph.Iris;
  * @param standard used when no value is given; always valid for the type
  */
 public record Parameter(String name, Type type, String standard, String description) {
-  /** What values are like. An IRI may leave out {@link Iris#DEFAULT_BASE}: {@code actor/norway}. */
+  /**
+   * What values are like. A name is that of an actor or place; an IRI may leave out {@link
+   * Iris#DEFAULT_BASE}: {@code actor/norway}.
+   */
   public enum Type {
     TEXT,
+    NAME,
     IRI,
     DATE,
     MONTH,
@@ -35,7 +39,7 @@ public record Parameter(String name, Type type, String standard, String descript
   Node term(String value) {
     try {
       return switch (type) {
-        case TEXT -> NodeFactory.createLiteralString(value);
+        case TEXT, NAME -> NodeFactory.createLiteralString(value);
         case IRI ->
             NodeFactory.createURI(
                 IRIx.create(value.contains(":") ? value : Iris.DEFAULT_BASE + value).str());

@@ -2,18 +2,24 @@ package org.dateline.serve.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 
-/** A query of {@code data/queries}, or of a user's own file, with its title and parameters. */
+/**
+ * A query of {@code data/queries}, or of a user's own file, with its title and parameters.
+ *
+ * @param none what to try when it gives no row
+ */
 public record SavedQuery(
     String name,
     String title,
     String description,
     List<Parameter> parameters,
+    Optional<String> none,
     String text,
     Query query) {
   public SavedQuery {

@@ -27,12 +27,15 @@ import org.dateline.problem.Problem;
  * # title: Who struck whom
  * # description: Strikes with …
  * # param: month text 2022-12 The month, as 2022-12
+ * # none: What to try when there is no row
  * </pre>
  */
 public record SavedQueryFile(Optional<SavedQuery> query, List<Problem> problems) {
   private static final Pattern HEAD = Pattern.compile("#\\s*(title|description):\\s*(.+)");
   private static final Pattern PARAM =
       Pattern.compile("#\\s*param:\\s*(\\w+)\\s+(\\w+)\\s+(\"[^\"]*\"|\\S+)\\s+(.+)");
+
+  private static final Pattern NONE = Pattern.compile("#\\s*none:\\s*(.+)");
 
   static SavedQueryFile read(Path file) {
     try {
@@ -80,8 +83,19 @@ public record SavedQueryFile(Optional<SavedQuery> query, List<Problem> problems)
       String description = head(lines, 1, "description", published);
       Optional<SavedQuery> query =
           parse()
-              .map(parsed -> new SavedQuery(name(), title, description, parameters, text, parsed));
+              .map(
+                  parsed ->
+                      new SavedQuery(
+                          name(), title, description, parameters, none(lines), text, parsed));
       return new SavedQueryFile(problems.isEmpty() ? query : Optional.empty(), problems);
+    }
+
+    private static Optional<String> none(List<String> lines) {
+      return lines.stream()
+          .map(NONE::matcher)
+          .filter(Matcher::matches)
+          .map(found -> found.group(1).trim())
+          .findFirst();
     }
 
     private String name() {
@@ -118,7 +132,10 @@ public record SavedQueryFile(Optional<SavedQuery> query, List<Problem> problems)
       } catch (BadParameter e) {
         add(number, String.valueOf(e.getMessage()), "give a default of the type");
       } catch (IllegalArgumentException e) {
-        add(number, "no type '" + matcher.group(2) + "'", "use text, iri, date, month or integer");
+        add(
+            number,
+            "no type '" + matcher.group(2) + "'",
+            "use text, name, iri, date, month or integer");
       }
     }
 
