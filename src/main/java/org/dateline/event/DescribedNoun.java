@@ -61,13 +61,28 @@ final class DescribedNoun {
     if (before.isPresent()) {
       return before;
     }
-    boolean one = label.equals("nmod") && head.filter(h -> h.lemma().equals("one")).isPresent();
-    if (one || label.equals("conj") && head.filter(h -> describes(sentence, h)).isPresent()) {
+    Optional<Token> one = one(sentence, noun);
+    if (one.isPresent()) {
+      // "One of its members, X": the parser hangs X on the members.
+      return sentence
+          .child(noun, "appos")
+          .filter(Token::name)
+          .or(() -> sentence.child(one.get(), "appos").filter(Token::name))
+          .or(() -> of(sentence, one.get()));
+    }
+    if (label.equals("conj") && head.filter(h -> describes(sentence, h)).isPresent()) {
       return of(sentence, head.get());
     }
     return sentence.children(noun, "cop").isEmpty()
         ? about(sentence, noun)
         : subject(sentence, noun);
+  }
+
+  /** Returns the "one" of "one of its members". */
+  static Optional<Token> one(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(h -> h.lemma().equals("one") && sentence.label(noun).equals("nmod"));
   }
 
   /** What stands about a noun: "whose armed wing is X", "its wing, X", "the offshoot X". */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Actors;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.TaggedSentence;
 import org.dateline.text.Token;
@@ -26,6 +27,7 @@ final class EventFinder {
 
   private final Actors actors;
   private final Triggers triggers;
+  private final Set<String> judging;
   private final RoleFiller filler;
   private final Doer doer;
   private final Blame blame;
@@ -42,6 +44,7 @@ final class EventFinder {
     this.stances = stances;
     this.arguments = new TriggerArguments(context);
     this.filler = new RoleFiller(context, arguments);
+    this.judging = context.lexicon().list(WordList.JUDGING);
     this.doer = new Doer(context);
     this.blame = new Blame(context);
     this.plausibility = new Plausibility(context, arguments);
@@ -57,7 +60,7 @@ final class EventFinder {
     }
     for (Trigger trigger : triggers.in(sentence, Entry.Kind.EVENT)) {
       boolean taken = found.stream().anyMatch(d -> d.trigger.token().equals(trigger.token()));
-      if (!taken && !modifier(sentence, trigger)) {
+      if (!taken && !modifier(sentence, trigger) && !names(sentence, trigger)) {
         Draft draft = new Draft(trigger, stance(sentence, trigger));
         filler.fill(draft);
         doer.read(draft, verb -> isReal(sentence, verb));
@@ -185,6 +188,22 @@ final class EventFinder {
   /** Tells whether an earthquake, a flood or the like did it. */
   boolean natural(Draft draft) {
     return plausibility.natural(draft);
+  }
+
+  /** "Called the raid an attack on the nation": what the raid is called is no second one. */
+  private boolean names(Sentence sentence, Trigger trigger) {
+    Token noun = trigger.token();
+    boolean as = sentence.preposition(noun).filter("as"::equals).isPresent();
+    boolean called =
+        trigger.part().equals("noun")
+            && (as || sentence.label(noun).equals("xcomp"))
+            && sentence.head(noun).filter(v -> judging.contains(v.lemma())).isPresent();
+    return called
+        && sentence.children(sentence.head(noun).orElseThrow(), "obj", "nsubj:pass").stream()
+            .anyMatch(
+                t ->
+                    triggers.in(sentence, Entry.Kind.EVENT).stream()
+                        .anyMatch(o -> o.token().equals(t)));
   }
 
   /** "ceasefire talks", "besieged city": the word only modifies another. */

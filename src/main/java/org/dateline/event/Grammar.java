@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.actor.ActorType;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -35,7 +36,8 @@ record Grammar(Context context, Sentence sentence) {
     new Subjects(context, sentence).of(verb).forEach(t -> put(found, passive ? "obj" : "subj", t));
     objects(verb, passive, found);
     List<Token> companions = new Coordination(context, sentence).companions(verb).toList();
-    companions.forEach(t -> put(found, passive ? "obj" : "subj", t));
+    companions.forEach(t -> put(found, passive || alike(found, t) ? "obj" : "subj", t));
+    including(verb, found);
     for (Token child : sentence.children(verb, "obl", "nmod", "obl:tmod", "advmod")) {
       sentence
           .preposition(child)
@@ -66,6 +68,30 @@ record Grammar(Context context, Sentence sentence) {
           .head(verb)
           .filter(h -> h.is("VB"))
           .ifPresent(h -> sentence.children(h, "obl").forEach(t -> oblique(t, found)));
+    }
+  }
+
+  /** "Killed X together with Y": two persons it was done to. */
+  private boolean alike(Map<String, Set<Token>> found, Token companion) {
+    return person(companion)
+        && found.getOrDefault("obj", Set.of()).stream()
+            .anyMatch(t -> t.index() < companion.index() && person(t));
+  }
+
+  private boolean person(Token token) {
+    return context
+        .actors()
+        .at(sentence, token)
+        .filter(a -> a.type() == ActorType.PERSON)
+        .isPresent();
+  }
+
+  /** "Overran most of the state, including X": X, which the parser hangs on the verb. */
+  private void including(Token verb, Map<String, Set<Token>> found) {
+    if (found.containsKey("obj")) {
+      sentence.children(verb, "obl").stream()
+          .filter(t -> t.name() && sentence.preposition(t).filter("include"::equals).isPresent())
+          .forEach(t -> put(found, "obj", t));
     }
   }
 

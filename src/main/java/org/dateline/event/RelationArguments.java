@@ -47,8 +47,35 @@ final class RelationArguments {
       found.put("obj", found.remove("iobj"));
     }
     passives.read(trigger, found);
+    inverted(trigger, found);
     deeper(trigger.sentence(), found);
     return found;
+  }
+
+  /** "From that group sprang, a year later, X", "out of X grew Y": what follows is the subject. */
+  private static void inverted(Trigger trigger, Map<String, Set<Token>> found) {
+    Sentence sentence = trigger.sentence();
+    Token verb = trigger.token();
+    List<Token> fronted =
+        sentence.children(verb, "obl", "dep").stream()
+            .filter(t -> t.index() < verb.index() && leads(sentence, t, verb))
+            .filter(t -> sentence.preposition(t).filter(p -> p.matches("from|out")).isPresent())
+            .toList();
+    if (fronted.isEmpty()) {
+      return;
+    }
+    fronted.forEach(
+        t ->
+            found.putIfAbsent(sentence.preposition(t).orElseThrow(), new LinkedHashSet<>(fronted)));
+    if (!found.containsKey("subj") && found.containsKey("obj")) {
+      found.put("subj", found.remove("obj"));
+    }
+  }
+
+  /** Tells whether nothing but adverbs stands between the fronted phrase and the verb. */
+  private static boolean leads(Sentence sentence, Token fronted, Token verb) {
+    return sentence.tokens().subList(fronted.index() + 1, verb.index()).stream()
+        .noneMatch(t -> t.is("NN") || t.is("PRP"));
   }
 
   private Map<String, Set<Token>> noun(Trigger trigger) {
@@ -67,7 +94,28 @@ final class RelationArguments {
     where(sentence, trigger.token(), found);
     beside(sentence, trigger.token(), found);
     among(sentence, trigger, found);
+    ofWhich(sentence, trigger.token(), found);
     return found;
+  }
+
+  /** "An alliance of which both X and Y are members". */
+  private void ofWhich(Sentence sentence, Token noun, Map<String, Set<Token>> found) {
+    boolean relative =
+        sentence.subtree(noun).stream()
+            .filter(t -> t.word().equals("which") && sentence.head(t).equals(Optional.of(noun)))
+            .anyMatch(t -> sentence.token(Math.max(0, t.index() - 1)).word().equals("of"));
+    sentence
+        .head(noun)
+        .filter(h -> relative && sentence.label(noun).startsWith("acl"))
+        .ifPresent(
+            h -> {
+              found.put("of", new LinkedHashSet<>(Set.of(h)));
+              Set<Token> subjects = new LinkedHashSet<>();
+              sentence.children(noun, "nsubj").stream()
+                  .flatMap(context.grammar(sentence)::coordinated)
+                  .forEach(subjects::add);
+              found.put("self", subjects);
+            });
   }
 
   /** "An alliance of thirty factions, among them X and Y". */

@@ -65,7 +65,7 @@ final class RelationFinder {
       Map<String, Set<Token>> arguments = ends.of(trigger);
       if (trigger.entry().has("event-subject")) {
         mediation.read(trigger, arguments, events, earlier);
-      } else if (!isOver(sentence, trigger)) {
+      } else if (!isOver(sentence, trigger) && counts(sentence, trigger)) {
         relate(trigger, arguments, found);
       }
     }
@@ -73,6 +73,20 @@ final class RelationFinder {
     neighbours.read(sentence, found);
     tellingNames.read(sentence, found);
     return found;
+  }
+
+  /** The flags of an entry say in which construction its words count. */
+  private static boolean counts(Sentence sentence, Trigger trigger) {
+    Entry entry = trigger.entry();
+    Token word = trigger.token();
+    boolean done =
+        word.is("VB")
+            && sentence.passive(word)
+            && sentence.children(word, "obl").stream()
+                .anyMatch(t -> sentence.preposition(t).filter("by"::equals).isPresent());
+    return !(entry.has("active") && done)
+        && !(entry.has("passive") && !done)
+        && !(entry.has("one-of") && DescribedNoun.one(sentence, word).isEmpty());
   }
 
   /** "Its former enemy" is none now, nor is there an alliance that it "ended". */

@@ -17,6 +17,10 @@ final class RelationTypes {
     boolean place = RelationFinder.place(object);
     boolean owner = subject.type() != ActorType.PLACE;
     if (entry.has("armed-object") && !armed(object)
+        || entry.has("armed-subject") && !armed(subject)
+        || entry.has("international-object")
+            && object.type() != ActorType.INTERNATIONAL_ORGANIZATION
+        || entry.has("organization-subject") && !organization(subject)
         || entry.has("group-object") && object.type() != ActorType.ARMED_GROUP
         || entry.has("body-object") && object.type() == ActorType.ARMED_GROUP) {
       return false;
@@ -49,6 +53,10 @@ final class RelationTypes {
 
   private static boolean armed(Actor actor) {
     return actor.type() == ActorType.ARMED_GROUP || actor.type() == ActorType.SECURITY_FORCE;
+  }
+
+  private static boolean organization(Actor actor) {
+    return actor.type() == ActorType.ORGANIZATION || actor.type() == ActorType.MEDIA_OUTLET;
   }
 
   private static boolean body(Actor actor) {

@@ -27,12 +27,24 @@ record RelativeClauses(Sentence sentence) {
                 h ->
                     part || both(argument, clause, h)
                         ? h
-                        : antecedent(argument, agreeing(clause, h)))
+                        : left(argument, h)
+                            .orElseGet(() -> antecedent(argument, agreeing(clause, h))))
             .orElse(argument);
       }
       at = sentence.head(at.get());
     }
     return part ? beforeComma(argument) : argument;
+  }
+
+  /** "The wing of X, from which it split": X, not the wing. */
+  private Optional<Token> left(Token pronoun, Token noun) {
+    int from = pronoun.index() - 1;
+    return Optional.of(pronoun)
+        .filter(p -> p.lemma().equals("which") && from > 1 && !noun.name())
+        .filter(p -> sentence.token(from).lemma().equals("from"))
+        .filter(p -> sentence.token(from - 1).word().equals(","))
+        .map(p -> sentence.token(from - 2))
+        .filter(t -> t.name() && sentence.dominates(noun, t));
   }
 
   /**

@@ -29,6 +29,7 @@ public enum WordList {
   MILITARY_KIND,
   ALSO_KNOWN,
   ALIAS_TIE,
+  JUDGING,
   OFFICE_NOUN,
   PORTFOLIO,
   COUNTING,
