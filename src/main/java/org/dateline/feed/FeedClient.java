@@ -10,9 +10,12 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.dateline.problem.Address;
 import org.dateline.wikidata.RetryAfter;
 
 /** Fetches one document by HTTP, and only when it has changed since. */
@@ -20,20 +23,32 @@ final class FeedClient {
   /** A feed of thousands of whole articles is smaller. */
   private static final int MOST_BYTES = 20_000_000;
 
+  private static final Set<Integer> REDIRECTIONS = Set.of(301, 302, 303, 307, 308);
+  private static final int MOST_REDIRECTIONS = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final URI address;
   private final String userAgent;
+  private final Predicate<URI> isPrivate;
+
+  // Redirections are followed here, so that none leads a stranger's feed into our own network.
   private final HttpClient http =
       HttpClient.newBuilder()
           .connectTimeout(PATIENCE)
-          // From http to http or https, from https to https; to no file and no other scheme.
-          .followRedirects(HttpClient.Redirect.NORMAL)
+          .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
   FeedClient(URI address, String userAgent) {
+    this(address, userAgent, PrivateHosts::include);
+  }
+
+  /**
+   * @param isPrivate says of an address whether it is one that the world does not reach
+   */
+  FeedClient(URI address, String userAgent, Predicate<URI> isPrivate) {
     this.address = address;
     this.userAgent = userAgent;
+    this.isPrivate = isPrivate;
   }
 
   /** What a server gave with a document, to be asked by the next time. */
@@ -82,21 +97,24 @@ final class FeedClient {
   }
 
   /**
-   * Asks once.
+   * Asks once, and again where that leads.
    *
    * @param known what came with the document that is known
    */
   Answer ask(Edition known) throws Unanswered {
     try {
-      HttpResponse<InputStream> response =
-          http.send(request(known), HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
-        return switch (response.statusCode()) {
-          case 200 -> new Answer(Optional.of(whole(body)), Edition.of(response));
-          case 304 -> new Answer(Optional.empty(), known);
-          default -> throw refusal(response);
-        };
+      URI place = address;
+      for (int asked = 0; asked <= MOST_REDIRECTIONS; asked++) {
+        HttpResponse<InputStream> response =
+            http.send(request(place, known), HttpResponse.BodyHandlers.ofInputStream());
+        Optional<URI> next = next(place, response);
+        if (next.isEmpty()) {
+          return answer(response, known);
+        }
+        response.body().close();
+        place = next.get();
       }
+      throw Unanswered.because("more than %d redirections".formatted(MOST_REDIRECTIONS));
     } catch (IOException e) {
       throw Unanswered.because("no whole answer (%s)".formatted(e));
     } catch (InterruptedException e) {
@@ -105,9 +123,56 @@ final class FeedClient {
     }
   }
 
-  private HttpRequest request(Edition known) {
+  private static Answer answer(HttpResponse<InputStream> response, Edition known)
+      throws IOException, Unanswered {
+    try (InputStream body = response.body()) {
+      return switch (response.statusCode()) {
+        case 200 -> new Answer(Optional.of(whole(body)), Edition.of(response));
+        case 304 -> new Answer(Optional.empty(), known);
+        default -> throw refusal(response);
+      };
+    }
+  }
+
+  /** Returns where an answer leads; empty if it leads nowhere, or where we do not go. */
+  private Optional<URI> next(URI place, HttpResponse<?> response) throws Unanswered {
+    if (!REDIRECTIONS.contains(response.statusCode())) {
+      return Optional.empty();
+    }
+    Optional<URI> next =
+        response
+            .headers()
+            .firstValue("Location")
+            .flatMap(said -> resolved(place, said))
+            .filter(to -> isWeb(to) && (isSecure(to) || !isSecure(place)));
+    if (next.isPresent() && isPrivate.test(next.get()) && !isPrivate.test(address)) {
+      String refused = "%s, which is on this machine or its network: not followed";
+      throw Unanswered.because(refused.formatted(said(response)));
+    }
+    return next;
+  }
+
+  private static Optional<URI> resolved(URI place, String said) {
+    try {
+      return Optional.of(place.resolve(said));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isWeb(URI address) {
+    return (isSecure(address) || "http".equalsIgnoreCase(address.getScheme()))
+        && address.getHost() != null
+        && address.getUserInfo() == null;
+  }
+
+  private static boolean isSecure(URI address) {
+    return "https".equalsIgnoreCase(address.getScheme());
+  }
+
+  private HttpRequest request(URI place, Edition known) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address)
+        HttpRequest.newBuilder(place)
             .timeout(PATIENCE)
             .header("User-Agent", userAgent)
             .header(
@@ -146,8 +211,17 @@ final class FeedClient {
             .headers()
             .firstValue("Retry-After")
             .flatMap(said -> RetryAfter.wait(said, Clock.systemUTC()));
-    String to = response.headers().firstValue("Location").map(place -> " to " + place).orElse("");
-    int status = response.statusCode();
-    return new Unanswered("HTTP " + status + to, status, wait);
+    return new Unanswered(said(response), response.statusCode(), wait);
+  }
+
+  /** Says what was answered; a query may hold a key. */
+  private static String said(HttpResponse<?> response) {
+    String to =
+        response
+            .headers()
+            .firstValue("Location")
+            .map(place -> " to " + Address.withoutPassword(place.replaceFirst("[?#].*", "")))
+            .orElse("");
+    return "HTTP " + response.statusCode() + to;
   }
 }

@@ -101,9 +101,9 @@ public final class PolledFeed {
   }
 
   private Duration backoff() {
+    failures++;
     Duration longest = longer(every, LONGEST);
     Duration wait = every.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-    failures++;
     return wait.compareTo(longest) < 0 ? wait : longest;
   }
 

@@ -18,7 +18,8 @@ final class Formats {
 
   private static final int HEAD = 4096;
   private static final Pattern HTML =
-      Pattern.compile("(?s)\\s*(<\\?xml.*?)?(<!--.*?-->\\s*)*<(!doctype html|html|head|body)\\b.*");
+      Pattern.compile(
+          "(?s)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype html|html|head|body)\\b.*");
   private static final Pattern FEED = Pattern.compile("(?s)\\s*<(\\?xml|rss|feed|rdf:rdf)\\b.*");
   private static final Pattern JSON = Pattern.compile("(?s)\\s*\\{\\s*\".*");
 
@@ -63,9 +64,9 @@ final class Formats {
     if (file.extension().isEmpty()) {
       readSniffed(input, found);
     } else {
-      Optional.ofNullable(byExtension.get(file.extension()))
-          .orElseThrow(() -> unknown(file))
-          .read(input, found);
+      Format format =
+          Optional.ofNullable(byExtension.get(file.extension())).orElseThrow(() -> unknown(file));
+      read(format, input, found);
     }
   }
 
@@ -75,16 +76,68 @@ final class Formats {
         "save it as one of " + NAMES);
   }
 
+  /** Reads what must be a feed, since its address was given for one. */
+  void readFeed(Input input, Consumer<Reading> found) throws IOException, Unreadable {
+    BufferedInputStream stream = new BufferedInputStream(input.stream());
+    if (HTML.matcher(head(stream)).matches()) {
+      throw new Unreadable(
+          "it is a web page and no feed",
+          "give the address of its feed; pages name it in a <link rel=\"alternate\">");
+    }
+    read(feed, new Input(input.source(), input.stem(), stream), found);
+  }
+
   private void readSniffed(Input input, Consumer<Reading> found) throws IOException, Unreadable {
     BufferedInputStream stream = new BufferedInputStream(input.stream());
+    Format format = ofContent(head(stream));
+    read(format, new Input(input.source(), input.stem(), stream), found);
+  }
+
+  /** Returns how a stream begins, in small letters, and leaves it there. */
+  private static String head(BufferedInputStream stream) throws IOException {
     stream.mark(HEAD);
     byte[] head = stream.readNBytes(HEAD);
     stream.reset();
-    ofContent(head).read(new Input(input.source(), input.stem(), stream), found);
+    return new String(head, UTF_8).toLowerCase(Locale.ROOT).replaceFirst("^\uFEFF", "");
   }
 
-  private Format ofContent(byte[] content) {
-    String head = new String(content, UTF_8).toLowerCase(Locale.ROOT).replaceFirst("^\uFEFF", "");
+  /** Reads, and takes for broken what makes a reader fail in a way that it does not foresee. */
+  private static void read(Format format, Input input, Consumer<Reading> found)
+      throws IOException, Unreadable {
+    Handing handing = new Handing(found);
+    try {
+      format.read(input, handing);
+    } catch (RuntimeException | StackOverflowError e) {
+      if (handing.isUnderWay()) {
+        throw e;
+      }
+      throw new Unreadable(
+          "it cannot be read: " + e, "if other programs can open it, tell the developers");
+    }
+  }
+
+  /** Hands readings on; what goes wrong while one is taken is no fault of the file. */
+  private static final class Handing implements Consumer<Reading> {
+    private final Consumer<Reading> taker;
+    private boolean underWay;
+
+    Handing(Consumer<Reading> taker) {
+      this.taker = taker;
+    }
+
+    @Override
+    public void accept(Reading reading) {
+      underWay = true;
+      taker.accept(reading);
+      underWay = false;
+    }
+
+    boolean isUnderWay() {
+      return underWay;
+    }
+  }
+
+  private Format ofContent(String head) {
     if (head.startsWith("%pdf-")) {
       return pdf;
     }

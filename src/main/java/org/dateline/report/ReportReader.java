@@ -108,7 +108,7 @@ public final class ReportReader {
    * @param stem begins the ids of items whose own ids are no addresses
    */
   public Stream<Reading> readFeed(String source, String stem, byte[] document) {
-    return readOne("document.xml", new Input(source, stem, new ByteArrayInputStream(document)));
+    return readOne(new Input(source, stem, new ByteArrayInputStream(document)), formats::readFeed);
   }
 
   /**
@@ -118,18 +118,16 @@ public final class ReportReader {
    * @param stem the id of a report that brings none
    */
   public Stream<Reading> readMessage(String source, String stem, byte[] document) {
-    return readOne("", new Input(source, stem, new ByteArrayInputStream(document)));
+    return readOne(
+        new Input(source, stem, new ByteArrayInputStream(document)),
+        (input, found) -> formats.read(new FileName(""), input, found));
   }
 
-  private Stream<Reading> readOne(String name, Input given) {
+  private static Stream<Reading> readOne(Input given, OneInput reader) {
     return checked(
         Stream.of(given)
             .mapMulti(
-                (input, found) ->
-                    attempt(
-                        input.source(),
-                        found,
-                        () -> formats.read(new FileName(name), input, found))));
+                (input, found) -> attempt(input.source(), found, () -> reader.read(input, found))));
   }
 
   /** Says whether files of that name are reports where they lie in a folder. */
@@ -197,6 +195,11 @@ public final class ReportReader {
     try (InputStream stream = Files.newInputStream(file)) {
       formats.read(name, new Input(file.toString(), name.stem(), stream), found);
     }
+  }
+
+  /** Reads an input in a way of its own. */
+  private interface OneInput {
+    void read(Input input, Consumer<Reading> found) throws IOException, Unreadable;
   }
 
   /** Reads something. */

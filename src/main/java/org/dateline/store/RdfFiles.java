@@ -14,7 +14,6 @@ import org.dateline.graph.Iris;
 import org.dateline.graph.RdfFormats;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
-import org.eclipse.rdf4j.common.exception.RDF4JException;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
@@ -89,7 +88,8 @@ public final class RdfFiles {
         }
       } catch (RDFParseException e) {
         problems.add(unreadable(file, (int) Math.max(e.getLineNumber(), 0), e));
-      } catch (RDF4JException | IOException e) {
+      } catch (IOException | RuntimeException e) {
+        // Parsers foresee much of what is in broken files, and not all.
         problems.add(unreadable(file, 0, e));
       }
     }

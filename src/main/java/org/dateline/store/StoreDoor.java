@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Values;
@@ -156,7 +157,17 @@ public final class StoreDoor implements AutoCloseable {
   @Override
   public void close() {
     file.delete();
-    http.stop(1);
     threads.shutdown();
+    awaitWhatIsUnderWay();
+    http.stop(0);
+  }
+
+  /** HttpServer's own waiting takes its full time where nothing is under way. */
+  private void awaitWhatIsUnderWay() {
+    try {
+      threads.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -56,6 +56,11 @@ final class FeedServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/news/feed.xml?key=s3");
   }
 
+  /** Says whether an address is one of this server. */
+  boolean isAt(URI address) {
+    return address.getPort() == http.getAddress().getPort();
+  }
+
   private synchronized void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       Answer next = answers.size() > 1 ? answers.remove() : answers.element();
