@@ -57,12 +57,7 @@ final class BatchCommand implements Callable<Integer> {
       description = "Into how many parts the work is cut; by default by the size of the input.")
   Optional<Integer> parts = Optional.empty();
 
-  @Option(
-      names = "--no-quotes",
-      description = "Leaves out the words of the reports from RDF: evidence by position only.")
-  boolean noQuotes;
-
-  @Mixin TimeLimitOption time;
+  @Mixin ReadingOptions reading;
 
   BatchCommand(Home home) {
     this.home = home;
@@ -74,7 +69,7 @@ final class BatchCommand implements Callable<Integer> {
     requireSpark();
     long start = System.nanoTime();
     PrintWriter talk = spec.commandLine().getErr();
-    PipelineFinders finders = PipelineFinders.of(home, noQuotes, time.limit());
+    PipelineFinders finders = PipelineFinders.of(home, reading.noQuotes, reading.limit());
     Order order = new Order(inputs, output, parts.map(OptionalInt::of).orElse(OptionalInt.empty()));
     try (SparkSession spark = Batch.session(master)) {
       RunCounts counts = new Batch(spark, finders, talk).run(order);

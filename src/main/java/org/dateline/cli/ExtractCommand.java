@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
-import org.dateline.report.TimeLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,14 +42,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "-o", paramLabel = "FILE", description = "Write here and not to the output.")
   Optional<Path> file = Optional.empty();
 
-  @Option(
-      names = "--no-quotes",
-      description = "Leaves out the words of the reports from RDF: evidence by position only.")
-  boolean noQuotes;
-
   @Mixin LlmOptions llm;
 
-  @Mixin TimeLimitOption time;
+  @Mixin ReadingOptions reading;
 
   ExtractCommand(Home home, Supplier<ReportLoader> reports) {
     this.home = home;
@@ -61,15 +55,13 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Form form = format.or(() -> file.map(this::formOf)).orElse(Form.trig);
     file.ifPresent(ExtractCommand::requireFolder);
-    TimeLimit limit = time.limit();
+    reading.check();
     PrintWriter talk = spec.commandLine().getErr();
-    return llm.with(home, talk, reports, chosen -> write(chosen.get(), form, limit, talk));
+    return llm.with(home, talk, reports, chosen -> write(chosen.get(), form, talk));
   }
 
-  private int write(ReportLoader all, Form form, TimeLimit limit, PrintWriter talk) {
-    ReportLoader limited = all.within(limit);
-    ReportLoader loader = noQuotes ? limited.withoutQuotes() : limited;
-    Extracting extracting = new Extracting(loader, form, talk);
+  private int write(ReportLoader loader, Form form, PrintWriter talk) {
+    Extracting extracting = new Extracting(reading.applied(loader), form, talk);
     return file.map(target -> extracting.write(paths, target))
         .orElseGet(() -> extracting.write(paths, spec.commandLine().getOut()));
   }

@@ -6,14 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.dateline.report.TimeLimit;
 import org.dateline.store.BulkLoad;
 import org.dateline.store.BulkLoad.Loaded;
 import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -30,15 +28,9 @@ final class LoadCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin StoreOption store;
   @Mixin LlmOptions llm;
-
-  @Mixin TimeLimitOption time;
+  @Mixin ReadingOptions reading;
   @Mixin MarkingOption marking;
   @Mixin PublishOptions publish;
-
-  @Option(
-      names = "--no-quotes",
-      description = "Stores no words of the reports: evidence by position only.")
-  boolean noQuotes;
 
   @Parameters(
       arity = "1..*",
@@ -60,14 +52,9 @@ final class LoadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--to goes neither with --store nor with --restricted");
     }
-    TimeLimit limit = time.limit();
+    reading.check();
     PrintWriter talk = spec.commandLine().getErr();
-    return llm.with(home, talk, reports, chosen -> load(() -> limited(chosen, limit), talk));
-  }
-
-  private ReportLoader limited(Supplier<ReportLoader> chosen, TimeLimit limit) {
-    ReportLoader loader = chosen.get().within(limit);
-    return noQuotes ? loader.withoutQuotes() : loader;
+    return llm.with(home, talk, reports, chosen -> load(() -> reading.applied(chosen.get()), talk));
   }
 
   private int load(Supplier<ReportLoader> chosen, PrintWriter talk) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.dateline.feed.Desk;
 import org.dateline.feed.FolderFeed;
 import org.dateline.feed.FolderFeed.Deletion;
@@ -17,15 +18,16 @@ import org.dateline.feed.Pace;
 import org.dateline.feed.PolledFeed;
 import org.dateline.feed.Stop;
 import org.dateline.feed.TopicFeed;
+import org.dateline.problem.Address;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.report.ReportReader;
-import org.dateline.report.TimeLimit;
 import org.dateline.store.StoreAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,21 +37,19 @@ import picocli.CommandLine.Spec;
     description =
         "Loads reports as they come, until it is stopped; Ctrl-C lets it finish a report.")
 final class WatchCommand implements Callable<Integer> {
+  /** Of another kind than those that are watched; one letter would be a drive of Windows. */
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
+
   private final Home home;
   private final Supplier<ReportLoader> reports;
 
   @Spec CommandSpec spec;
   @Mixin StoreOption store;
   @Mixin LlmOptions llm;
-  @Mixin TimeLimitOption time;
+  @Mixin ReadingOptions reading;
   @Mixin MarkingOption marking;
   @Mixin PollingOptions polling;
   @Mixin TopicOptions topics;
-
-  @Option(
-      names = "--no-quotes",
-      description = "Stores no words of the reports: evidence by position only.")
-  boolean noQuotes;
 
   @Option(
       names = "--remove",
@@ -71,7 +71,7 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     marking.check();
-    TimeLimit limit = time.limit();
+    reading.check();
     PrintWriter talk = spec.commandLine().getErr();
     return llm.with(
         home,
@@ -79,16 +79,11 @@ final class WatchCommand implements Callable<Integer> {
         reports,
         chosen -> {
           try (StopSignal signal = new StopSignal()) {
-            watch(new Once<>(() -> limited(chosen, limit)), talk, signal.stop());
+            watch(new Once<>(() -> reading.applied(chosen.get())), talk, signal.stop());
           }
           talk.println("Stopped.");
           return 0;
         });
-  }
-
-  private ReportLoader limited(Supplier<ReportLoader> chosen, TimeLimit limit) {
-    ReportLoader loader = chosen.get().within(limit);
-    return noQuotes ? loader.withoutQuotes() : loader;
   }
 
   private void watch(Supplier<ReportLoader> chosen, PrintWriter talk, Stop stop) {
@@ -140,12 +135,18 @@ final class WatchCommand implements Callable<Integer> {
 
   private Path folder() {
     Path folder = Path.of(place);
-    if (!Files.isDirectory(folder)) {
-      throw new Problems(
-          new Problem(
-              folder, 0, "there is no such folder", "make it, or name http(s)://… or kafka://…"));
+    if (Files.isDirectory(folder)) {
+      return folder;
     }
-    return folder;
+    if (ADDRESS.matcher(place).lookingAt()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'%s' cannot be watched; name a folder, http(s)://… or kafka://BROKER:PORT/TOPIC"
+              .formatted(Address.withoutPassword(place)));
+    }
+    throw new Problems(
+        new Problem(
+            folder, 0, "there is no such folder", "make it, or name http(s)://… or kafka://…"));
   }
 
   private void loadOntology(PrintWriter talk) {

@@ -6,6 +6,6 @@ public final class Address {
 
   /** Returns a text without what stands before an {@code @} in an address: it may be a password. */
   public static String withoutPassword(String text) {
-    return text.replaceAll("//.*@", "//…@");
+    return text.replaceAll("(:/+|//).*@", "$1…@");
   }
 }

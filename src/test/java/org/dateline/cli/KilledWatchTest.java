@@ -1,8 +1,8 @@
 package org.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.feed.Kafka;
 import org.dateline.feed.KafkaPlace;
-import org.dateline.feed.Stop;
+import org.dateline.feed.RunningFeed;
 import org.dateline.feed.TestBroker;
 import org.dateline.feed.TopicFeed;
 import org.dateline.report.Report;
@@ -37,13 +37,15 @@ class KilledWatchTest {
 
   @Test
   void endsWithTheSameStoreAndTheSameCopy() throws Exception {
-    try (TestBroker broker = TestBroker.start(folder.resolve("broker"))) {
+    try (TestBroker broker = TestBroker.start()) {
       KafkaPlace in = broker.topic();
       KafkaPlace out = broker.topic();
       IDS.forEach(id -> broker.send(in, id, text(id)));
       Process killed = watch(in, out);
-      awaitReport("r7", killed);
-      killed.destroyForcibly().waitFor();
+      try (BufferedReader said = killed.errorReader()) {
+        WatchedProcess.readUntil("r7: ", said);
+        killed.destroyForcibly().waitFor();
+      }
       Process second = watch(in, out);
       awaitCommit(broker, in);
       second.toHandle().destroy();
@@ -57,31 +59,9 @@ class KilledWatchTest {
   }
 
   private Process watch(KafkaPlace in, KafkaPlace out) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Ddateline.home=" + Path.of("").toAbsolutePath(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            WatchedProcess.class.getName(),
-            "watch",
-            in.toString(),
-            "--out",
-            out.toString(),
-            "--form",
-            "patch",
-            "--store",
-            folder.resolve("store").toString())
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(folder.resolve("said").toFile())
-        .start();
-  }
-
-  private void awaitReport(String id, Process process) throws Exception {
-    Path said = folder.resolve("said");
-    while (!Files.exists(said) || !Files.readString(said).contains(id + ": ")) {
-      assertTrue(process.isAlive(), "it ended: " + Files.readString(said));
-      Thread.sleep(5);
-    }
+    String store = folder.resolve("store").toString();
+    return WatchedProcess.start(
+        "watch", in.toString(), "--out", out.toString(), "--form", "patch", "--store", store);
   }
 
   private void awaitCommit(TestBroker broker, KafkaPlace in) throws Exception {
@@ -100,16 +80,13 @@ class KilledWatchTest {
       assertEquals(reports(expected), reports(store));
     }
     Path copy = folder.resolve("copy");
-    Stop stop = new Stop();
     TopicFeed feed =
         TopicFeed.ofCopy(Kafka.plain(), out, "copy", () -> Store.open(copy), said -> {});
-    Thread runner = new Thread(() -> feed.run(stop));
-    runner.start();
-    while (broker.committed(out, "copy") < broker.count(out)) {
-      Thread.sleep(100);
+    try (RunningFeed running = RunningFeed.start(feed::run, e -> {})) {
+      while (running.isAlive() && broker.committed(out, "copy") < broker.count(out)) {
+        Thread.sleep(100);
+      }
     }
-    stop.request();
-    runner.join();
     try (Store store = Store.open(folder.resolve("store"));
         Store copied = Store.open(copy)) {
       assertEquals(reports(store), reports(copied));

@@ -1,14 +1,13 @@
 package org.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.store.Graphs;
@@ -38,6 +37,31 @@ class WatchCommandTest {
 
     assertEquals(2, command.run("watch", directory.resolve("nowhere").toString()));
     assertTrue(command.talk().contains("there is no such folder"), command.talk());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          ftp://ada:secret@example.org/in | 'ftp://…@example.org/in' cannot be watched; name a folder
+          ftp:/ada:secret@example.org/in  | 'ftp:/…@example.org/in' cannot be watched
+          file:///var/spool               | 'file:///var/spool' cannot be watched
+          """)
+  void refusesOtherAddressesWithoutTheirPasswords(String place, String reason) {
+    CommandRun command = new CommandRun(Path.of(""), StubLoader::new);
+
+    assertEquals(2, command.run("watch", place));
+    assertTrue(command.talk().contains(reason), command.talk());
+  }
+
+  @Test
+  void quotesNoPasswordOfAFeed() {
+    CommandRun command = new CommandRun(Path.of(""), StubLoader::new);
+    command.run("watch", "https://ada:secret@exa mple.org/");
+
+    assertFalse(command.talk().contains("secret"), command.talk());
   }
 
   @ParameterizedTest
@@ -80,47 +104,21 @@ class WatchCommandTest {
   @Test
   void loadsWhatComesAndEndsInOrderWhenTerminated() throws Exception {
     Files.writeString(folder.resolve("a.txt"), "Troops left.");
-    Process process = start();
-    List<String> said = new ArrayList<>();
-    try (BufferedReader lines = process.errorReader()) {
-      readUntil("Watching ", lines, said);
+    Process process = WatchedProcess.start("watch", folder.toString(), "--store", store.toString());
+    try (BufferedReader said = process.errorReader()) {
+      WatchedProcess.readUntil("Watching ", said);
       Files.writeString(folder.resolve("b.txt"), "Rebels came.");
-      readUntil("b: ", lines, said);
+      WatchedProcess.readUntil("b: ", said);
       // Not process.destroy(), which closes what we still want to read.
       process.toHandle().destroy();
-      readUntil("Stopped.", lines, said);
+      WatchedProcess.readUntil("Stopped.", said);
     }
     process.waitFor();
 
     try (Store opened = Store.open(store)) {
-      assertTrue(opened.holds(Graphs.ofReport("a")), said.toString());
-      assertTrue(opened.holds(Graphs.ofReport("b")), said.toString());
-      assertTrue(opened.holds(Graphs.ONTOLOGY), said.toString());
+      assertTrue(opened.holds(Graphs.ofReport("a")));
+      assertTrue(opened.holds(Graphs.ofReport("b")));
+      assertTrue(opened.holds(Graphs.ONTOLOGY));
     }
-  }
-
-  private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Ddateline.home=" + Path.of("").toAbsolutePath(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            WatchedProcess.class.getName(),
-            "watch",
-            folder.toString(),
-            "--store",
-            store.toString())
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  private static void readUntil(String start, BufferedReader lines, List<String> said)
-      throws IOException {
-    String line = lines.readLine();
-    while (line != null && !line.startsWith(start)) {
-      said.add(line);
-      line = lines.readLine();
-    }
-    assertTrue(line != null, "it ended without '" + start + "': " + said);
   }
 }

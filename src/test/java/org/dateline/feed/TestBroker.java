@@ -2,9 +2,10 @@ package org.dateline.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Properties;
 import java.util.UUID;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.commons.io.FileUtils;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -32,22 +34,37 @@ import org.apache.kafka.metadata.storage.Formatter;
 /** A broker of Kafka in this JVM, with a folder and ports of its own. */
 public final class TestBroker implements AutoCloseable {
   private final KafkaRaftServer server;
+  private final Path folder;
   private final String address;
   private final Admin admin;
   private final Producer<String, byte[]> producer;
 
-  private TestBroker(KafkaRaftServer server, String address) {
+  private TestBroker(KafkaRaftServer server, Path folder, String address) {
     this.server = server;
+    this.folder = folder;
     this.address = address;
     this.admin = Admin.create(Map.of("bootstrap.servers", address));
     this.producer = Kafka.plain().producer(new KafkaPlace(address, "any"));
   }
 
-  /** Starts one in an empty folder. */
-  public static TestBroker start(Path folder) throws Exception {
-    String logs = Files.createDirectories(folder.resolve("logs")).toString();
-    int port = freePort();
-    int control = freePort();
+  /** Starts one. */
+  public static TestBroker start() {
+    try {
+      return start(Files.createTempDirectory("broker"), freePort(), freePort());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TestBroker start(Path folder, int port, int control) {
+    format(folder.toString());
+    KafkaConfig settings = KafkaConfig.fromProps(settings(folder.toString(), port, control));
+    KafkaRaftServer server = new KafkaRaftServer(settings, Time.SYSTEM);
+    server.startup();
+    return new TestBroker(server, folder, "localhost:" + port);
+  }
+
+  private static Properties settings(String logs, int port, int control) {
     Properties settings = new Properties();
     settings.put("process.roles", "broker,controller");
     settings.put("node.id", "1");
@@ -60,18 +77,22 @@ public final class TestBroker implements AutoCloseable {
     settings.put("offsets.topic.replication.factor", "1");
     settings.put("offsets.topic.num.partitions", "1");
     settings.put("group.initial.rebalance.delay.ms", "0");
-    Formatter formatter = new Formatter();
-    formatter
-        .setPrintStream(new PrintStream(new ByteArrayOutputStream(), true, UTF_8))
-        .setNodeId(1)
-        .setClusterId(Uuid.randomUuid().toString())
-        .setControllerListenerName("CONTROLLER")
-        .setMetadataLogDirectory(logs)
-        .addDirectory(logs)
-        .run();
-    KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
-    server.startup();
-    return new TestBroker(server, "localhost:" + port);
+    return settings;
+  }
+
+  private static void format(String logs) {
+    try {
+      new Formatter()
+          .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8))
+          .setNodeId(1)
+          .setClusterId(Uuid.randomUuid().toString())
+          .setControllerListenerName("CONTROLLER")
+          .setMetadataLogDirectory(logs)
+          .addDirectory(logs)
+          .run();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static int freePort() throws IOException {
@@ -143,5 +164,6 @@ public final class TestBroker implements AutoCloseable {
     admin.close();
     server.shutdown();
     server.awaitShutdown();
+    FileUtils.deleteQuietly(folder.toFile());
   }
 }

@@ -20,17 +20,17 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.dateline.problem.Problems;
 import org.dateline.report.ReportReader;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
+@ExtendWith(SharedBroker.class)
 class TopicFeedTest {
-  @TempDir static Path folder;
   private static TestBroker broker;
 
   private final NotedDesk desk = new NotedDesk();
@@ -40,13 +40,8 @@ class TopicFeedTest {
   private RunningFeed running;
 
   @BeforeAll
-  static void startBroker() throws Exception {
-    broker = TestBroker.start(folder);
-  }
-
-  @AfterAll
-  static void stopBroker() {
-    broker.close();
+  static void useBroker(TestBroker shared) {
+    broker = shared;
   }
 
   @BeforeEach
@@ -210,7 +205,7 @@ class TopicFeedTest {
   }
 
   @Test
-  void readsTheSettingsOfAFile() throws IOException {
+  void readsTheSettingsOfAFile(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("client.properties");
     Files.writeString(file, "security.protocol=NO_SUCH_PROTOCOL\n");
     TopicFeed feed =

@@ -7,10 +7,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How long a command may take for one report. */
-final class TimeLimitOption {
+/** How a command reads reports. */
+final class ReadingOptions {
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
+
+  @Option(
+      names = "--no-quotes",
+      description = "Leaves out the words of the reports from RDF: evidence by position only.")
+  boolean noQuotes;
 
   @Option(
       names = "--time-limit",
@@ -21,11 +26,22 @@ final class TimeLimitOption {
               + " ${DEFAULT-VALUE}.")
   long seconds;
 
+  /** Refuses a time limit that is none, before the models are loaded. */
+  void check() {
+    limit();
+  }
+
   TimeLimit limit() {
     if (seconds < 1) {
       throw new ParameterException(
           spec.commandLine(), "--time-limit is %d; want 1 second or more".formatted(seconds));
     }
     return TimeLimit.of(Duration.ofSeconds(seconds));
+  }
+
+  /** Returns a loader that reads in this way. */
+  ReportLoader applied(ReportLoader loader) {
+    ReportLoader limited = loader.within(limit());
+    return noQuotes ? limited.withoutQuotes() : limited;
   }
 }
