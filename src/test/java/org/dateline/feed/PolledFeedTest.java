@@ -32,7 +32,7 @@ class PolledFeedTest {
   private RunningFeed running;
 
   @AfterEach
-  void end() throws InterruptedException {
+  void end() {
     running.close();
   }
 

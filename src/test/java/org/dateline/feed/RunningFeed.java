@@ -44,13 +44,17 @@ public final class RunningFeed implements AutoCloseable {
   }
 
   /** Waits until it has ended. */
-  void join() throws InterruptedException {
-    runner.join();
+  void join() {
+    try {
+      runner.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Has it end, and waits for that. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     stop();
     join();
   }

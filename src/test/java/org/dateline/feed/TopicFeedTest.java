@@ -50,7 +50,7 @@ class TopicFeedTest {
   }
 
   @AfterEach
-  void end() throws InterruptedException {
+  void end() {
     if (running != null) {
       running.close();
     }

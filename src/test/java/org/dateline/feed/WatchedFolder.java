@@ -27,7 +27,7 @@ abstract class WatchedFolder {
   RunningFeed running;
 
   @AfterEach
-  void end() throws InterruptedException {
+  void end() {
     running.close();
   }
 
