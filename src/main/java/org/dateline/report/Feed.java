@@ -57,7 +57,7 @@ final class Feed implements Format {
         if (root && !name.matches("rss|feed|RDF")) {
           throw new Unreadable(
               "it is XML but neither RSS nor Atom: its root is '" + name + "'",
-              "save the report as one of " + Formats.NAMES);
+              "give a feed, or the report as one of " + Formats.NAMES);
         }
         root = false;
         if (name.equals("title") && publisher.isEmpty()) {

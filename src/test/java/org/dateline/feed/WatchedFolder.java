@@ -60,6 +60,12 @@ abstract class WatchedFolder {
     }
   }
 
+  void awaitTalk(String wanted) throws InterruptedException {
+    while (!talk.contains(wanted)) {
+      Thread.sleep(20);
+    }
+  }
+
   /** Waits long enough for several looks. */
   static void pass() throws InterruptedException {
     Thread.sleep(400);
