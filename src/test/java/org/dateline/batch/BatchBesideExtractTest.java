@@ -25,7 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real pipeline finds the same on Spark as without it. */
 class BatchBesideExtractTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path OWN = Path.of("data/reports");
+  private static final String REPORT =
+      """
+      ---
+      title: Three villages
+      publisher: The Post
+      date: 2023-05-04
+      ---
+      Gunmen attacked three villages in Burkina Faso on Tuesday, killing six people. The army denied that it had left its posts.
+      """;
   private static final String LINES =
       """
       {"id":"truce","date":"2023-05-04","publisher":"The Post","text":"Qatar mediated talks between Chad and the rebels in Doha on Tuesday. The army said that it had killed ten fighters near Faya."}
@@ -33,16 +41,18 @@ class BatchBesideExtractTest {
       """;
 
   @TempDir static Path directory;
+  static Path report;
   static Path lines;
   static Run run;
   static ReportLoader loader;
 
   @BeforeAll
   static void readBoth() throws IOException {
+    report = Files.writeString(directory.resolve("villages.md"), REPORT);
     lines = Files.writeString(directory.resolve("in.jsonl"), LINES);
     run = new Run(directory.resolve("out"));
     Finders finders = RealFinders.get();
-    RunCounts counts = run.of(finders, OWN, lines);
+    RunCounts counts = run.of(finders, report, lines);
     assertEquals(0, counts.failed());
     loader = RealFinders.loader(PerJvm.finder(finders));
   }
@@ -52,7 +62,7 @@ class BatchBesideExtractTest {
     Main.commandLine(new Home(Path.of("")), () -> loader)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(new StringWriter()))
-        .execute("extract", OWN.toString(), lines.toString(), "--format", format);
+        .execute("extract", report.toString(), lines.toString(), "--format", format);
     return List.of(out.toString().split("\n"));
   }
 
@@ -79,6 +89,7 @@ class BatchBesideExtractTest {
     assertEquals(actors, table("findings/actors", "iri"));
     assertEquals(relations, table("findings/relations", ""));
     assertEquals(events, table("findings/events", ""));
+    assertFalse(relations.isEmpty());
     assertFalse(events.isEmpty());
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the driver at half, without a warning, and starts again on other cores. */
 class KillTest {
-  private static final int REPORTS = 40;
+  private static final int REPORTS = 20;
 
   @TempDir Path directory;
 
@@ -56,7 +56,7 @@ class KillTest {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(KilledDriver.opens());
-    command.addAll(List.of("-Xmx600m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(KilledDriver.class.getName());
     command.addAll(List.of(input.toString(), run.output().toString()));

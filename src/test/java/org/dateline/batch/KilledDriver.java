@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 
 /** A driver on one core that takes its time over each report; {@link KillTest} kills it. */
 final class KilledDriver {
-  private static final long MILLIS = 100;
+  private static final long MILLIS = 50;
 
   private KilledDriver() {}
 
@@ -22,6 +22,7 @@ final class KilledDriver {
   }
 
   public static void main(String[] arguments) throws IOException {
+    SharedSpark.suitFewRows();
     Order order = new Order(List.of(arguments[0]), arguments[1], OptionalInt.of(Run.PARTS));
     new Batch(
             Batch.session(Optional.of("local[1]")),

@@ -9,34 +9,51 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RestartTest {
-  @TempDir Path directory;
-  Path input;
+  @TempDir static Path directory;
+  static Path input;
+  static Run unbroken;
+  static RunCounts counts;
   Run run;
 
+  @BeforeAll
+  static void runUnbroken() throws IOException {
+    input = directory.resolve("in");
+    unbroken = new Run(directory.resolve("unbroken"));
+    layOutInput();
+    counts = unbroken.of(StubFinders.quick(), input);
+  }
+
+  /** Lays out the same input, and what the unbroken run made of it. */
   @BeforeEach
   void layOut() throws IOException {
-    input = Files.createDirectory(directory.resolve("in"));
-    run = new Run(directory.resolve("out"));
+    PathUtils.deleteDirectory(input);
+    layOutInput();
+    run = new Run(Files.createTempDirectory(directory, "out"));
+    PathUtils.copyDirectory(unbroken.output(), run.output());
+  }
+
+  private static void layOutInput() throws IOException {
+    Files.createDirectory(input);
     for (int i = 0; i < 10; i++) {
       write(i, "Ada%d met the envoy.".formatted(i));
     }
+    Unlike.write(input);
   }
 
-  private void write(int number, String text) throws IOException {
+  private static void write(int number, String text) throws IOException {
     Files.writeString(input.resolve("r%d.txt".formatted(number)), text);
   }
 
   @Test
   void runThatBreaksOffEndsInTheSameBytes() throws IOException {
-    Unlike.write(input);
-    Run unbroken = new Run(directory.resolve("unbroken"));
-    unbroken.of(StubFinders.quick(), input);
-
+    run = new Run(directory.resolve("broken"));
     String late = unbroken.idInLastPart();
     assertThrows(
         IllegalStateException.class, () -> run.of(new StubFinders(late, 0, "stub"), input));
@@ -50,7 +67,6 @@ class RestartTest {
 
   @Test
   void laterRunDoesOnlyWhatHasChangedAndForgetsWhatIsGone() throws IOException {
-    RunCounts first = run.of(StubFinders.quick(), input);
     String gone = run.idInLastPart();
     List<String> together = run.idsInLastPart();
     for (String id : together) {
@@ -59,15 +75,15 @@ class RestartTest {
 
     RunCounts second = run.of(StubFinders.quick(), input);
 
-    assertEquals(first.parts() - 1, second.kept());
-    assertEquals(10 - together.size(), second.done());
-    assertEquals(first.parts() - 1, run.files("findings/events").size());
+    assertEquals(counts.parts() - 1, second.kept());
+    assertEquals(counts.done() - together.size(), second.done());
+    assertEquals(counts.parts() - 1, run.files("findings/events").size());
     assertTrue(run.quads().stream().noneMatch(quad -> quad.contains("/" + gone + ">")));
   }
 
   @Test
   void runInWhichAllFailLeavesNoActors() throws IOException {
-    run.of(StubFinders.quick(), input);
+    PathUtils.cleanDirectory(input);
     for (int i = 0; i < 10; i++) {
       write(i, "A bad one.");
     }
@@ -79,8 +95,6 @@ class RestartTest {
 
   @Test
   void otherSettingsDoAllAgain() throws IOException {
-    run.of(StubFinders.quick(), input);
-
     assertEquals(0, run.of(new StubFinders("", 0, "other"), input).kept());
   }
 }

@@ -11,14 +11,19 @@ final class SharedSpark {
     return Holder.SESSION;
   }
 
+  /** Planning and compiling take longer than to work off a test's few rows without. */
+  static void suitFewRows() {
+    System.setProperty("spark.sql.codegen.wholeStage", "false");
+    System.setProperty("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    System.setProperty("spark.sql.shuffle.partitions", "2");
+    System.setProperty("spark.sql.adaptive.enabled", "false");
+  }
+
   private static final class Holder {
     private static final SparkSession SESSION = start();
 
-    /** Compiling a plan takes longer than to work off a test's few rows without. */
     private static SparkSession start() {
-      System.setProperty("spark.sql.codegen.wholeStage", "false");
-      System.setProperty("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-      System.setProperty("spark.sql.shuffle.partitions", "2");
+      suitFewRows();
       return Batch.session(Optional.of("local[2]"));
     }
   }

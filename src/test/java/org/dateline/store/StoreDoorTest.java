@@ -233,7 +233,7 @@ class StoreDoorTest {
   @Test
   void compactsWhileTheStoreIsOpen() {
     store.replaceEach(TwoReports.read());
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 2; i++) {
       store.remove(List.of("sel-1"));
       store.replaceEach(TwoReports.read());
     }
