@@ -30,6 +30,7 @@ final class ActorNouns {
   private final Set<String> reaching;
   private final Set<String> facilities;
   private final Set<String> compounded;
+  private final Set<String> stipulating;
 
   ActorNouns(Lexicon lexicon) {
     this.leaders = words(lexicon, Entry.Kind.OFFICE, Set.of("leads"), "title");
@@ -50,6 +51,7 @@ final class ActorNouns {
     this.violence = words(lexicon, Entry.Kind.EVENT, VIOLENCE, "verb", "noun");
     this.sending = words(lexicon, Entry.Kind.EVENT, Set.of("Deployment"), "verb");
     this.reaching = lexicon.list(WordList.REACHING);
+    this.stipulating = lexicon.list(WordList.STIPULATING);
     this.compounded = lexicon.list(WordList.COMPOUNDED);
     this.facilities = lexicon.list(WordList.FACILITY);
     this.members = lexicon.words(Entry.Kind.ACTOR, "member");
@@ -147,6 +149,11 @@ final class ActorNouns {
   /** Tells whether the object of the verb is a town rather than its government: "left Tripoli". */
   boolean reaching(String lemma) {
     return reaching.contains(lemma) || violence.contains(lemma);
+  }
+
+  /** Tells whether what the verb says is said of a deal or law: "oblige". */
+  boolean stipulating(String verb) {
+    return stipulating.contains(verb);
   }
 
   /** Tells whether the noun means an actor before another noun, too: "army chief". */

@@ -82,6 +82,16 @@ final class Discourse {
     return best.map(Seen::cluster);
   }
 
+  /** Tells whether an actor was lately named in the phrase of another noun only. */
+  boolean inPassing(Sentence at, Token token, Cluster cluster) {
+    List<Seen> lately =
+        seen.stream()
+            .filter(s -> s.cluster() == cluster && at.index() - s.sentence() <= REACH)
+            .filter(s -> s.sentence() < at.index() || s.token().index() < token.index())
+            .toList();
+    return lately.stream().allMatch(s -> s.label().equals("nmod"));
+  }
+
   /** Returns the actor that fits and was mentioned last, within four sentences. */
   Optional<Cluster> latest(Sentence at, Token token, Predicate<Cluster> fits) {
     for (int i = seen.size() - 1; i >= 0 && at.index() - seen.get(i).sentence() <= REACH; i--) {

@@ -59,7 +59,8 @@ final class Pronouns {
   }
 
   private Optional<Cluster> antecedent(Sentence sentence, Token token, String word) {
-    if (word.equals("it") && (expletive(sentence, token) || nobody(sentence, token))) {
+    if (word.equals("it")
+        && (expletive(sentence, token) || nobody(sentence, token) || deal(sentence, token))) {
       return Optional.empty();
     }
     return FITS.keySet().stream()
@@ -132,6 +133,12 @@ final class Pronouns {
     return !clause
         && !sentence.children(predicate, "obl").isEmpty()
         && sentence.children(predicate, "csubj", "ccomp", "xcomp").isEmpty();
+  }
+
+  /** "It obliges both armies to withdraw": a deal does. */
+  private boolean deal(Sentence sentence, Token token) {
+    return sentence.label(token).equals("nsubj")
+        && sentence.head(token).filter(v -> nouns.stipulating(v.lemma())).isPresent();
   }
 
   /** "No group said it carried out the raid": it is none. */

@@ -11,7 +11,8 @@ final class RunExtent {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ibn", "abu", "ul", "ur", "von", "van", "de", "del", "la", "da", "do",
-          "dos", "du", "des", "e", "i", "y", "as", "ash", "az", "an", "ad", "ar", "le", "der");
+          "dos", "du", "des", "e", "i", "y", "as", "ash", "az", "an", "ad", "ar", "le", "der", "ag",
+          "ould", "uld", "bint", "ben");
 
   private static final Set<ActorType> FIGHTING =
       Set.of(ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE, ActorType.POLITICAL_PARTY);

@@ -38,6 +38,7 @@ final class States {
           ? clusters
               .discourse()
               .best(phrase, c -> c.type == ActorType.STATE)
+              .map(c -> inPassing(phrase, c) ? clusters.mainState().orElse(c) : c)
               .filter(c -> !lemma.equals("state"))
           : Optional.empty();
     }
@@ -45,6 +46,11 @@ final class States {
       return owner.flatMap(holders::ruled).or(() -> clusters.mainState());
     }
     return lemma.equals("regime") || owner.isPresent() ? Optional.empty() : clusters.mainState();
+  }
+
+  /** "Came from bases in Libya": that is not the country that the report speaks of. */
+  private boolean inPassing(NounPhrase phrase, Cluster state) {
+    return clusters.discourse().inPassing(phrase.sentence(), phrase.head(), state);
   }
 
   /** "The breakaway republic", "the self-declared state" is not the state named before. */

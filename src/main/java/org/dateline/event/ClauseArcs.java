@@ -33,6 +33,9 @@ final class ClauseArcs {
   /** Returns the label of an arc; that of a complement where the word above asks for one. */
   String label(Sentence sentence, Token at, Token head) {
     String label = sentence.label(at);
+    if (label.matches("xcomp|ccomp|advcl") && aside(sentence, at)) {
+      return "advcl";
+    }
     if (label.equals("advcl")
         && (cues.before(sentence, at, head) != null
             || object(sentence, at, head)
@@ -50,6 +53,13 @@ final class ClauseArcs {
         !sentence.children(at, "nsubj", "nsubj:pass").isEmpty()
             || sentence.children(head, "obj").stream().anyMatch(o -> o.index() < at.index());
     return clause && cue != null && cue.has("speech") ? "ccomp" : label;
+  }
+
+  /** "Refused, citing the accord they signed": no complement stands behind a comma. */
+  private static boolean aside(Sentence sentence, Token at) {
+    return at.tag().equals("VBG")
+        && at.index() > 0
+        && sentence.token(at.index() - 1).word().equals(",");
   }
 
   /** "is considering sending" */

@@ -61,6 +61,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
       }
     }
     Optional<Actor> beside = token.name() ? Optional.empty() : described(sentence, token);
+    beside = beside.or(() -> new Pairs(this).people(sentence, token));
     if (beside.isPresent()) {
       return beside;
     }

@@ -18,6 +18,9 @@ final class DateForms {
   private static final String PART = "(?:(?<part>{part})[ -]?)?";
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
 
+  /** How many days ahead a date without a year may lie. */
+  private static final int AHEAD = 45;
+
   private final TimeWords words;
 
   DateForms(TimeWords words) {
@@ -171,8 +174,20 @@ final class DateForms {
       YearMonth same = YearMonth.of(before.get().getYear(), month);
       return Optional.of(same.isAfter(before.get()) ? same.minusYears(1) : same);
     }
+    Optional<Integer> day = day(m, suffix);
     return told.published()
-        .map(now -> near(month, day(m, suffix).orElse(1), now, told.past(), deictic.orElse("")));
+        .map(
+            now -> {
+              boolean past = told.past() && !(day.isPresent() && ahead(month, day.get(), now));
+              return near(month, day.orElse(1), now, past, deictic.orElse(""));
+            });
+  }
+
+  /** "On Aug. 20" in a report of Aug. 9: a day almost a year back would have its year. */
+  private static boolean ahead(Month month, int day, LocalDate now) {
+    LocalDate at = YearMonth.of(now.getYear(), month).atDay(Math.min(day, month.minLength()));
+    LocalDate next = at.isBefore(now) ? at.plusYears(1) : at;
+    return next.isAfter(now) && !next.isAfter(now.plusDays(AHEAD));
   }
 
   /** The last such month, or the next where that is meant. */

@@ -128,7 +128,7 @@ final class DescribedNoun {
     }
     int name = sentence.token(comma + 1).is("DT") ? comma + 2 : comma + 1;
     return Optional.of(sentence.token(name))
-        .filter(t -> t.name() && sentence.label(t).matches("obj|iobj|dep|xcomp"))
+        .filter(t -> t.name() && sentence.label(t).matches("obj|iobj|dep|xcomp|appos"))
         .filter(t -> sentence.head(t).equals(sentence.head(noun)));
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.Set;
+import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.AnnotatedText;
@@ -59,11 +60,19 @@ final class Domain {
         .orElse("");
   }
 
+  /** States accuse and threaten each other over trade, too. */
+  private static boolean spoken(Draft draft) {
+    return Set.of("Accusation", "Demand", "Condemnation", "Threat").contains(draft.type)
+        && draft.roles.stream()
+            .flatMap(r -> r.actor().stream())
+            .anyMatch(a -> a.type() == ActorType.STATE);
+  }
+
   /** Tells whether an event may stand in a report about something else: people came to harm. */
   static boolean literal(Draft draft) {
     boolean harm =
         draft.figures.stream()
             .anyMatch(f -> f.outcome() == Figure.Outcome.KILLED && f.atLeast().isPresent());
-    return harm || !BORROWED.contains(draft.type);
+    return harm || spoken(draft) || !BORROWED.contains(draft.type);
   }
 }

@@ -34,6 +34,7 @@ final class EventFinder {
   private final StanceReader stances;
   private final TriggerArguments arguments;
   private final Plausibility plausibility;
+  private final OtherSense senses;
   private final Whereabouts whereabouts;
   private final EventTime time;
   private final OccurrenceReader occurrences;
@@ -47,7 +48,8 @@ final class EventFinder {
     this.judging = context.lexicon().list(WordList.JUDGING);
     this.doer = new Doer(context);
     this.blame = new Blame(context);
-    this.plausibility = new Plausibility(context, arguments);
+    this.senses = new OtherSense(context, arguments);
+    this.plausibility = new Plausibility(context, arguments, senses);
     this.whereabouts = new Whereabouts(context, arguments);
     this.time = new EventTime(context);
     this.occurrences = new OccurrenceReader(context);
@@ -187,7 +189,7 @@ final class EventFinder {
 
   /** Tells whether an earthquake, a flood or the like did it. */
   boolean natural(Draft draft) {
-    return plausibility.natural(draft);
+    return senses.natural(draft);
   }
 
   /** "Called the raid an attack on the nation": what the raid is called is no second one. */
@@ -209,8 +211,16 @@ final class EventFinder {
   /** "ceasefire talks", "besieged city": the word only modifies another. */
   private static boolean modifier(Sentence sentence, Trigger trigger) {
     String label = sentence.label(trigger.token());
-    boolean adjective = label.equals("amod") && !trigger.token().is("NN");
+    boolean adjective =
+        label.equals("amod") && !trigger.token().is("NN") && !slain(sentence, trigger);
     return label.equals("compound") && trigger.part().equals("noun") || adjective;
+  }
+
+  /** "The assassinated X" tells of a death as much as a clause does. */
+  private static boolean slain(Sentence sentence, Trigger trigger) {
+    return trigger.entry().signals().equals("Killing")
+        && trigger.token().tag().equals("VBN")
+        && sentence.head(trigger.token()).filter(Token::name).isPresent();
   }
 
   Map<String, Set<Token>> arguments(Sentence sentence, Token token) {

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
@@ -15,20 +16,20 @@ import org.dateline.text.Token;
 final class EventTime {
   private static final Set<String> CLAUSES = Set.of("acl:relcl", "advcl", "parataxis");
 
-  private static final Set<String> BESIDE = Set.of("compound", "amod", "nmod:poss");
-
   private final Lexicon lexicon;
-  private final TimeWords words;
+  private final Optional<LocalDate> published;
+  private final OwnTimes owned;
   private final SentenceTimes times;
   private final Reckoner reckoner;
   private final TimeHold hold;
 
   EventTime(Context context) {
     this.lexicon = context.lexicon();
-    this.words = new TimeWords(lexicon);
+    this.published = context.text().report().date();
     this.times = new SentenceTimes(context);
     this.reckoner = new Reckoner(context, times);
     this.hold = new TimeHold(lexicon);
+    this.owned = new OwnTimes(new TimeWords(lexicon), reckoner);
   }
 
   /** Tells a draft its time, or from which other event that is to be reckoned. */
@@ -41,7 +42,7 @@ final class EventTime {
       draft.when = told;
       return;
     }
-    Optional<Expression> chosen = choose(draft, own(draft, all));
+    Optional<Expression> chosen = choose(draft, owned.of(draft, all));
     if (chosen.isEmpty()) {
       draft.reckoning = reckoner.during(draft).or(() -> back(draft, all));
       draft.when = draft.reckoning.isPresent() ? Optional.empty() : times.diary(sentence);
@@ -50,6 +51,7 @@ final class EventTime {
           opening(draft, all).isEmpty()
               && hold.since(sentence, chosen.get().span(), draft.trigger.token());
       draft.when = Optional.of(since ? on.when().onward() : on.when());
+      ahead(draft);
     } else if (chosen.get().timing() instanceof Timing.From from) {
       Optional<When> entry = from.naming() ? Optional.empty() : times.diary(sentence);
       draft.when = entry;
@@ -59,6 +61,19 @@ final class EventTime {
               : reckoner.forward(sentence, chosen.get().span(), from);
     } else if (chosen.get().timing() instanceof Timing.DayOfMonth nth) {
       draft.reckoning = Optional.of(reckoner.ofMonth(nth, sentence));
+    }
+  }
+
+  /** What the report dates after its own day is still to come. */
+  private void ahead(Draft draft) {
+    boolean later =
+        published
+            .flatMap(day -> draft.when.flatMap(When::earliest).filter(d -> d.isAfter(day)))
+            .isPresent();
+    if (later && draft.trigger.token().tag().equals("VBD")) {
+      draft.when = Optional.empty();
+    } else if (later && draft.stance.factuality() == Factuality.ASSERTED) {
+      draft.stance = Stance.of(Factuality.FUTURE);
     }
   }
 
@@ -73,19 +88,7 @@ final class EventTime {
                 .anyMatch(t -> t.tag().equals("VBD"));
     return factuality.compareTo(Factuality.POSSIBLE) < 0
         || factuality == Factuality.POSSIBLE && tense
-        || named(draft);
-  }
-
-  /** "Denied planning the October attack": a month before the noun is one that all know of. */
-  private boolean named(Draft draft) {
-    Sentence sentence = draft.trigger.sentence();
-    Token noun = draft.trigger.token();
-    boolean planned =
-        sentence.children(noun, "amod").stream()
-            .anyMatch(t -> draft.stance.cue().filter(t.span()::equals).isPresent());
-    return !planned
-        && sentence.children(noun, "compound", "nmod:poss").stream()
-            .anyMatch(t -> words.named(t.word()));
+        || owned.named(draft);
   }
 
   private Optional<Reckoning> back(Draft draft, List<Expression> all) {
@@ -95,34 +98,6 @@ final class EventTime {
         .filter(e -> reckoner.names(sentence, e, trigger))
         .findFirst()
         .flatMap(e -> reckoner.back(sentence, e, trigger));
-  }
-
-  /** Leaves out the times of other events: "a week after the raid", "the October attack". */
-  private List<Expression> own(Draft draft, List<Expression> all) {
-    Sentence sentence = draft.trigger.sentence();
-    return all.stream()
-        .filter(e -> !reckoner.names(sentence, e, draft.trigger.token()))
-        .filter(e -> !anothers(draft, e) && !wished(draft, e))
-        .toList();
-  }
-
-  private boolean anothers(Draft draft, Expression time) {
-    Sentence sentence = draft.trigger.sentence();
-    return TimeHold.inside(sentence, time.span())
-        .filter(t -> BESIDE.contains(sentence.label(t)))
-        .flatMap(sentence::head)
-        .filter(noun -> noun.is("NN") && reckoner.event(sentence, noun).isPresent())
-        .filter(noun -> !draft.trigger.words().contains(noun))
-        .filter(noun -> sentence.head(noun).filter(draft.trigger.token()::equals).isEmpty())
-        .filter(noun -> !frames(sentence, noun, draft.trigger.token()))
-        .isPresent();
-  }
-
-  /** "In the October attack rebels seized ten farmers": what is told in that frame was then. */
-  private static boolean frames(Sentence sentence, Token noun, Token trigger) {
-    return TimeHold.led(sentence, noun, Set.of("in", "during"))
-        && noun.index() < trigger.index()
-        && sentence.head(noun).filter(h -> sentence.dominates(h, trigger)).isPresent();
   }
 
   /** What is meant to come has not the day of the agreeing. */
@@ -151,8 +126,9 @@ final class EventTime {
     boolean talk = EventFinder.TALKING.contains(draft.type);
     Optional<Token> at = Optional.of(draft.trigger.token()).filter(t -> !all.isEmpty());
     Optional<Expression> opened = opening(draft, all);
-    if (opened.isPresent()) {
-      return opened;
+    Optional<Expression> held = owned.held(draft, all).or(() -> opened);
+    if (held.isPresent()) {
+      return held;
     }
     for (int steps = 0; at.isPresent() && steps <= sentence.size(); steps++) {
       Token here = at.get();
@@ -171,21 +147,6 @@ final class EventTime {
       at = climbs(draft, sentence, here) ? sentence.head(here) : Optional.empty();
     }
     return only(draft, all);
-  }
-
-  /** "Demanded on Friday an end to the raids": the day is that of the demand, not of any raid. */
-  private boolean wished(Draft draft, Expression time) {
-    Sentence sentence = draft.trigger.sentence();
-    Token trigger = draft.trigger.token();
-    Factuality factuality = draft.stance.factuality();
-    boolean doubted =
-        factuality.compareTo(Factuality.DENIED) >= 0 && factuality != Factuality.NEGATED;
-    return doubted
-        && !named(draft)
-        && time.span().end() <= trigger.span().start()
-        && sentence.tokens().stream()
-            .filter(t -> t.tag().equals("VBD") && !t.equals(trigger))
-            .anyMatch(t -> draft.stance.cue().filter(t.span()::equals).isPresent());
   }
 
   /** "It began on May 28, when a soldier was shot": the last time before "when" and its clause. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.actor.ActorType;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -45,6 +46,7 @@ record Grammar(Context context, Sentence sentence) {
           .map(p -> passive && p.equals("by") ? "subj" : p)
           .ifPresent(function -> put(found, function, clauses().meant(child, verb)));
     }
+    dated(verb, found);
     // "Based in X and in Y": the second place hangs on the verb.
     sentence.children(verb, "conj").stream()
         .filter(t -> t.is("NN") && sentence.preposition(t).filter(found::containsKey).isPresent())
@@ -93,6 +95,14 @@ record Grammar(Context context, Sentence sentence) {
           .filter(t -> t.name() && sentence.preposition(t).filter("include"::equals).isPresent())
           .forEach(t -> put(found, "obj", t));
     }
+  }
+
+  /** "Fire was exchanged on Monday between X and Y": the parser hangs the two on the day. */
+  private void dated(Token of, Map<String, Set<Token>> found) {
+    sentence.children(of, "obl", "nmod", "obl:tmod", "nmod:tmod").stream()
+        .filter(day -> day.is("NNP") && context.listed(day, WordList.CAPITAL_ONLY))
+        .flatMap(day -> sentence.children(day, "nmod").stream())
+        .forEach(t -> oblique(t, found));
   }
 
   private RelativeClauses clauses() {
@@ -181,6 +191,7 @@ record Grammar(Context context, Sentence sentence) {
           .filter(t -> sentence.preposition(t).filter("by"::equals).isPresent())
           .forEach(t -> put(found, "by", t));
     }
+    dated(noun, found);
   }
 
   private void put(Map<String, Set<Token>> found, String function, Token token) {

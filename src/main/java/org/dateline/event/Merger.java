@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -123,11 +124,18 @@ final class Merger {
         .filter(r -> r.actor().isEmpty() || !actors(other).contains(r.actor().get()))
         .anyMatch(
             r ->
-                sentence.tokens().stream()
-                    .filter(t -> t.span().end() == r.span().end())
-                    .filter(t -> sentence.dominates(draft.trigger.token(), t))
-                    .flatMap(t -> sentence.children(t, "det", "nummod").stream())
-                    .anyMatch(t -> t.lemma().matches("an?") || t.is("CD")));
+                murdered(draft, r)
+                    || sentence.tokens().stream()
+                        .filter(t -> t.span().end() == r.span().end())
+                        .filter(t -> sentence.dominates(draft.trigger.token(), t))
+                        .flatMap(t -> sentence.children(t, "det", "nummod").stream())
+                        .anyMatch(t -> t.lemma().matches("an?") || t.is("CD")));
+  }
+
+  /** "The murder of X" is no battle told before, in which X was not named. */
+  private static boolean murdered(Draft draft, Role victim) {
+    return draft.type.equals("Killing")
+        && victim.actor().filter(a -> a.type() == ActorType.PERSON).isPresent();
   }
 
   /** "The killing of a guard" is not the shooting of two farmers. */
@@ -242,8 +250,11 @@ final class Merger {
   }
 
   private boolean ordinal(Draft draft) {
-    return draft.trigger.sentence().children(draft.trigger.token(), "amod").stream()
-        .anyMatch(t -> context.listed(t, WordList.ANOTHER_EVENT));
+    List<Token> adjectives =
+        draft.trigger.sentence().children(draft.trigger.token(), "amod", "det:predet");
+    // "The first such killing": the one just told of.
+    return adjectives.stream().noneMatch(t -> t.lemma().equals("such"))
+        && adjectives.stream().anyMatch(t -> context.listed(t, WordList.ANOTHER_EVENT));
   }
 
   /**

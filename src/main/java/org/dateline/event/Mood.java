@@ -28,7 +28,7 @@ final class Mood {
       if (asked(sentence, trigger)) {
         reading.cue(Factuality.POSSIBLE, sentence.token(sentence.size() - 1).span());
       }
-    } else if (trigger.index() < supposed(sentence)) {
+    } else if (trigger.index() < supposed(sentence) && !inserted(sentence, trigger)) {
       Token helper = sentence.token(opening(sentence));
       reading.cue(supposition(helper), helper.span());
     }
@@ -83,6 +83,17 @@ final class Mood {
         .filter(i -> sentence.token(i).word().equals(","))
         .max()
         .orElse(modal.getAsInt());
+  }
+
+  /** "Were they to attack, the group warned, they would …": it did warn. */
+  private static boolean inserted(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    return verb.tag().matches("VBD|VBZ")
+        && next < sentence.size()
+        && sentence.token(next).word().equals(",")
+        && sentence.children(verb, "nsubj").stream()
+            .map(s -> sentence.subtree(s).get(0).index())
+            .anyMatch(first -> first > 0 && sentence.token(first - 1).word().equals(","));
   }
 
   private static int opening(Sentence sentence) {

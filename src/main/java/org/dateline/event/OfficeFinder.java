@@ -56,7 +56,15 @@ final class OfficeFinder {
             .ifPresent(found::add);
       }
     }
+    found.removeIf(r -> r.type().equals("memberOf") && found.stream().anyMatch(l -> leads(l, r)));
     return found;
+  }
+
+  /** "Its leader, X": that he is one of it goes without saying. */
+  private static boolean leads(Relation leading, Relation member) {
+    return leading.type().equals("leads")
+        && leading.subject().equals(member.subject())
+        && leading.object().equals(member.object());
   }
 
   private Optional<Relation> relate(

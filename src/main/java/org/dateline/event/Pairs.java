@@ -51,6 +51,16 @@ final class Pairs {
         : List.of();
   }
 
+  /** "The Meitei majority": the people that it is. */
+  Optional<Actor> people(Sentence sentence, Token noun) {
+    return context.listed(noun, WordList.PEOPLE_NOUN)
+        ? sentence.children(noun, "compound", "amod").stream()
+            .flatMap(t -> context.actors().at(sentence, t).stream())
+            .filter(a -> a.type() == ActorType.POPULATION)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** "American and Ukrainian officials", "the spokesman of the Front": who speaks through them. */
   List<Actor> spokenFor(Sentence sentence, Token person) {
     if (!person.is("NN") || person.name()) {

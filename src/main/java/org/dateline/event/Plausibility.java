@@ -2,7 +2,6 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
@@ -28,35 +27,27 @@ final class Plausibility {
   static final Set<ActorType> FORCES =
       Set.of(ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE, ActorType.STATE);
 
-  private static final String ORDINAL = "first|second|third|fourth|fifth|sixth|last|latest";
-
   private final Context context;
   private final TriggerArguments arguments;
-  private final Set<String> nature;
+  private final OtherSense senses;
   private final Set<String> takeable;
   private final Set<String> weapons;
   private final Complements complements;
   private final Movements movements;
 
-  Plausibility(Context context, TriggerArguments arguments) {
+  Plausibility(Context context, TriggerArguments arguments, OtherSense senses) {
     this.context = context;
     this.arguments = arguments;
     this.weapons = context.lexicon().words(Entry.Kind.EVENT, "means");
     this.takeable = context.lexicon().list(WordList.TAKEABLE);
     this.complements = new Complements(context);
     this.movements = new Movements(context);
-    this.nature =
-        context
-            .lexicon()
-            .entries(Entry.Kind.EVENT)
-            .filter(e -> e.has("nature"))
-            .flatMap(e -> e.words("noun").stream())
-            .collect(Collectors.toSet());
+    this.senses = senses;
   }
 
   boolean of(Draft draft) {
     Entry entry = draft.trigger.entry();
-    if (otherSense(draft, entry) || lacksFiller(draft, entry)) {
+    if (otherSense(draft) || lacksFiller(draft, entry)) {
       return false;
     }
     boolean talking = EventFinder.TALKING.contains(draft.type);
@@ -81,12 +72,8 @@ final class Plausibility {
   }
 
   /** The words mean something else here: an idiom, the weather, a remark. */
-  private boolean otherSense(Draft draft, Entry entry) {
-    return entry.has("idiom")
-        || natural(draft)
-        || anybody(draft)
-        || ranked(draft)
-        || entry.has("intransitive") && transitive(draft)
+  private boolean otherSense(Draft draft) {
+    return senses.other(draft)
         || draft.type.equals("Statement") && !worthSaying(draft)
         || !complements.fit(draft);
   }
@@ -138,7 +125,7 @@ final class Plausibility {
     return draft.trigger.part().equals("noun");
   }
 
-  private static boolean anyActor(Draft draft) {
+  static boolean anyActor(Draft draft) {
     return draft.roles.stream().anyMatch(r -> r.actor().isPresent());
   }
 
@@ -187,38 +174,6 @@ final class Plausibility {
         || !noun && (draft.has("target") || draft.has("victim"));
   }
 
-  /** "You cannot bomb a tax office": said of no one in particular. */
-  private static boolean anybody(Draft draft) {
-    return draft.trigger.sentence().children(draft.trigger.token(), "nsubj").stream()
-        .anyMatch(t -> t.lemma().equals("you") || t.lemma().equals("one"));
-  }
-
-  /** "The third reporter to be shot dead there": counts events, and tells of none. */
-  private static boolean ranked(Draft draft) {
-    Sentence sentence = draft.trigger.sentence();
-    Token verb = draft.trigger.token();
-    boolean infinitive =
-        sentence.children(verb, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
-    return infinitive
-        && sentence.passive(verb)
-        && sentence.label(verb).startsWith("acl")
-        && sentence
-            .head(verb)
-            .filter(
-                noun ->
-                    sentence.children(noun, "amod").stream()
-                        .anyMatch(t -> t.tag().equals("JJS") || t.lemma().matches(ORDINAL)))
-            .isPresent();
-  }
-
-  private static boolean transitive(Draft draft) {
-    Sentence sentence = draft.trigger.sentence();
-    Token verb = draft.trigger.token();
-    return draft.trigger.part().equals("verb")
-        && (draft.trigger.words().size() == 1 && !sentence.children(verb, "obj", "xcomp").isEmpty()
-            || sentence.passive(verb));
-  }
-
   /** "fired rockets at the town": what is fired has an entry of its own. */
   private boolean fires(Draft draft) {
     return arguments
@@ -226,15 +181,6 @@ final class Plausibility {
         .getOrDefault("obj", Set.of())
         .stream()
         .anyMatch(t -> weapons.contains(t.lemma()));
-  }
-
-  /** "An earthquake struck Nepal": nature attacks nobody. */
-  boolean natural(Draft draft) {
-    return arguments
-        .of(draft.trigger.sentence(), draft.trigger.token())
-        .getOrDefault("subj", Set.of())
-        .stream()
-        .anyMatch(t -> nature.contains(t.lemma()));
   }
 
   /** Only direct speech and announcements are statements of note. */

@@ -87,6 +87,9 @@ final class RelationArguments {
     if (trigger.entry().has("given") && context.actor(sentence, trigger.token()).isPresent()) {
       found.keySet().removeAll(OWNERS);
     }
+    if (trigger.entry().signals().equals("basedIn") && any(sentence, trigger.token())) {
+      found.remove("mod");
+    }
     shared(sentence, trigger.token(), found);
     second(sentence, trigger.token(), found);
     lent(sentence, trigger.token(), found);
@@ -116,6 +119,11 @@ final class RelationArguments {
                   .forEach(subjects::add);
               found.put("self", subjects);
             });
+  }
+
+  /** "A police headquarters in Thoubal": one of many, and not where the police have their seat. */
+  private static boolean any(Sentence sentence, Token noun) {
+    return sentence.children(noun, "det").stream().anyMatch(d -> d.lemma().matches("an?"));
   }
 
   /** "An alliance of thirty factions, among them X and Y". */

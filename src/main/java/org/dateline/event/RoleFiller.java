@@ -70,7 +70,9 @@ final class RoleFiller {
                 .filter(
                     t ->
                         !draft.trigger.words().contains(t)
-                            || OBJECTS.stream().anyMatch(entry.roles(function)::contains))
+                            || OBJECTS.stream().anyMatch(entry.roles(function)::contains)
+                            || entry.has("keeps-object")
+                                && entry.roles(function).contains("target"))
                 .forEach(t -> fillAll(draft, entry, function, t)));
     if (draft.type.equals("Clash")) {
       found.getOrDefault("obj", Set.of()).forEach(t -> opponents(draft, entry, t));

@@ -61,7 +61,7 @@ final class SilentTriggers {
     Draft draft = new Draft(trigger, Stance.ASSERTED);
     TriggerArguments arguments = new TriggerArguments(context);
     new RoleFiller(context, arguments).fill(draft);
-    if (new Plausibility(context, arguments).of(draft)) {
+    if (new Plausibility(context, arguments, new OtherSense(context, arguments)).of(draft)) {
       return conflict
           ? "it only modifies another word, or says too little"
           : "the report is not about conflict (lex:domain-other)";

@@ -158,7 +158,8 @@ final class StanceReader {
     boolean claimed =
         head.lemma().equals("responsibility")
             && sentence.preposition(at).filter("for"::equals).isPresent();
-    return oblique && (claimed || definite(sentence, at) && head.is("VB"));
+    boolean before = sentence.preposition(at).filter(p -> p.matches("after|following")).isPresent();
+    return oblique && (claimed || definite(sentence, at) && (head.is("VB") || before));
   }
 
   private static boolean definite(Sentence sentence, Token noun) {

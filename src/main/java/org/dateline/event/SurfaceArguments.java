@@ -97,7 +97,9 @@ record SurfaceArguments(Context context) {
     Token noun = before.word().equals(",") ? beforeComma(sentence, at - 1) : before;
     Map<String, Set<Token>> found = new LinkedHashMap<>();
     Optional<Token> name = nextName(sentence, at + 1);
-    boolean meant = context.end(sentence, noun).isPresent();
+    // "Trained in Mali under X": Mali only says where.
+    boolean where = TimeHold.led(sentence, noun, Set.of("in", "at", "from", "near"));
+    boolean meant = !where && context.end(sentence, noun).isPresent();
     found.put("self", meant ? Set.of(noun) : founded(sentence, name));
     name.ifPresent(n -> found.put(token.lemma(), Set.of(n)));
     return found;

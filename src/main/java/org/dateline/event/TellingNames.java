@@ -17,10 +17,7 @@ import org.dateline.text.Token;
 final class TellingNames {
   private static final Set<ActorType> BODIES =
       Set.of(
-          ActorType.INTERNATIONAL_ORGANIZATION,
-          ActorType.ORGANIZATION,
-          ActorType.SECURITY_FORCE,
-          ActorType.ARMED_GROUP);
+          ActorType.INTERNATIONAL_ORGANIZATION, ActorType.ORGANIZATION, ActorType.SECURITY_FORCE);
   private final Context context;
 
   TellingNames(Context context) {

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,12 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /** Finds the person who has a title: after it, beside it, or as the subject of "is". */
 final class TitleHolder {
   private static final Set<String> BESIDE = Set.of("appos", "compound", "nmod", "dep", "conj");
+
+  /** How many words before "as" the noun may stand by which somebody comes into an office. */
+  private static final int TAIL = 14;
+
   private final Context context;
   private final Set<String> taking;
   private final Set<String> succeeding;
@@ -34,7 +40,8 @@ final class TitleHolder {
     if (title.entry().has("taken")) {
       return takenBy(sentence, noun);
     }
-    return after(sentence, title)
+    return installed(sentence, title)
+        .or(() -> after(sentence, title))
         .or(() -> before(sentence, title))
         .or(() -> behind(sentence, title))
         .or(() -> tied(sentence, noun))
@@ -46,6 +53,27 @@ final class TitleHolder {
     return !sentence.children(noun, "cop").isEmpty()
         || sentence.head(noun).filter(h -> taking.contains(h.lemma())).isPresent()
             && Set.of("xcomp", "obj", "obl", "dep").contains(sentence.label(noun));
+  }
+
+  /** "The election of X as president", "X's appointment as governor", read off the surface. */
+  private Optional<Token> installed(Sentence sentence, Title title) {
+    int as = title.from() - 1;
+    while (as > 0 && sentence.token(as).is("DT") || as > 0 && sentence.token(as).is("JJ")) {
+      as--;
+    }
+    if (as < 2 || !sentence.token(as).lemma().equals("as")) {
+      return Optional.empty();
+    }
+    List<Token> before = sentence.tokens().subList(Math.max(0, as - TAIL), as);
+    Optional<Token> noun =
+        before.stream().filter(t -> context.listed(t, WordList.INSTALLING)).findFirst();
+    return noun.flatMap(
+        n ->
+            Stream.concat(
+                    before.stream().filter(t -> t.index() > n.index()),
+                    sentence.children(n, "nmod:poss").stream())
+                .filter(t -> person(sentence, t))
+                .findFirst());
   }
 
   /** "President X", "the leader, X". */

@@ -181,7 +181,7 @@ final class TitleOwner {
     Sentence before = context.sentences().get(sentence.index() - 1);
     return before.tokens().stream()
         .filter(t -> before.label(t).equals("nsubj"))
-        .filter(t -> before.head(t).filter(h -> before.label(h).equals("root")).isPresent())
+        .filter(t -> before.head(t).filter(h -> before.label(h).matches("root|csubj")).isPresent())
         .filter(t -> before.paragraph() == sentence.paragraph())
         .flatMap(t -> context.actors().at(before, t).stream())
         .filter(a -> a.type() == ActorType.STATE)

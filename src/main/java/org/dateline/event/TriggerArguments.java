@@ -44,8 +44,15 @@ final class TriggerArguments {
     Grammar grammar = context.grammar(sentence);
     Map<String, Set<Token>> own = new LinkedHashMap<>(grammar.arguments(token));
     if (token.is("VB")) {
+      // "The assassinated X": the noun says who was.
+      sentence
+          .head(token)
+          .filter(h -> token.tag().equals("VBN") && sentence.label(token).equals("amod"))
+          .ifPresent(h -> own.putIfAbsent("obj", Set.of(h)));
       return own;
     }
+    dated(sentence, token, own);
+    under(sentence, grammar, token, own);
     Token whole = counted(sentence, token);
     if (!whole.equals(token)) {
       grammar.arguments(whole).forEach(own::putIfAbsent);
@@ -66,6 +73,43 @@ final class TriggerArguments {
       }
     }
     return own;
+  }
+
+  /** "The murder last October of X": what stands after the time is the noun's all the same. */
+  private void dated(Sentence sentence, Token noun, Map<String, Set<Token>> own) {
+    int of = noun.index() + 1;
+    while (of < sentence.size()
+        && of <= noun.index() + 4
+        && (sentence.token(of).tag().matches("CD|JJ") && !sentence.token(of).name()
+            || sentence.token(of).word().equals("on")
+            || sentence.token(of).word().equals("in")
+            || context.listed(sentence.token(of), WordList.CAPITAL_ONLY))) {
+      of++;
+    }
+    if (of > noun.index() + 1
+        && of < sentence.size()
+        && sentence.token(of).lemma().equals("of")
+        && sentence.label(sentence.token(of)).equals("case")) {
+      sentence.head(sentence.token(of)).ifPresent(t -> own.putIfAbsent("of", Set.of(t)));
+    }
+  }
+
+  /** "Freed them under an agreement with Y": who did so agreed with Y. */
+  private void under(Sentence sentence, Grammar grammar, Token noun, Map<String, Set<Token>> own) {
+    boolean deal =
+        sentence.label(noun).equals("obl")
+            && own.containsKey("with")
+            && sentence.preposition(noun).filter(p -> p.matches("under|in|as")).isPresent()
+            && context
+                .lexicon()
+                .events(noun.lemma(), "noun")
+                .anyMatch(p -> p.entry().signals().matches("Agreement|Ceasefire"));
+    sentence
+        .head(noun)
+        .filter(verb -> deal && verb.is("VB"))
+        .map(verb -> grammar.arguments(verb).getOrDefault("subj", Set.of()))
+        .filter(subjects -> !subjects.isEmpty())
+        .ifPresent(subjects -> own.putIfAbsent("subj", subjects));
   }
 
   /** "Is in talks with Y", "was behind the abduction", "is under sanctions": who is. */

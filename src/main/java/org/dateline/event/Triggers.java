@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -109,7 +110,7 @@ final class Triggers {
   }
 
   /** Returns the words of the phrase when they all stand with the head word. */
-  private static Optional<List<Token>> match(Sentence sentence, Token head, Lexicon.Phrase phrase) {
+  private Optional<List<Token>> match(Sentence sentence, Token head, Lexicon.Phrase phrase) {
     List<Token> words = new ArrayList<>(List.of(head));
     for (String other : phrase.others()) {
       Optional<Token> word =
@@ -151,11 +152,14 @@ final class Triggers {
         .findFirst();
   }
 
-  private static Optional<Token> below(Sentence sentence, Token head, String other) {
+  private Optional<Token> below(Sentence sentence, Token head, String other) {
     List<Token> children = new ArrayList<>(sentence.children(head));
     List.copyOf(children).stream()
         .filter(c -> !sentence.label(c).matches("advcl|conj|parataxis|ccomp|nsubj|acl:relcl"))
-        .forEach(c -> children.addAll(sentence.children(c)));
+        .flatMap(c -> sentence.children(c).stream())
+        // "Left Goma, home to a million": nobody left home.
+        .filter(t -> !sentence.label(t).equals("appos"))
+        .forEach(children::add);
     boolean passive =
         !sentence.children(head, "nsubj:pass").isEmpty() || sentence.label(head).equals("acl");
     Optional<Token> found =
@@ -163,7 +167,7 @@ final class Triggers {
             .filter(t -> is(t, other) && !(subject(sentence, t) && !twoSubjects(sentence, head, t)))
             .filter(t -> sentence.children(t, "nsubj").isEmpty() || t.is("VB"))
             .filter(t -> !(t.is("VB") && sentence.label(t).equals("case")))
-            .filter(t -> !t.tag().equals("VBD"))
+            .filter(t -> !t.tag().equals("VBD") && !dates(sentence, t))
             .findFirst();
     if (found.isEmpty() && head.index() + 1 < sentence.size()) {
       // "pulled out of Mali": the particle may hang on what follows it.
@@ -175,6 +179,16 @@ final class Triggers {
             ? sentence.head(head).filter(h -> gapped && is(h, other))
             : Optional.empty();
     return found.isPresent() ? found : above;
+  }
+
+  /** "Marched on Tuesday" is not "marched on" a town. */
+  private boolean dates(Sentence sentence, Token preposition) {
+    return preposition.is("IN")
+        && sentence
+            .head(preposition)
+            .filter(day -> day.is("NNP") && !day.name())
+            .filter(day -> lexicon.list(WordList.CAPITAL_ONLY).contains(day.lemma()))
+            .isPresent();
   }
 
   private static boolean subject(Sentence sentence, Token token) {

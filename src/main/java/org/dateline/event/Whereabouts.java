@@ -52,12 +52,18 @@ final class Whereabouts {
     Sentence sentence = draft.trigger.sentence();
     Token verb = draft.trigger.token();
     return Stream.concat(
-            sentence.children(verb, "obj").stream(),
+            sentence.children(verb, "obj").stream().filter(t -> !leaves(draft, t)),
             sentence.tokens().stream()
                 .filter(t -> t.index() > verb.index() && t.index() <= verb.index() + 8)
                 .filter(t -> TimeHold.led(sentence, t, Set.of("of", "from"))))
         .flatMap(t -> places.read(sentence, t, "in").stream())
         .findFirst();
+  }
+
+  /** "Expelled the French": from where they came is not where they left. */
+  private static boolean leaves(Draft draft, Token token) {
+    return draft.roles.stream()
+        .anyMatch(r -> r.name().equals("agent") && r.span().overlaps(token.span()));
   }
 
   /** "raided the village of Sobane Da in the Mopti region": the village is the place. */
@@ -119,6 +125,7 @@ final class Whereabouts {
     Map<String, Set<Token>> found = arguments.phrase(draft.trigger);
     return Stream.of("to", "of", "on", "in")
         .flatMap(function -> found.getOrDefault(function, Set.of()).stream())
+        .filter(token -> !draft.trigger.words().contains(token))
         .flatMap(token -> places.read(sentence, token, "in").stream())
         .findFirst()
         .or(() -> compounded(draft))

@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 public enum WordList {
   LENDING,
+  CHANGING_NUMBER,
+  BALLOT,
+  STIPULATING,
+  INSTALLING,
+  PEOPLE_NOUN,
   NAME_FIRST,
   NAME_SPEAKS,
   NEIGHBOURING,

@@ -9,7 +9,28 @@ import java.util.Set;
  */
 record ClosingSource(List<Token> clause) {
   private static final Set<String> SAYING =
-      Set.of("say", "report", "announce", "confirm", "tell", "add");
+      Set.of(
+          "say",
+          "report",
+          "announce",
+          "confirm",
+          "tell",
+          "add",
+          "find",
+          "conclude",
+          "estimate",
+          "claim",
+          "allege",
+          "state",
+          "note",
+          "warn",
+          "write",
+          "insist",
+          "maintain",
+          "admit",
+          "acknowledge",
+          "disclose",
+          "argue");
   private static final Set<String> SUBORDINATE =
       Set.of(
           "when", "after", "before", "if", "as", "while", "because", "although", "since", "once");
@@ -43,8 +64,17 @@ record ClosingSource(List<Token> clause) {
         && !SUBORDINATE.contains(clause.get(from).lemma())
         && !clause.get(from).is("CC")
         && clause.subList(from, verb).stream().anyMatch(t -> t.tag().matches("NN.*|PRP"))
-        && clause.subList(verb + 1, clause.size()).stream()
+        && clause.subList(verb + 1, tail(verb)).stream()
             .noneMatch(t -> t.tag().matches("VB[DZPG]?|MD|W.*|CC"));
+  }
+
+  /** Returns where ", requesting anonymity" and the like begin, or the length. */
+  private int tail(int verb) {
+    int at = verb + 1;
+    while (at + 1 < clause.size() && !(word(at).equals(",") && clause.get(at + 1).is("VBG"))) {
+      at++;
+    }
+    return at + 1 < clause.size() ? at : clause.size();
   }
 
   /**
