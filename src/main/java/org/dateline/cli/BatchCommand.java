@@ -75,7 +75,7 @@ final class BatchCommand implements Callable<Integer> {
       RunCounts counts = new Batch(spark, finders, talk).run(order);
       talk.printf(
           Locale.ROOT,
-          "%d reports done, %d failed; %d parts, %d of them done before; %.1f s%n",
+          "%d reports done, %d failed; %d parts with reports, %d of them done before; %.1f s%n",
           counts.done(),
           counts.failed(),
           counts.parts(),

@@ -101,16 +101,20 @@ final class QueryCommand implements Callable<Integer> {
           case json -> table.toJson();
         });
     out.flush();
+    comment(query, table);
+    return 0;
+  }
+
+  /** Says what was asked, how much came of it, and if nothing did, why that may be. */
+  private void comment(SavedQuery query, Table table) {
     PrintWriter talk = spec.commandLine().getErr();
     query.parameters().stream()
         .filter(parameter -> !arguments.containsKey(parameter.name()))
         .forEach(left -> talk.printf("asked with %s%n", written(left)));
     talk.println(table.rows().size() + " rows");
     if (table.rows().isEmpty()) {
-      talk.print(whyNone(query).map(why -> why + System.lineSeparator()).orElse(""));
-      talk.flush();
+      whyNone(query).ifPresent(talk::println);
     }
-    return 0;
   }
 
   private void list(PrintWriter out) {
