@@ -110,12 +110,32 @@ record Grammar(Context context, Sentence sentence) {
   }
 
   private void objects(Token verb, boolean passive, Map<String, Set<Token>> found) {
-    List<Token> objects = sentence.children(verb, "obj");
+    List<Token> told = sentence.children(verb, "obj");
+    List<Token> objects = told.stream().filter(t -> !times(t)).toList();
+    told.stream()
+        .filter(this::times)
+        .flatMap(t -> Stream.concat(counted(t), sentence.children(verb, "iobj").stream()))
+        .forEach(t -> put(found, "obj", t));
     objects.stream()
         .filter(t -> t.name() || !passive && t.equals(objects.get(0)) || !afterComma(t))
         .forEach(t -> put(found, "obj", clauses().meant(measured(t), verb)));
     clauses().fused(verb).ifPresent(t -> found.put("obj", new LinkedHashSet<>(Set.of(t))));
-    sentence.children(verb, "iobj").forEach(t -> put(found, "iobj", t));
+    if (objects.size() == told.size()) {
+      sentence.children(verb, "iobj").forEach(t -> put(found, "iobj", t));
+    }
+  }
+
+  /** "Attacked the town four times", "dozens of times": the parser takes that for the object. */
+  private boolean times(Token object) {
+    return object.word().equals("times")
+        || sentence.children(object, "nmod").stream().anyMatch(t -> t.word().equals("times"));
+  }
+
+  /** "Shelled the port dozens of times": the port, which the parser hangs on the dozens. */
+  private Stream<Token> counted(Token times) {
+    return times.word().equals("times")
+        ? Stream.empty()
+        : sentence.children(times, "compound", "amod").stream().filter(t -> t.is("NN"));
   }
 
   private void complements(Token verb, Map<String, Set<Token>> found) {

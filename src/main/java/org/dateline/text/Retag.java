@@ -154,6 +154,15 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     if (!names.get(at) && tag(at).equals("VBZ") && next.equals("VBD") && plural(words.get(at))) {
       tag(at, "NNS");
     }
+    boolean described =
+        at > 1 && tag(at - 1).matches("JJ|NNP") && tag(at - 2).equals("DT") && !names.get(at);
+    if (described && tag(at).equals("VB") && next.matches("VB[DNZ]|MD")) {
+      // "An American drone killed": no infinitive stands there.
+      tag(at, "NN");
+      if (next.equals("VBN") && at + 2 < words.size() && OBJECTS.contains(tag(at + 2))) {
+        tag(at + 1, "VBD");
+      }
+    }
     if (tag(at).equals("JJ") && next.equals("POS")) {
       tag(at, "NN");
     }
