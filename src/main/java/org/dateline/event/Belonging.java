@@ -32,6 +32,8 @@ final class Belonging {
     }
     if (actor.get().type() == ActorType.PERSON) {
       employed(sentence, token, actor.get(), found);
+    } else if (actor.get().type() == ActorType.ORGANIZATION) {
+      seated(sentence, token, actor.get(), found);
     }
     for (Token child : sentence.children(token, "nmod", "nmod:poss")) {
       boolean owner = sentence.label(child).equals("nmod:poss");
@@ -65,6 +67,25 @@ final class Belonging {
             .ifPresent(post -> add(post.type(), sentence, token, person, post.of(), found));
       }
     }
+  }
+
+  /** "X, a Nairobi think tank", "X, the Durban group that owns it": where it has its seat. */
+  private void seated(Sentence sentence, Token token, Actor body, List<Relation> found) {
+    for (Token kind : sentence.children(token, "appos")) {
+      List<Token> before = kind.name() ? List.of() : sentence.children(kind, "compound", "amod");
+      before.stream()
+          .filter(t -> t.name() && !hyphened(sentence, t))
+          .flatMap(t -> named(sentence, t).stream())
+          .filter(a -> a.type() == ActorType.PLACE && a.entry().isPresent())
+          .findFirst()
+          .ifPresent(place -> add("basedIn", sentence, token, body, place, found));
+    }
+  }
+
+  /** "A Nairobi-based think tank" has an entry of its own. */
+  private static boolean hyphened(Sentence sentence, Token name) {
+    int next = name.index() + 1;
+    return next < sentence.size() && sentence.token(next).word().matches("[-–]");
   }
 
   /** "The faction of X" has a name of its own only in the report's words. */

@@ -97,7 +97,8 @@ final class RelationFinder {
             .anyMatch(adjective -> over.contains(adjective.lemma()));
     boolean ended =
         trigger.entry().has("mutual")
-            && sentence.label(noun).matches("obj|nsubj:pass")
+            && (sentence.label(noun).matches("obj|nsubj:pass")
+                || TimeHold.led(sentence, noun, Set.of("of", "to", "in")))
             && sentence.head(noun).filter(v -> context.listed(v, WordList.ENDING)).isPresent();
     return trigger.part().equals("noun") && (former || ended);
   }

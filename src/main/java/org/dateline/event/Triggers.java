@@ -167,7 +167,7 @@ final class Triggers {
             .filter(t -> is(t, other) && !(subject(sentence, t) && !twoSubjects(sentence, head, t)))
             .filter(t -> sentence.children(t, "nsubj").isEmpty() || t.is("VB"))
             .filter(t -> !(t.is("VB") && sentence.label(t).equals("case")))
-            .filter(t -> !t.tag().equals("VBD") && !dates(sentence, t))
+            .filter(t -> !t.tag().equals("VBD") && !dates(sentence, t) && !apposed(sentence, t))
             .findFirst();
     if (found.isEmpty() && head.index() + 1 < sentence.size()) {
       // "pulled out of Mali": the particle may hang on what follows it.
@@ -179,6 +179,16 @@ final class Triggers {
             ? sentence.head(head).filter(h -> gapped && is(h, other))
             : Optional.empty();
     return found.isPresent() ? found : above;
+  }
+
+  /** "Left Goma, home to a million": what the parser takes for a second object. */
+  private static boolean apposed(Sentence sentence, Token noun) {
+    return sentence.label(noun).equals("obj")
+        && noun.index() > 0
+        && sentence.token(noun.index() - 1).word().equals(",")
+        && sentence.head(noun).stream()
+            .flatMap(verb -> sentence.children(verb, "obj").stream())
+            .anyMatch(first -> first.index() < noun.index());
   }
 
   /** "Marched on Tuesday" is not "marched on" a town. */
