@@ -60,6 +60,22 @@ final class Discourse {
     return nearest(at, token, fits).filter(c -> !c.isNobody());
   }
 
+  /** Tells whether more than one that fits was spoken of in the paragraph before, none since. */
+  boolean several(Sentence at, Token token, Predicate<Cluster> fits) {
+    boolean since =
+        seen.stream()
+            .filter(s -> s.sentence() == at.index() && s.token().index() < token.index())
+            .anyMatch(s -> fits.test(s.cluster()));
+    return !since
+        && seen.stream()
+                .filter(s -> s.paragraph() == at.paragraph() - 1 && !s.cluster().isNobody())
+                .filter(s -> fits.test(s.cluster()))
+                .map(Seen::cluster)
+                .distinct()
+                .count()
+            > 1;
+  }
+
   /** Returns whom a description means: the likeliest earlier actor that fits. */
   Optional<Cluster> best(NounPhrase phrase, Predicate<Cluster> fits) {
     return best(phrase.sentence(), phrase.head(), fits);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Token;
@@ -75,8 +76,18 @@ final class PlaceNouns {
                 .children("nmod", "nmod:poss", "acl", "acl:relcl", "nummod", "appos")
                 .isEmpty();
     return one
-        ? clusters.discourse().latest(phrase.sentence(), phrase.head(), this::settlement)
+        ? (phrase.lemma().equals("city") ? last(phrase, this::city) : Optional.<Cluster>empty())
+            .or(() -> last(phrase, this::settlement))
         : Optional.empty();
+  }
+
+  private Optional<Cluster> last(NounPhrase phrase, Predicate<Cluster> fits) {
+    return clusters.discourse().latest(phrase.sentence(), phrase.head(), fits);
+  }
+
+  /** One known as a town is meant sooner than a province or base that was named after it. */
+  private boolean city(Cluster cluster) {
+    return settlement(cluster) && cluster.entry.filter(e -> e.prominence() > 0).isPresent();
   }
 
   private boolean settlement(Cluster cluster) {

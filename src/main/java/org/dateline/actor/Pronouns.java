@@ -78,8 +78,18 @@ final class Pronouns {
                       FITS.get(set).contains(c.type)
                           && !(group && c.type == ActorType.STATE)
                           && !(set == IT && nouns.plural(c));
-              return clusters.discourse().best(sentence, token, fits);
+              boolean unsure =
+                  set != HE
+                      && opens(sentence)
+                      && clusters.discourse().several(sentence, token, fits);
+              return unsure ? Optional.empty() : clusters.discourse().best(sentence, token, fits);
             });
+  }
+
+  /** "They" at the start of a paragraph may be any of those whom the one before spoke of. */
+  private boolean opens(Sentence sentence) {
+    int before = sentence.index() - 1;
+    return before < 0 || text.sentences().get(before).paragraph() != sentence.paragraph();
   }
 
   /** "X urged Y to withdraw its troops", "accused Y of moving its troops": they are Y's. */

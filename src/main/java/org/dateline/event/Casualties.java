@@ -73,7 +73,9 @@ final class Casualties {
           .governing(sentence, own.trigger.token(), drafts)
           .ifPresent(
               event -> {
-                own.roles.forEach(event::add);
+                if (own.stance.factuality().compareTo(Factuality.CLAIMED) <= 0) {
+                  own.roles.forEach(event::add);
+                }
                 left.remove(own);
               });
     }

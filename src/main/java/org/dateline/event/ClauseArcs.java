@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ final class ClauseArcs {
   private final Set<String> happening;
   private final Set<String> sending;
   private final Set<String> means;
+  private final Set<String> light;
 
   ClauseArcs(Lexicon lexicon, Cues cues) {
     this.cues = cues;
@@ -28,6 +30,7 @@ final class ClauseArcs {
             .flatMap(e -> e.words("verb").stream())
             .collect(Collectors.toSet());
     this.means = lexicon.list(WordList.MILITARY_MEANS);
+    this.light = lexicon.words(Entry.Kind.LIGHT_VERB, "verb");
   }
 
   /** Returns the label of an arc; that of a complement where the word above asks for one. */
@@ -111,6 +114,20 @@ final class ClauseArcs {
     return tense
         && sentence.children(clause, "mark", "advmod").stream()
             .anyMatch(m -> presupposing.contains(m.lemma()));
+  }
+
+  /**
+   * "Denies that it directs their attacks", "did not back the rebels' offensive": there is what has
+   * an owner already, whatever is denied of it.
+   */
+  boolean given(Sentence sentence, Token noun, Token verb) {
+    List<Token> owners = sentence.children(noun, "nmod:poss");
+    boolean another = owners.stream().anyMatch(o -> !o.is("PRP"));
+    return noun.is("NN")
+        && sentence.label(noun).equals("obj")
+        && verb.is("VB")
+        && cues.governing(verb) == null
+        && (another || !owners.isEmpty() && !light.contains(verb.lemma()));
   }
 
   /** "did not comment but accused": a verb with a tense of its own stands outside that "not". */

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
@@ -33,7 +34,9 @@ record Complements(Context context) {
               || clause.lemma().equals("have") && none(sentence, clause, "obj");
       boolean told =
           negated && self(sentence, clause)
-              || past(sentence, clause) && none(sentence, clause, "nsubj", "nsubj:pass");
+              || past(sentence, clause)
+                  && none(sentence, clause, "nsubj", "nsubj:pass")
+                  && !unharmed(sentence, clause);
       boolean untrue = told || calls(sentence, clause);
       boolean spoken = context.text().quoteOf(clause.span()).isPresent();
       boolean future = sentence.children(clause, "aux").stream().anyMatch(t -> t.is("MD"));
@@ -66,6 +69,13 @@ record Complements(Context context) {
             o ->
                 o.lemma().equals("nothing")
                     || sentence.children(o, "det").stream().anyMatch(d -> d.lemma().equals("no")));
+  }
+
+  /** "No one was injured", "there were no casualties": said of the outcome, not of a reproach. */
+  private boolean unharmed(Sentence sentence, Token clause) {
+    return Stream.concat(Stream.of(clause), sentence.children(clause, "nsubj").stream())
+        .flatMap(t -> context.lexicon().phrases(t.lemma()).stream())
+        .anyMatch(p -> p.entry().kind() == Entry.Kind.OUTCOME);
   }
 
   private static boolean past(Sentence sentence, Token clause) {

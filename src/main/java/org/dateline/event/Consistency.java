@@ -1,7 +1,10 @@
 package org.dateline.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.actor.Actor;
 
 /** Tells whether what is said of two mentions speaks against their being one event. */
 final class Consistency {
@@ -43,6 +46,20 @@ final class Consistency {
             || b.actor("agent").isEmpty()
             || a.actor("agent").equals(b.actor("agent"));
     return dates && places && agents && sides(a, b);
+  }
+
+  /** "The talks between Armenia and Azerbaijan" are not those between Sudan and its rebels. */
+  static boolean others(Draft a, Draft b) {
+    Set<Actor> one = parties(a);
+    Set<Actor> two = parties(b);
+    return one.size() > 1 && two.size() > 1 && Collections.disjoint(one, two);
+  }
+
+  private static Set<Actor> parties(Draft draft) {
+    return draft.roles.stream()
+        .filter(r -> r.name().equals("participant"))
+        .flatMap(r -> r.actor().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Who attacks alone is one of those who clash. */

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Actors;
 import org.dateline.lexicon.Entry;
@@ -62,7 +63,9 @@ final class EventFinder {
     }
     for (Trigger trigger : triggers.in(sentence, Entry.Kind.EVENT)) {
       boolean taken = found.stream().anyMatch(d -> d.trigger.token().equals(trigger.token()));
-      if (!taken && !modifier(sentence, trigger) && !names(sentence, trigger)) {
+      boolean counted = Mood.howMany(sentence, trigger.token());
+      boolean other = counted || modifier(sentence, trigger) || names(sentence, trigger);
+      if (!taken && !other) {
         Draft draft = new Draft(trigger, stance(sentence, trigger));
         filler.fill(draft);
         doer.read(draft, verb -> isReal(sentence, verb));
@@ -86,7 +89,8 @@ final class EventFinder {
             all.stream()
                 .anyMatch(
                     d ->
-                        goesOff(draft, d)
+                        condition(draft, d)
+                            || goesOff(draft, d)
                             || partOf(draft, d)
                             || holds(draft, d)
                             || results(draft, d)));
@@ -138,6 +142,27 @@ final class EventFinder {
             r ->
                 new Role("victim", r.actor().filter(a -> !actors.isPassing(a)), r.text(), r.span()))
         .forEach(event::add);
+  }
+
+  /**
+   * "Threatened to strike if the army goes on with its raids": what it hangs on is no event yet.
+   */
+  private static boolean condition(Draft draft, Draft threat) {
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = threat.trigger.token();
+    Optional<Token> at = Optional.of(draft.trigger.token()).filter(t -> t.is("NN"));
+    while (threat.type.equals("Threat") && at.isPresent() && !at.get().equals(verb)) {
+      Token clause = at.get();
+      boolean supposed =
+          sentence.label(clause).equals("advcl")
+              && sentence.children(clause, "mark").stream()
+                  .anyMatch(m -> m.lemma().matches("if|unless|should"));
+      if (supposed && sentence.dominates(verb, clause)) {
+        return true;
+      }
+      at = sentence.head(clause);
+    }
+    return false;
   }
 
   /** "fired a barrage of rockets": the noun is a word of the verb's phrase. */

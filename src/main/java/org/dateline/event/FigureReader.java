@@ -39,6 +39,9 @@ final class FigureReader {
   List<Found> read(Sentence sentence) {
     List<Found> found = new ArrayList<>();
     for (Trigger trigger : triggers.in(sentence, Entry.Kind.OUTCOME)) {
+      if (Mood.open(sentence, trigger.token())) {
+        continue;
+      }
       List<Token> harmed = patients.of(sentence, trigger);
       List<Token> together = fellows.with(sentence, trigger, harmed);
       OptionalInt sum = sum(sentence, trigger, together, found);
@@ -89,14 +92,20 @@ final class FigureReader {
 
   /** Counts the patient, or takes the total for "the number of soldiers killed rose to 14". */
   private Optional<Figure> whole(Sentence sentence, Trigger trigger, Token patient) {
-    if (cues.nobody(sentence, patient)) {
+    Optional<Token> tally = patients.tally(sentence, patient);
+    Optional<Token> total = tally.flatMap(t -> patients.total(sentence, t).stream().findFirst());
+    boolean untold =
+        total.isEmpty()
+            && tally
+                .filter(
+                    t ->
+                        sentence.children(t, "det").stream()
+                            .anyMatch(d -> d.is("DT") && d.lemma().equals("the")))
+                .isPresent();
+    if (untold || cues.nobody(sentence, patient)) {
       return Optional.empty();
     }
-    Token number =
-        patients
-            .tally(sentence, patient)
-            .flatMap(tally -> patients.total(sentence, tally).stream().findFirst())
-            .orElse(patient);
+    Token number = total.orElse(patient);
     return figure(sentence, trigger, patient, number, OptionalInt.empty());
   }
 

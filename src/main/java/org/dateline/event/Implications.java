@@ -1,9 +1,11 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
@@ -28,7 +30,8 @@ final class Implications {
     for (int i = 0; i < events.size(); i++) {
       Event event = events.get(i);
       for (Entry rule : rules) {
-        if (rule.words("noun").contains(event.type())) {
+        boolean hits = !rule.has("hitting") || !drafts.get(i).trigger.entry().has("moving");
+        if (hits && rule.words("noun").contains(event.type())) {
           apply(rule, drafts.get(i).hedged ? hedged(event) : event, i, found);
         }
       }
@@ -80,6 +83,7 @@ final class Implications {
       event
           .location()
           .filter(l -> l.proximity() == Location.Proximity.IN && told(l, event) && !area(l))
+          .filter(l -> !within(event))
           .ifPresent(l -> objects.add(l.place()));
     }
     if (rule.signals().equals("mediatedBy")) {
@@ -101,6 +105,19 @@ final class Implications {
         }
       }
     }
+  }
+
+  /** "Killed the mayor of Jaffna", "stormed a school in Kumba": that was hit, and not the town. */
+  private boolean within(Event event) {
+    Set<String> parts = new HashSet<>(lexicon.list(WordList.HELD_THING));
+    parts.addAll(lexicon.list(WordList.SETTLEMENT));
+    List<String> hit =
+        event.roles().stream()
+            .filter(r -> r.name().matches("target|victim") && r.actor().isEmpty())
+            .map(r -> r.text().toLowerCase(Locale.ROOT))
+            .map(words -> words.substring(words.lastIndexOf(' ') + 1).replaceFirst("s$", ""))
+            .toList();
+    return !hit.isEmpty() && hit.stream().noneMatch(parts::contains);
   }
 
   /** "Attacked villages in North Darfur": a whole region was not hit. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
-import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -67,7 +66,9 @@ final class Merger {
                         || dates(draft, o))
             .findFirst();
     List<Draft> meant =
-        near.stream().filter(o -> told.isEmpty() && referring(draft) && means(draft, o)).toList();
+        near.stream()
+            .filter(o -> told.isEmpty() && new Reference(context).back(draft) && means(draft, o))
+            .toList();
     return told.or(() -> meant.stream().filter(o -> names(draft, o)).findFirst())
         .or(
             () ->
@@ -108,6 +109,7 @@ final class Merger {
         && (near || shared)
         && !(distance(draft, other) == 0 && apart(draft, other))
         && !aimedElsewhere(draft, other)
+        && !Consistency.others(draft, other)
         && Consistency.family(draft.type, other.type)
         && (!draft.type.equals("HostageTaking") || TAKING.contains(other.type))
         && !introduces(draft, other)
@@ -140,11 +142,12 @@ final class Merger {
 
   /** "The killing of a guard" is not the shooting of two farmers. */
   private static boolean aimedElsewhere(Draft draft, Draft other) {
+    boolean several = draft.trigger.token().tag().equals("NNS");
     List<Role> now =
         draft.roles.stream()
             .filter(r -> r.span().start() > draft.trigger.span().end())
             .filter(r -> HARMED.contains(r.name()) && other.has(r.name()))
-            .filter(r -> r.name().equals("victim") || distance(draft, other) > 2)
+            .filter(r -> several || r.name().equals("victim") || distance(draft, other) > 2)
             .toList();
     return !now.isEmpty()
         && now.stream().noneMatch(a -> other.roles.stream().anyMatch(b -> same(a, b)));
@@ -240,21 +243,6 @@ final class Merger {
     Set<Actor> found = new HashSet<>();
     draft.roles.forEach(r -> r.actor().ifPresent(found::add));
     return found;
-  }
-
-  /** "the attack", "this truce": a definite noun with nothing new about it. */
-  private boolean referring(Draft draft) {
-    Token token = draft.trigger.token();
-    boolean singular = token.tag().equals("NN") || context.listed(token, WordList.PLURAL_EVENT);
-    return draft.trigger.part().equals("noun") && draft.definite() && singular && !ordinal(draft);
-  }
-
-  private boolean ordinal(Draft draft) {
-    List<Token> adjectives =
-        draft.trigger.sentence().children(draft.trigger.token(), "amod", "det:predet");
-    // "The first such killing": the one just told of.
-    return adjectives.stream().noneMatch(t -> t.lemma().equals("such"))
-        && adjectives.stream().anyMatch(t -> context.listed(t, WordList.ANOTHER_EVENT));
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.dateline.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
@@ -99,6 +101,17 @@ final class Modality {
         .stream()
         .filter(t -> !sentence.label(t).equals("dep") || t.is("CC"))
         .filter(t -> near(sentence, t, word) && negates(sentence, t))
+        .findFirst()
+        .or(() -> scarcely(sentence, word));
+  }
+
+  /** "Few doubted that", "few analysts doubt it", "there is little doubt": as good as none. */
+  private Optional<Token> scarcely(Sentence sentence, Token doubt) {
+    List<Token> subjects = sentence.children(doubt, "nsubj");
+    return Stream.of(List.of(doubt), subjects)
+        .flatMap(List::stream)
+        .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "amod", "det").stream()))
+        .filter(t -> t.lemma().matches("few|little") && cues.doubt(doubt))
         .findFirst();
   }
 

@@ -131,6 +131,30 @@ final class Mood {
         || !sentence.token(helper.index() - 1).tag().matches("RB.*|W.*|IN|CC|NNP?S?|PRP");
   }
 
+  /**
+   * "Has not said how many soldiers died or whether any civilians did": a question gives no figure.
+   */
+  static boolean open(Sentence sentence, Token verb) {
+    boolean second = sentence.label(verb).equals("conj");
+    Token clause = second ? sentence.head(verb).filter(h -> h.is("VB")).orElse(verb) : verb;
+    boolean whether =
+        sentence.label(clause).equals("ccomp")
+            && sentence.children(clause, "mark").stream()
+                .anyMatch(m -> m.lemma().matches("whether|if"));
+    return whether || howMany(sentence, verb) || howMany(sentence, clause);
+  }
+
+  /** Tells whether somebody asks how many did what a verb says, or had it done to them. */
+  static boolean howMany(Sentence sentence, Token verb) {
+    return sentence.children(verb, "nsubj", "nsubj:pass", "obj", "dep").stream()
+        .flatMap(argument -> sentence.subtree(argument).stream())
+        .anyMatch(
+            t ->
+                t.lemma().equals("how")
+                    && t.index() < verb.index()
+                    && sentence.token(t.index() + 1).lemma().matches("many|much"));
+  }
+
   /** Tells whether a noun means something made up. */
   boolean madeUp(Token noun) {
     return madeUp.contains(noun.lemma());

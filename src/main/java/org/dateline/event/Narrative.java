@@ -117,8 +117,9 @@ final class Narrative {
       draft.when =
           story.stream()
               .filter(d -> tells(d, draft) && settled(d) && d.when.isPresent())
+              .filter(d -> !apart(d, draft))
               .findFirst()
-              .filter(d -> oneSentence(d, draft) || !line.dated(draft))
+              .filter(d -> oneSentence(d, draft) || !line.dated(draft) && !line.later(draft))
               .flatMap(d -> d.when.filter(w -> w.latest().isPresent()))
               .map(w -> w.worded(""));
     }
@@ -156,9 +157,24 @@ final class Narrative {
     return !talk;
   }
 
-  /** The day on which something is said is not the day on which it happened. */
+  /**
+   * The day on which something is said is not the day on which it happened, nor is that on which it
+   * happened the day of whatever is said next.
+   */
   private static boolean tells(Draft earlier, Draft later) {
-    return !EventFinder.TALKING.contains(earlier.type) || EventFinder.TALKING.contains(later.type);
+    boolean speech = EventFinder.TALKING.contains(later.type);
+    return EventFinder.TALKING.contains(earlier.type) == speech
+            && (!speech || distance(earlier, later) <= 1)
+        || speech && oneSentence(earlier, later);
+  }
+
+  /**
+   * "In another district police arrested three": others, at another place, and maybe another day.
+   */
+  private boolean apart(Draft earlier, Draft later) {
+    return line.elsewhere(later)
+        && !oneSentence(earlier, later)
+        && !earlier.actor("agent").equals(later.actor("agent"));
   }
 
   private static boolean settled(Draft draft) {

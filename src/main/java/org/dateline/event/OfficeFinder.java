@@ -28,7 +28,7 @@ final class OfficeFinder {
     this.stances = stances;
     this.titles = new Titles(context.lexicon());
     this.holders = new TitleHolder(context);
-    this.owners = new TitleOwner(context, holders);
+    this.owners = new TitleOwner(context, titles, holders);
     this.belonging = new Belonging(context);
   }
 

@@ -22,6 +22,7 @@ final class RelationArguments {
   private final SurfaceArguments surface;
   private final ReducedPassives passives;
   private final Set<String> lending;
+  private final FactionArguments factions;
 
   RelationArguments(Context context) {
     this.context = context;
@@ -29,6 +30,7 @@ final class RelationArguments {
     this.surface = new SurfaceArguments(context);
     this.passives = new ReducedPassives(context);
     this.lending = context.lexicon().list(WordList.LENDING);
+    this.factions = new FactionArguments(context);
   }
 
   Map<String, Set<Token>> of(Trigger trigger) {
@@ -48,6 +50,7 @@ final class RelationArguments {
     }
     passives.read(trigger, found);
     inverted(trigger, found);
+    factions.read(trigger, found);
     deeper(trigger.sentence(), found);
     return found;
   }

@@ -65,7 +65,9 @@ final class RelationFinder {
       Map<String, Set<Token>> arguments = ends.of(trigger);
       if (trigger.entry().has("event-subject")) {
         mediation.read(trigger, arguments, events, earlier);
-      } else if (!isOver(sentence, trigger) && counts(sentence, trigger)) {
+      } else if (!isOver(sentence, trigger)
+          && counts(sentence, trigger)
+          && !holds(trigger, events)) {
         relate(trigger, arguments, found);
       }
     }
@@ -87,6 +89,17 @@ final class RelationFinder {
     return !(entry.has("active") && done)
         && !(entry.has("passive") && !done)
         && !(entry.has("one-of") && DescribedNoun.one(sentence, word).isEmpty());
+  }
+
+  /** "Talks with X, hosted by Y": Y has the talks and does not harbour X. */
+  private static boolean holds(Trigger trigger, List<Draft> events) {
+    Sentence sentence = trigger.sentence();
+    Token verb = trigger.token();
+    return trigger.entry().signals().equals("harbours")
+        && sentence.label(verb).startsWith("acl")
+        && events.stream()
+            .filter(e -> Mediation.MEDIATED.contains(e.type))
+            .anyMatch(e -> sentence.dominates(e.trigger.token(), verb));
   }
 
   /** "Its former enemy" is none now, nor is there an alliance that it "ended". */

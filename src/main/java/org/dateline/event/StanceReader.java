@@ -104,7 +104,8 @@ final class StanceReader {
     boolean conjunct = label.matches("conj|parataxis|dep");
     boolean adverbial = label.equals("advcl") && ClauseArcs.adverbial(sentence, at);
     boolean past = (adverbial || label.equals("ccomp")) && arcs.past(sentence, at);
-    if (past || presupposed(sentence, at, head)) {
+    boolean given = arcs.given(sentence, at, head) && refusable(sentence, head);
+    if (past || given || presupposed(sentence, at, head)) {
       reading.happened();
     }
     if (arcs.purpose(sentence, at, head)) {
@@ -160,6 +161,18 @@ final class StanceReader {
             && sentence.preposition(at).filter("for"::equals).isPresent();
     boolean before = sentence.preposition(at).filter(p -> p.matches("after|following")).isPresent();
     return oblique && (claimed || definite(sentence, at) && (head.is("VB") || before));
+  }
+
+  /** Tells whether a verb is denied or negated. */
+  private boolean refusable(Sentence sentence, Token verb) {
+    Entry above =
+        sentence
+            .head(verb)
+            .filter(h -> h.is("VB") && sentence.label(verb).matches("ccomp|xcomp"))
+            .map(h -> cues.verb(h.lemma()))
+            .orElse(null);
+    boolean denied = above != null && Cues.factuality(above) == Factuality.DENIED;
+    return denied || modality.negator(sentence, verb).isPresent();
   }
 
   private static boolean definite(Sentence sentence, Token noun) {

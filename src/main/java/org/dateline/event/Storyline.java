@@ -1,10 +1,12 @@
 package org.dateline.event;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -19,12 +21,21 @@ final class Storyline {
   private static final Set<String> HERE =
       Set.of("in", "at", "near", "inside", "outside", "around", "across", "off");
 
+  private static final Set<String> ACROSS = Set.of("across", "over", "along", "beyond", "on");
+
   private final Lexicon lexicon;
   private final TimeWords times;
+  private final Set<String> later;
+  private final Set<String> away;
+  private final Set<String> areas;
 
   Storyline(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.times = new TimeWords(lexicon);
+    this.later = lexicon.list(WordList.LATER);
+    this.away = lexicon.list(WordList.AWAY);
+    this.areas = new HashSet<>(lexicon.list(WordList.AREA));
+    this.areas.addAll(lexicon.list(WordList.SETTLEMENT));
   }
 
   /** Returns the top of the clause or phrase that is told aside; none for the line itself. */
@@ -107,6 +118,22 @@ final class Storyline {
             e -> e.kind() == Entry.Kind.CUE && e.signals().equals("Claimed") && e.has("speech"));
   }
 
+  /**
+   * "The army later bombed it", "since then they have": at some other time, and nobody says when.
+   */
+  boolean later(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token trigger = draft.trigger.token();
+    return beside(draft)
+        .filter(t -> t.is("RB") && later.contains(t.lemma()))
+        .anyMatch(
+            t ->
+                sentence
+                    .head(t)
+                    .filter(h -> h.equals(trigger) || sentence.dominates(h, trigger))
+                    .isPresent());
+  }
+
   /** Tells whether the words around an event name another day or year than its own. */
   boolean dated(Draft draft) {
     return beside(draft).anyMatch(t -> times.named(t.word()) || TimeWords.isYear(t.word()));
@@ -115,12 +142,32 @@ final class Storyline {
   /** Tells whether the words around an event say where, be the place known or not. */
   boolean placed(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    return beside(draft)
-        .anyMatch(
-            t ->
-                t.tag().startsWith("NNP")
-                    && !times.named(t.word())
-                    && TimeHold.led(sentence, t, HERE));
+    return elsewhere(draft)
+        || beside(draft)
+            .anyMatch(
+                t ->
+                    t.tag().startsWith("NNP")
+                        && !times.named(t.word())
+                        && TimeHold.led(sentence, t, HERE));
+  }
+
+  /** Tells whether the words around an event lead away from where the story was. */
+  boolean elsewhere(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    return beside(draft).anyMatch(t -> elsewhere(sentence, t));
+  }
+
+  /** "Elsewhere", "across the border", "in the east", "in another district". */
+  private boolean elsewhere(Sentence sentence, Token token) {
+    boolean another =
+        sentence.children(token, "det", "amod").stream()
+            .anyMatch(d -> d.lemma().matches("an?|another|other|neighbou?ring|nearby|separate"));
+    return away.contains(token.lemma()) && token.is("RB")
+        || token.lemma().equals("border") && TimeHold.led(sentence, token, ACROSS)
+        || token.lemma().matches("(north|south)?(east|west)|north|south")
+            && token.is("NN")
+            && TimeHold.led(sentence, token, HERE)
+        || another && areas.contains(token.lemma()) && TimeHold.led(sentence, token, HERE);
   }
 
   private static Stream<Token> beside(Draft draft) {

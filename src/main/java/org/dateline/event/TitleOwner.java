@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,13 +20,15 @@ final class TitleOwner {
   private static final Set<String> OF =
       Set.of("of", "at", "with", "for", "from", "in", "to", "within");
   private final Context context;
+  private final Titles titles;
   private final TitleHolder holders;
 
   /** "Militia", "rebel": nouns for armed groups and their members. */
   private final Set<String> groups;
 
-  TitleOwner(Context context, TitleHolder holders) {
+  TitleOwner(Context context, Titles titles, TitleHolder holders) {
     this.context = context;
+    this.titles = titles;
     this.holders = holders;
     this.groups =
         context
@@ -46,13 +49,52 @@ final class TitleOwner {
             .findFirst();
     Entry entry = title.entry();
     boolean national = entry.signals().equals("holdsOffice") && !entry.has("local");
-    return said.isPresent() || !national || unknownOwner(sentence, title)
-        ? said
-        : context
-            .actors()
-            .stateOf(person)
-            .or(() -> elsewhere(person) ? Optional.empty() : stateBefore(sentence, holder))
-            .or(() -> elsewhere(person) ? Optional.empty() : context.actors().mainState());
+    if (said.isPresent() || !national || unknownOwner(sentence, title)) {
+      return said;
+    }
+    Optional<Actor> known = context.actors().stateOf(person);
+    return known.isPresent() || elsewhere(person)
+        ? known
+        : beside(title, sentence, person)
+            .or(() -> new NearbyState(context).of(sentence, holder))
+            .or(context.actors()::mainState);
+  }
+
+  /**
+   * Returns the state beside which the report has the title elsewhere: "Mali's defence minister".
+   */
+  private Optional<Actor> beside(Title title, Sentence here, Actor person) {
+    String words = words(title, here);
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Sentence sentence : context.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        titles
+            .at(sentence, i)
+            .filter(t -> words(t, sentence).equals(words))
+            .filter(t -> !another(sentence, t, person))
+            .ifPresent(
+                t ->
+                    named(sentence, t).stream()
+                        .filter(a -> a.type() == ActorType.STATE)
+                        .forEach(found::add));
+      }
+    }
+    return found.stream().findFirst().filter(a -> found.size() == 1);
+  }
+
+  /** Tells whether the title is somebody else's there. */
+  private boolean another(Sentence sentence, Title title, Actor person) {
+    return holders
+        .of(sentence, title)
+        .flatMap(t -> context.actors().at(sentence, t))
+        .filter(a -> !a.equals(person))
+        .isPresent();
+  }
+
+  private static String words(Title title, Sentence sentence) {
+    return sentence.tokens().subList(title.from(), title.to() + 1).stream()
+        .map(t -> t.word().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   /** "Its vice president", where nobody can say what "its" means. */
@@ -151,41 +193,6 @@ final class TitleOwner {
   private static boolean based(Sentence sentence, Token name) {
     int at = name.index() + 1;
     return at < sentence.size() && sentence.token(at).word().matches("[-–]");
-  }
-
-  /** "…, said X, the interior minister" after a sentence about Kenya: Kenya's minister. */
-  private Optional<Actor> stateBefore(Sentence sentence, Token holder) {
-    Optional<Actor> speaker = stateSpeaking(sentence);
-    if (speaker.isPresent() && context.text().quotesIn(sentence.span()).size() > 0) {
-      return speaker;
-    }
-    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1); i--) {
-      Sentence at = context.sentences().get(i);
-      for (int k = at.size() - 1; k >= 0; k--) {
-        Optional<Actor> actor = context.actors().at(at, at.token(k));
-        boolean earlier =
-            i < sentence.index() ? at.paragraph() == sentence.paragraph() : k < holder.index();
-        if (earlier && actor.filter(a -> a.type() == ActorType.STATE).isPresent()) {
-          return actor;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Kenya said it would wait. “…,” said X, the interior minister": who spoke before. */
-  private Optional<Actor> stateSpeaking(Sentence sentence) {
-    if (sentence.index() == 0) {
-      return Optional.empty();
-    }
-    Sentence before = context.sentences().get(sentence.index() - 1);
-    return before.tokens().stream()
-        .filter(t -> before.label(t).equals("nsubj"))
-        .filter(t -> before.head(t).filter(h -> before.label(h).matches("root|csubj")).isPresent())
-        .filter(t -> before.paragraph() == sentence.paragraph())
-        .flatMap(t -> context.actors().at(before, t).stream())
-        .filter(a -> a.type() == ActorType.STATE)
-        .findFirst();
   }
 
   /** Returns what the title means for this owner, if anything. */

@@ -112,6 +112,10 @@ final class Triggers {
   /** Returns the words of the phrase when they all stand with the head word. */
   private Optional<List<Token>> match(Sentence sentence, Token head, Lexicon.Phrase phrase) {
     List<Token> words = new ArrayList<>(List.of(head));
+    boolean into = phrase.others().stream().anyMatch(o -> o.matches("into|on"));
+    if (phrase.entry().has("moving") && into && moves(sentence, head)) {
+      return Optional.empty();
+    }
     for (String other : phrase.others()) {
       Optional<Token> word =
           phrase.partOfSpeech().equals("noun")
@@ -125,6 +129,12 @@ final class Triggers {
       words.add(word.get());
     }
     return Optional.of(words);
+  }
+
+  /** "Moved tanks into the province": the phrase is of those who go there themselves. */
+  private static boolean moves(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obj").stream()
+        .anyMatch(o -> o.index() > verb.index() && !o.lemma().equals("border"));
   }
 
   /** "Ran the Front from his base" is not "ran a base": a preposition must be the phrase's own. */

@@ -64,7 +64,10 @@ public enum WordList {
   ENDING,
   SETTLEMENT,
   DIVISION,
-  AREA;
+  AREA,
+  LATER,
+  AWAY,
+  FOUNDING;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {
