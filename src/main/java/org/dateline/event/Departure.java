@@ -9,9 +9,21 @@ import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
+import org.dateline.text.Token;
 
 /** Decides whether words of leaving and handing over mean that a force withdraws. */
 record Departure(Context context) {
+
+  /** "French troops left Niger": the state takes no part in that. */
+  boolean left(Draft draft, String function, Optional<Actor> named) {
+    Token verb = draft.trigger.token();
+    return draft.type.equals("Withdrawal")
+        && function.equals("obj")
+        && named.filter(a -> a.type() == ActorType.STATE).isPresent()
+        && !draft.trigger.sentence().passive(verb)
+        && (context.listed(verb, WordList.LEAVING_BEHIND)
+            || context.listed(verb, WordList.STATE_LEAVES));
+  }
 
   /** "leaving, by one account, 14 traders dead": no one leaves. */
   private boolean harmful(Draft draft) {

@@ -29,6 +29,7 @@ final class RoleFiller {
 
   private final Context context;
   private final TriggerArguments arguments;
+  private final Departure departure;
   private final Set<String> weapons;
   private final Set<String> people;
   private final Set<String> means;
@@ -38,6 +39,7 @@ final class RoleFiller {
   RoleFiller(Context context, TriggerArguments arguments) {
     this.context = context;
     this.arguments = arguments;
+    this.departure = new Departure(context);
     this.numbers = new NumberWords(context.lexicon());
     this.times = new TimeWords(context.lexicon());
     this.people =
@@ -127,7 +129,7 @@ final class RoleFiller {
         entry.roles(function).stream()
             .findFirst()
             .filter(r -> !where(r, function, named) || fires(entry, function))
-            .filter(r -> !left(draft, function, named));
+            .filter(r -> !departure.left(draft, function, named));
     if (role.isPresent()) {
       Optional<Actor> actor = meant(draft, entry, role.get(), function, token, named);
       if (fits(draft, role.get(), function, token, actor)) {
@@ -138,17 +140,6 @@ final class RoleFiller {
 
   private static boolean number(Sentence sentence, Token token) {
     return token.is("CD") && oneOf(sentence, token).isEmpty() || token.word().equals("times");
-  }
-
-  /** "French troops left Niger": the state takes no part in that. */
-  private boolean left(Draft draft, String function, Optional<Actor> named) {
-    Token verb = draft.trigger.token();
-    return draft.type.equals("Withdrawal")
-        && function.equals("obj")
-        && named.filter(a -> a.type() == ActorType.STATE).isPresent()
-        && !draft.trigger.sentence().passive(verb)
-        && (context.listed(verb, WordList.LEAVING_BEHIND)
-            || context.listed(verb, WordList.STATE_LEAVES));
   }
 
   /** "Fired missiles at Ganja": the town is what was aimed at. */
