@@ -21,6 +21,9 @@ record GoldText(String body, int bodyStart) {
 
   /** Reads a report; one that cannot be read is noted, and its gold counts without it. */
   static Optional<GoldText> read(Path file, List<Problem> problems) {
+    if (Files.notExists(file)) {
+      return unread(file, "there is no such file", "check the path", problems);
+    }
     Reading reading =
         ReportReader.ofWhole().read(List.of(file.toString())).findFirst().orElseThrow();
     if (reading instanceof Reading.Read read) {
@@ -28,12 +31,17 @@ record GoldText(String body, int bodyStart) {
       return Optional.of(new GoldText(body, length(file) - body.length()));
     }
     Reading.Skipped skipped = (Reading.Skipped) reading;
+    return unread(file, skipped.reason(), skipped.fix(), problems);
+  }
+
+  private static Optional<GoldText> unread(
+      Path file, String reason, String fix, List<Problem> problems) {
     problems.add(
         new Problem(
             file,
             0,
-            skipped.reason() + ", so spans are not checked and names in mentions do not count",
-            skipped.fix()));
+            reason + ", so spans are not checked and names in mentions do not count",
+            fix));
     return Optional.empty();
   }
 
