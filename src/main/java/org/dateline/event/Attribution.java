@@ -108,7 +108,11 @@ final class Attribution {
       Token token = sentence.token(i);
       if (token.is("VB") || token.is("MD") || token.word().equals(",")) {
         Entry cue = cues.verb(token.lemma());
-        boolean says = cue != null && cue.has("speech") && token.tag().matches("VBD|VBZ|VBP");
+        boolean says =
+            cue != null
+                && cue.has("speech")
+                && !cue.has("with-clause")
+                && token.tag().matches("VBD|VBZ|VBP");
         return says && Cues.factuality(cue) == Factuality.CLAIMED
             ? OptionalInt.of(i)
             : OptionalInt.empty();
@@ -195,7 +199,7 @@ final class Attribution {
             t ->
                 t.is("VB")
                     && Optional.ofNullable(cues.verb(t.lemma()))
-                        .filter(e -> e.has("speech"))
+                        .filter(e -> e.has("speech") && !e.has("with-clause"))
                         .isPresent())
         .filter(t -> context.quote(t).isEmpty())
         .flatMap(t -> speaker(sentence, t).stream())

@@ -18,6 +18,7 @@ final class ClauseArcs {
   private final Set<String> sending;
   private final Set<String> means;
   private final Set<String> light;
+  private final Set<String> givens;
 
   ClauseArcs(Lexicon lexicon, Cues cues) {
     this.cues = cues;
@@ -31,6 +32,7 @@ final class ClauseArcs {
             .collect(Collectors.toSet());
     this.means = lexicon.list(WordList.MILITARY_MEANS);
     this.light = lexicon.words(Entry.Kind.LIGHT_VERB, "verb");
+    this.givens = lexicon.list(WordList.TAKING_AS_GIVEN);
   }
 
   /** Returns the label of an arc; that of a complement where the word above asks for one. */
@@ -126,7 +128,7 @@ final class ClauseArcs {
     return noun.is("NN")
         && sentence.label(noun).equals("obj")
         && verb.is("VB")
-        && cues.governing(verb) == null
+        && givens.contains(verb.lemma())
         && (another || !owners.isEmpty() && !light.contains(verb.lemma()));
   }
 

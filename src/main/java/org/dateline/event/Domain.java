@@ -64,8 +64,11 @@ final class Domain {
   private static boolean spoken(Draft draft) {
     return Set.of("Accusation", "Demand", "Condemnation", "Threat").contains(draft.type)
         && draft.roles.stream()
-            .flatMap(r -> r.actor().stream())
-            .anyMatch(a -> a.type() == ActorType.STATE);
+                .flatMap(r -> r.actor().stream())
+                .filter(a -> a.type() == ActorType.STATE)
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** Tells whether an event may stand in a report about something else: people came to harm. */

@@ -70,24 +70,26 @@ final class EventTime {
         published
             .flatMap(day -> draft.when.flatMap(When::earliest).filter(d -> d.isAfter(day)))
             .isPresent();
-    if (later && draft.trigger.token().tag().equals("VBD")) {
+    if (later && told(draft)) {
       draft.when = Optional.empty();
     } else if (later && draft.stance.factuality() == Factuality.ASSERTED) {
       draft.stance = Stance.of(Factuality.FUTURE);
     }
   }
 
+  /** "Killed ten", "ten were killed": the past tense. */
+  private static boolean told(Draft draft) {
+    Token verb = draft.trigger.token();
+    return verb.tag().equals("VBD")
+        || draft.trigger.sentence().children(verb, "aux", "aux:pass").stream()
+            .anyMatch(t -> t.tag().equals("VBD"));
+  }
+
   /** What has happened, or is doubted in the past tense, has its weekday and month behind it. */
   private boolean past(Draft draft) {
-    Sentence sentence = draft.trigger.sentence();
-    Token trigger = draft.trigger.token();
     Factuality factuality = draft.stance.factuality();
-    boolean tense =
-        trigger.tag().equals("VBD")
-            || sentence.children(trigger, "aux", "aux:pass").stream()
-                .anyMatch(t -> t.tag().equals("VBD"));
     return factuality.compareTo(Factuality.POSSIBLE) < 0
-        || factuality == Factuality.POSSIBLE && tense
+        || factuality == Factuality.POSSIBLE && told(draft)
         || owned.named(draft);
   }
 

@@ -33,7 +33,7 @@ record Grammar(Context context, Sentence sentence) {
   }
 
   private void verb(Token verb, Map<String, Set<Token>> found) {
-    boolean passive = sentence.passive(verb);
+    boolean passive = sentence.passive(verb) || found(sentence, verb);
     new Subjects(context, sentence).of(verb).forEach(t -> put(found, passive ? "obj" : "subj", t));
     objects(verb, passive, found);
     List<Token> companions = new Coordination(context, sentence).companions(verb).toList();
@@ -71,6 +71,14 @@ record Grammar(Context context, Sentence sentence) {
           .filter(h -> h.is("VB"))
           .ifPresent(h -> sentence.children(h, "obl").forEach(t -> oblique(t, found)));
     }
+  }
+
+  /** "Was found killed", "were found beheaded": it was done to whoever was found. */
+  static boolean found(Sentence sentence, Token participle) {
+    return participle.tag().equals("VBN")
+        && sentence.label(participle).matches("dep|ccomp|xcomp")
+        && sentence.children(participle, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty()
+        && sentence.head(participle).filter(h -> h.lemma().equals("find")).isPresent();
   }
 
   /** "Killed X together with Y": two persons it was done to. */
@@ -128,7 +136,8 @@ record Grammar(Context context, Sentence sentence) {
   /** "Attacked the town four times", "dozens of times": the parser takes that for the object. */
   private boolean times(Token object) {
     return object.word().equals("times")
-        || sentence.children(object, "nmod").stream().anyMatch(t -> t.word().equals("times"));
+        || new NumberWords(context.lexicon()).multiple(object.lemma()).isPresent()
+            && sentence.children(object, "nmod").stream().anyMatch(t -> t.word().equals("times"));
   }
 
   /** "Shelled the port dozens of times": the port, which the parser hangs on the dozens. */

@@ -115,7 +115,12 @@ final class Implications {
         event.roles().stream()
             .filter(r -> r.name().matches("target|victim") && r.actor().isEmpty())
             .map(r -> r.text().toLowerCase(Locale.ROOT))
-            .map(words -> words.substring(words.lastIndexOf(' ') + 1).replaceFirst("s$", ""))
+            .map(
+                words ->
+                    words
+                        .substring(words.lastIndexOf(' ') + 1)
+                        .replaceFirst("ies$", "y")
+                        .replaceFirst("s$", ""))
             .toList();
     return !hit.isEmpty() && hit.stream().noneMatch(parts::contains);
   }

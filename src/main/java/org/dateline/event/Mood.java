@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
@@ -147,12 +148,19 @@ final class Mood {
   /** Tells whether somebody asks how many did what a verb says, or had it done to them. */
   static boolean howMany(Sentence sentence, Token verb) {
     return sentence.children(verb, "nsubj", "nsubj:pass", "obj", "dep").stream()
-        .flatMap(argument -> sentence.subtree(argument).stream())
+        .flatMap(argument -> near(sentence, argument))
         .anyMatch(
             t ->
                 t.lemma().equals("how")
                     && t.index() < verb.index()
                     && sentence.token(t.index() + 1).lemma().matches("many|much"));
+  }
+
+  /** A noun and what describes it, clauses about it left out: "rebels who did not say how many". */
+  private static Stream<Token> near(Sentence sentence, Token noun) {
+    List<Token> own = sentence.children(noun, "amod", "det", "advmod", "nummod");
+    return Stream.concat(
+        own.stream(), own.stream().flatMap(t -> sentence.children(t, "advmod").stream()));
   }
 
   /** Tells whether a noun means something made up. */

@@ -69,7 +69,9 @@ final class RelationArguments {
     }
     fronted.forEach(
         t ->
-            found.putIfAbsent(sentence.preposition(t).orElseThrow(), new LinkedHashSet<>(fronted)));
+            found
+                .computeIfAbsent(sentence.preposition(t).orElseThrow(), p -> new LinkedHashSet<>())
+                .add(t));
     if (!found.containsKey("subj") && found.containsKey("obj")) {
       found.put("subj", found.remove("obj"));
     }

@@ -185,7 +185,11 @@ final class StanceReader {
   private void governor(Sentence sentence, Token at, Token head, StanceReading reading) {
     Entry infinitive = cues.before(sentence, at, head);
     Entry cue = infinitive == null ? cues.governing(head) : infinitive;
-    if (cue == null || !bears(sentence, at, head, cue)) {
+    boolean mute =
+        cue != null
+            && cue.has("with-clause")
+            && (!arcs.label(sentence, at, head).equals("ccomp") || Grammar.found(sentence, at));
+    if (cue == null || mute || !bears(sentence, at, head, cue)) {
       particle(sentence, head, reading);
       return;
     }

@@ -139,7 +139,12 @@ final class Triggers {
 
   /** "Ran the Front from his base" is not "ran a base": a preposition must be the phrase's own. */
   private static boolean asObject(Sentence sentence, Token word, Lexicon.Phrase phrase) {
-    return phrase.entry().kind() != Entry.Kind.RELATION
+    boolean idiom = phrase.entry().has("idiom");
+    if (idiom && sentence.label(word).equals("compound")) {
+      // "Attacked a law school" is not "attacked a law".
+      return false;
+    }
+    return !idiom && phrase.entry().kind() != Entry.Kind.RELATION
         || !word.is("NN")
         || sentence.children(word, "case").stream()
             .noneMatch(

@@ -31,6 +31,9 @@ final class FeedClient {
   private final String userAgent;
   private final Predicate<URI> isPrivate;
 
+  /** Asked once: a name server may answer otherwise later. */
+  private final boolean inside;
+
   // Redirections are followed here, so that none leads a stranger's feed into our own network.
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -49,6 +52,7 @@ final class FeedClient {
     this.address = address;
     this.userAgent = userAgent;
     this.isPrivate = isPrivate;
+    this.inside = isPrivate.test(address) && PrivateHosts.only(address);
   }
 
   /** What a server gave with a document, to be asked by the next time. */
@@ -145,7 +149,7 @@ final class FeedClient {
             .firstValue("Location")
             .flatMap(said -> resolved(place, said))
             .filter(to -> isWeb(to) && (isSecure(to) || !isSecure(place)));
-    if (next.isPresent() && isPrivate.test(next.get()) && !isPrivate.test(address)) {
+    if (next.isPresent() && isPrivate.test(next.get()) && !inside) {
       String refused = "%s, which is on this machine or its network: not followed";
       throw Unanswered.because(refused.formatted(said(response)));
     }

@@ -206,6 +206,8 @@ public final class FolderFeed {
 
   /** Lets go of the reports that no file has any more, unless another file waits for them. */
   private void release(List<Path> gone, Desk desk) {
+    // What is gone waits for nothing.
+    gone.forEach(owners::begin);
     gone.forEach(owners::release);
     owners.handOver().forEach(heir -> taken.put(heir, Stamp.UNREAD));
     Set<String> ids = owners.released();

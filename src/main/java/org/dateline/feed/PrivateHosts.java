@@ -23,6 +23,16 @@ final class PrivateHosts {
     }
   }
 
+  /** Says whether an address leads to such hosts alone, as far as they are known. */
+  static boolean only(URI address) {
+    try {
+      return Stream.of(InetAddress.getAllByName(address.getHost()))
+          .allMatch(PrivateHosts::isPrivate);
+    } catch (UnknownHostException e) {
+      return true;
+    }
+  }
+
   private static boolean isPrivate(InetAddress host) {
     return host.isLoopbackAddress()
         || host.isAnyLocalAddress()

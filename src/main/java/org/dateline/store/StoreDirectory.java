@@ -50,7 +50,8 @@ final class StoreDirectory {
     int last = 0;
     try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, "Data-????")) {
       for (Path each : all) {
-        last = Math.max(last, Integer.parseInt(each.getFileName().toString().substring(5)));
+        String number = each.getFileName().toString().substring(5);
+        last = number.matches("\\d{4}") ? Math.max(last, Integer.parseInt(number)) : last;
       }
     }
     return last;
@@ -83,7 +84,10 @@ final class StoreDirectory {
     int present = generation(directory);
     Files.move(data, generation(directory, present + 1, ""), StandardCopyOption.ATOMIC_MOVE);
     IOUtils.fsync(directory, true);
-    PathUtils.deleteDirectory(generation(directory, present, ""));
+    // Under this name it is cleared away by the next start, should the deletion be killed.
+    Path replaced = generation(directory, present, "-tmp");
+    Files.move(generation(directory, present, ""), replaced, StandardCopyOption.ATOMIC_MOVE);
+    PathUtils.deleteDirectory(replaced);
   }
 
   /**
@@ -91,13 +95,10 @@ final class StoreDirectory {
    * what had been replaced when it was to be deleted.
    */
   private static List<Path> stale(Path directory) throws IOException {
-    Path last = generation(directory, generation(directory), "");
     List<Path> stale = new ArrayList<>();
-    try (DirectoryStream<Path> all =
-        Files.newDirectoryStream(directory, "{Data-*-tmp,Data-????}")) {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, "Data-*-tmp")) {
       all.forEach(stale::add);
     }
-    stale.remove(last);
     return stale;
   }
 

@@ -35,6 +35,19 @@ class FileOwnersTest extends WatchedFolder {
     awaitNotes("a: Troops left.", refused("a", folder.resolve("a.txt")));
   }
 
+  @Test
+  void aFileThatIsGoneWaitsForNoReport() throws Exception {
+    Files.createDirectories(folder.resolve("b"));
+    write("a.txt", "Troops left.");
+    write("b/a.txt", "Rebels came.");
+    write("c.txt", "Talks began.");
+    watch(Deletion.REMOVES);
+    awaitNotes("a: Troops left.", refused("a", folder.resolve("a.txt")), "c: Talks began.");
+    Files.delete(folder.resolve("b/a.txt"));
+    Files.delete(folder.resolve("a.txt"));
+    awaitNote("removed: a");
+  }
+
   @ParameterizedTest
   @EnumSource(Deletion.class)
   void aReportThatMovesToAnEarlierFileIsThatFiles(Deletion deletion) throws Exception {

@@ -218,11 +218,21 @@ class BulkLoadTest {
   @Test
   void clearsAwayTheOldDataThatAKillLeftBesideTheNew() throws IOException {
     load(file);
-    Path old = StoreDirectory.generation(directory, 1, "");
+    Path old = StoreDirectory.generation(directory, 1, "-tmp");
     PathUtils.copyDirectory(StoreDirectory.generation(directory, 2, ""), old);
 
     assertTrue(isThere("sel-1"));
     assertFalse(Files.exists(old));
+  }
+
+  @Test
+  void leavesTheDataThatACompactionKept() throws IOException {
+    load(file);
+    Path earlier = StoreDirectory.generation(directory, 1, "");
+    PathUtils.copyDirectory(StoreDirectory.generation(directory, 2, ""), earlier);
+
+    assertTrue(isThere("sel-1"));
+    assertTrue(Files.exists(earlier));
   }
 
   @Test
