@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
@@ -147,7 +148,7 @@ final class Attribution {
                 ? Optional.of(child)
                 : participle ? sentence.child(child, "obl", "nmod") : Optional.empty();
         if (source.isPresent()) {
-          reading.speaker(speakerOf(sentence, source.get()));
+          reading.speaker(issuer(sentence, source.get()));
           reading.cue(Factuality.CLAIMED, child.span());
           return;
         }
@@ -159,6 +160,23 @@ final class Attribution {
       spokenTop(sentence, top, reading);
       top = up.get();
     }
+  }
+
+  /** "According to a statement released by X": X, not the statement. */
+  private Speaker issuer(Sentence sentence, Token noun) {
+    Speaker told = speakerOf(sentence, noun);
+    Entry words = noun.is("NN") ? cues.governing(noun) : null;
+    if (told.actor().isPresent() || words == null || !words.has("speech")) {
+      return told;
+    }
+    Stream<Token> issuers =
+        sentence.children(noun, "acl").stream()
+            .flatMap(v -> sentence.children(v, "obl").stream())
+            .filter(t -> sentence.preposition(t).filter("by"::equals).isPresent());
+    return speaker(sentence, noun)
+        .filter(s -> s.actor().isPresent())
+        .or(() -> issuers.map(t -> speakerOf(sentence, t)).findFirst())
+        .orElse(told);
   }
 
   private void spokenTop(Sentence sentence, Token top, StanceReading reading) {

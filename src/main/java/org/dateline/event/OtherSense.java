@@ -38,10 +38,18 @@ final class OtherSense {
         || entry.has("intransitive") && transitive(draft);
   }
 
-  /** "You cannot bomb a tax office": said of no one in particular. */
+  /** "You cannot bomb a tax office", "any party that violates it": no one in particular. */
   private static boolean anybody(Draft draft) {
-    return draft.trigger.sentence().children(draft.trigger.token(), "nsubj").stream()
-        .anyMatch(t -> t.lemma().equals("you") || t.lemma().equals("one"));
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
+    boolean whoever =
+        sentence.label(verb).equals("acl:relcl")
+            && sentence.head(verb).stream()
+                .flatMap(noun -> sentence.children(noun, "det").stream())
+                .anyMatch(d -> d.lemma().equals("any"));
+    return whoever
+        || sentence.children(verb, "nsubj").stream()
+            .anyMatch(t -> t.lemma().equals("you") || t.lemma().equals("one"));
   }
 
   /** "The third reporter to be shot dead there": counts events, and tells of none. */

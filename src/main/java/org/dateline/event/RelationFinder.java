@@ -178,9 +178,34 @@ final class RelationFinder {
                 || token.tag().equals("WP$")
             ? whose(sentence, token)
             : Optional.empty();
-    return owner.map(List::of).orElseGet(() -> context.ends(sentence, token)).stream()
+    List<Actor> pair = together(sentence, token);
+    return owner
+        .map(List::of)
+        .orElseGet(() -> pair.isEmpty() ? context.ends(sentence, token) : pair)
+        .stream()
         .map(a -> BETWEEN_STATES.contains(trigger.entry().signals()) ? context.government(a) : a)
         .toList();
+  }
+
+  /** "X and Y ruled together before they fell out": both, and no group named before. */
+  private List<Actor> together(Sentence sentence, Token pronoun) {
+    if (!pronoun.lemma().equals("they")) {
+      return List.of();
+    }
+    List<Actor> subjects =
+        sentence
+            .head(pronoun)
+            .filter(v -> sentence.label(v).equals("advcl"))
+            .flatMap(sentence::head)
+            .map(main -> context.grammar(sentence).arguments(main))
+            .map(arguments -> arguments.getOrDefault("subj", Set.of()))
+            .orElse(Set.of())
+            .stream()
+            .filter(t -> t.index() < pronoun.index())
+            .flatMap(t -> context.actors().at(sentence, t).stream())
+            .distinct()
+            .toList();
+    return subjects.size() == 2 ? subjects : List.of();
   }
 
   private Optional<Actor> whose(Sentence sentence, Token men) {
