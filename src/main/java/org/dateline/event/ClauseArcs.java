@@ -67,6 +67,14 @@ final class ClauseArcs {
         && sentence.token(at.index() - 1).word().equals(",");
   }
 
+  /**
+   * "Soldiers found 12 bodies", "was found killed": a verb that says something only with a clause.
+   */
+  boolean mute(Sentence sentence, Token at, Token head, Entry cue) {
+    return cue.has("with-clause")
+        && (!label(sentence, at, head).equals("ccomp") || Grammar.found(sentence, at));
+  }
+
   /** "is considering sending" */
   private boolean object(Sentence sentence, Token at, Token head) {
     return at.tag().equals("VBG")

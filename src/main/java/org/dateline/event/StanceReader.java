@@ -185,11 +185,7 @@ final class StanceReader {
   private void governor(Sentence sentence, Token at, Token head, StanceReading reading) {
     Entry infinitive = cues.before(sentence, at, head);
     Entry cue = infinitive == null ? cues.governing(head) : infinitive;
-    boolean mute =
-        cue != null
-            && cue.has("with-clause")
-            && (!arcs.label(sentence, at, head).equals("ccomp") || Grammar.found(sentence, at));
-    if (cue == null || mute || !bears(sentence, at, head, cue)) {
+    if (cue == null || arcs.mute(sentence, at, head, cue) || !bears(sentence, at, head, cue)) {
       particle(sentence, head, reading);
       return;
     }
