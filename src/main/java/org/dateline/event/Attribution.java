@@ -108,18 +108,21 @@ final class Attribution {
     for (int i = sentence.size() - 1; i > 0; i--) {
       Token token = sentence.token(i);
       if (token.is("VB") || token.is("MD") || token.word().equals(",")) {
-        Entry cue = cues.verb(token.lemma());
-        boolean says =
-            cue != null
-                && cue.has("speech")
-                && !cue.has("with-clause")
-                && token.tag().matches("VBD|VBZ|VBP");
-        return says && Cues.factuality(cue) == Factuality.CLAIMED
+        return saying(token)
+                .filter(cue -> Cues.factuality(cue) == Factuality.CLAIMED)
+                .filter(cue -> token.tag().matches("VBD|VBZ|VBP"))
+                .isPresent()
             ? OptionalInt.of(i)
             : OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Returns the cue of a verb that says something also without a clause. */
+  private Optional<Entry> saying(Token verb) {
+    return Optional.ofNullable(cues.verb(verb.lemma()))
+        .filter(cue -> cue.has("speech") && !cue.has("with-clause"));
   }
 
   private static boolean isSpeakersWord(Token token) {
@@ -213,12 +216,7 @@ final class Attribution {
 
   private Optional<Speaker> mainSpeaker(Sentence sentence) {
     return sentence.tokens().stream()
-        .filter(
-            t ->
-                t.is("VB")
-                    && Optional.ofNullable(cues.verb(t.lemma()))
-                        .filter(e -> e.has("speech") && !e.has("with-clause"))
-                        .isPresent())
+        .filter(t -> t.is("VB") && saying(t).isPresent())
         .filter(t -> context.quote(t).isEmpty())
         .flatMap(t -> speaker(sentence, t).stream())
         .filter(s -> s.actor().isPresent())

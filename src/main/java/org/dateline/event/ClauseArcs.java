@@ -117,11 +117,7 @@ final class ClauseArcs {
 
   /** "agreed to disarm a day after the army launched an offensive": that was launched. */
   boolean past(Sentence sentence, Token clause) {
-    boolean tense =
-        clause.tag().equals("VBD")
-            || sentence.children(clause, "aux", "aux:pass").stream()
-                .anyMatch(a -> a.tag().equals("VBD"));
-    return tense
+    return sentence.past(clause)
         && sentence.children(clause, "mark", "advmod").stream()
             .anyMatch(m -> presupposing.contains(m.lemma()));
   }

@@ -61,10 +61,11 @@ final class EventFinder {
     if (sentence.kind() != TaggedSentence.Kind.PROSE) {
       return found;
     }
-    for (Trigger trigger : triggers.in(sentence, Entry.Kind.EVENT)) {
+    List<Trigger> words = triggers.in(sentence, Entry.Kind.EVENT);
+    for (Trigger trigger : words) {
       boolean taken = found.stream().anyMatch(d -> d.trigger.token().equals(trigger.token()));
       boolean counted = Mood.howMany(sentence, trigger.token());
-      boolean other = counted || modifier(sentence, trigger) || names(sentence, trigger);
+      boolean other = counted || modifier(sentence, trigger) || names(trigger, words);
       if (!taken && !other) {
         Draft draft = new Draft(trigger, stance(sentence, trigger));
         filler.fill(draft);
@@ -218,7 +219,8 @@ final class EventFinder {
   }
 
   /** "Called the raid an attack on the nation": what the raid is called is no second one. */
-  private boolean names(Sentence sentence, Trigger trigger) {
+  private boolean names(Trigger trigger, List<Trigger> words) {
+    Sentence sentence = trigger.sentence();
     Token noun = trigger.token();
     boolean as = sentence.preposition(noun).filter("as"::equals).isPresent();
     boolean called =
@@ -227,10 +229,7 @@ final class EventFinder {
             && sentence.head(noun).filter(v -> judging.contains(v.lemma())).isPresent();
     return called
         && sentence.children(sentence.head(noun).orElseThrow(), "obj", "nsubj:pass").stream()
-            .anyMatch(
-                t ->
-                    triggers.in(sentence, Entry.Kind.EVENT).stream()
-                        .anyMatch(o -> o.token().equals(t)));
+            .anyMatch(t -> words.stream().anyMatch(o -> o.token().equals(t)));
   }
 
   /** "ceasefire talks", "besieged city": the word only modifies another. */

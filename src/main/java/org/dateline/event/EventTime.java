@@ -70,26 +70,18 @@ final class EventTime {
         published
             .flatMap(day -> draft.when.flatMap(When::earliest).filter(d -> d.isAfter(day)))
             .isPresent();
-    if (later && told(draft)) {
+    if (later && draft.trigger.sentence().past(draft.trigger.token())) {
       draft.when = Optional.empty();
     } else if (later && draft.stance.factuality() == Factuality.ASSERTED) {
       draft.stance = Stance.of(Factuality.FUTURE);
     }
   }
 
-  /** "Killed ten", "ten were killed": the past tense. */
-  private static boolean told(Draft draft) {
-    Token verb = draft.trigger.token();
-    return verb.tag().equals("VBD")
-        || draft.trigger.sentence().children(verb, "aux", "aux:pass").stream()
-            .anyMatch(t -> t.tag().equals("VBD"));
-  }
-
   /** What has happened, or is doubted in the past tense, has its weekday and month behind it. */
   private boolean past(Draft draft) {
     Factuality factuality = draft.stance.factuality();
     return factuality.compareTo(Factuality.POSSIBLE) < 0
-        || factuality == Factuality.POSSIBLE && told(draft)
+        || factuality == Factuality.POSSIBLE && draft.trigger.sentence().past(draft.trigger.token())
         || owned.named(draft);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.WordList;
@@ -118,17 +119,17 @@ record Grammar(Context context, Sentence sentence) {
   }
 
   private void objects(Token verb, boolean passive, Map<String, Set<Token>> found) {
-    List<Token> told = sentence.children(verb, "obj");
-    List<Token> objects = told.stream().filter(t -> !times(t)).toList();
-    told.stream()
-        .filter(this::times)
+    Map<Boolean, List<Token>> told =
+        sentence.children(verb, "obj").stream().collect(Collectors.partitioningBy(this::times));
+    List<Token> objects = told.get(false);
+    told.get(true).stream()
         .flatMap(t -> Stream.concat(counted(t), sentence.children(verb, "iobj").stream()))
         .forEach(t -> put(found, "obj", t));
     objects.stream()
         .filter(t -> t.name() || !passive && t.equals(objects.get(0)) || !afterComma(t))
         .forEach(t -> put(found, "obj", clauses().meant(measured(t), verb)));
     clauses().fused(verb).ifPresent(t -> found.put("obj", new LinkedHashSet<>(Set.of(t))));
-    if (objects.size() == told.size()) {
+    if (told.get(true).isEmpty()) {
       sentence.children(verb, "iobj").forEach(t -> put(found, "iobj", t));
     }
   }
@@ -136,8 +137,8 @@ record Grammar(Context context, Sentence sentence) {
   /** "Attacked the town four times", "dozens of times": the parser takes that for the object. */
   private boolean times(Token object) {
     return object.word().equals("times")
-        || new NumberWords(context.lexicon()).multiple(object.lemma()).isPresent()
-            && sentence.children(object, "nmod").stream().anyMatch(t -> t.word().equals("times"));
+        || sentence.children(object, "nmod").stream().anyMatch(t -> t.word().equals("times"))
+            && new NumberWords(context.lexicon()).multiple(object.lemma()).isPresent();
   }
 
   /** "Shelled the port dozens of times": the port, which the parser hangs on the dozens. */

@@ -17,9 +17,14 @@ final class Implications {
   private final Lexicon lexicon;
   private final List<Entry> rules;
 
+  /** What a town itself is hit through: its houses, its quarters. */
+  private final Set<String> parts;
+
   Implications(Lexicon lexicon) {
     this.lexicon = lexicon;
     rules = lexicon.entries(Entry.Kind.IMPLICATION).toList();
+    parts = new HashSet<>(lexicon.list(WordList.HELD_THING));
+    parts.addAll(lexicon.list(WordList.SETTLEMENT));
   }
 
   /**
@@ -109,8 +114,6 @@ final class Implications {
 
   /** "Killed the mayor of Jaffna", "stormed a school in Kumba": that was hit, and not the town. */
   private boolean within(Event event) {
-    Set<String> parts = new HashSet<>(lexicon.list(WordList.HELD_THING));
-    parts.addAll(lexicon.list(WordList.SETTLEMENT));
     List<String> hit =
         event.roles().stream()
             .filter(r -> r.name().matches("target|victim") && r.actor().isEmpty())

@@ -30,10 +30,12 @@ final class Merger {
   private static final int WINDOW = 60;
 
   private final Context context;
+  private final Reference reference;
   private final List<Draft> kept = new ArrayList<>();
 
   Merger(Context context) {
     this.context = context;
+    this.reference = new Reference(context);
   }
 
   /** Adds a draft as an event of its own or as one more mention of an earlier one. */
@@ -65,10 +67,8 @@ final class Merger {
                         || agreed(draft, o)
                         || dates(draft, o))
             .findFirst();
-    List<Draft> meant =
-        near.stream()
-            .filter(o -> told.isEmpty() && new Reference(context).back(draft) && means(draft, o))
-            .toList();
+    boolean back = told.isEmpty() && reference.back(draft);
+    List<Draft> meant = near.stream().filter(o -> back && means(draft, o)).toList();
     return told.or(() -> meant.stream().filter(o -> names(draft, o)).findFirst())
         .or(
             () ->

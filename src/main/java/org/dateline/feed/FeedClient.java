@@ -2,7 +2,6 @@ package org.dateline.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,12 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.dateline.problem.Address;
 import org.dateline.wikidata.RetryAfter;
+import org.dateline.wikidata.TimedBody;
 
 /** Fetches one document by HTTP, and only when it has changed since. */
 final class FeedClient {
@@ -186,27 +183,12 @@ final class FeedClient {
     return request.build();
   }
 
-  // The client's own time-out ends with the headers, and a body can stall for ever.
   private static byte[] whole(InputStream body) throws IOException, Unanswered {
-    Executor later = CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    CompletableFuture<Void> end = CompletableFuture.runAsync(() -> close(body), later);
-    try {
-      byte[] document = body.readNBytes(MOST_BYTES + 1);
-      if (document.length > MOST_BYTES) {
-        throw Unanswered.because("it is longer than %,d bytes".formatted(MOST_BYTES));
-      }
-      return document;
-    } finally {
-      end.cancel(false);
+    byte[] document = TimedBody.read(body, MOST_BYTES + 1, PATIENCE);
+    if (document.length > MOST_BYTES) {
+      throw Unanswered.because("it is longer than %,d bytes".formatted(MOST_BYTES));
     }
-  }
-
-  private static void close(InputStream body) {
-    try {
-      body.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return document;
   }
 
   private static Unanswered refusal(HttpResponse<?> response) {

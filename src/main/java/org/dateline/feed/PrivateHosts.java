@@ -15,21 +15,19 @@ final class PrivateHosts {
 
   /** Says whether an address leads to one; one that nobody knows leads nowhere. */
   static boolean include(URI address) {
-    try {
-      return Stream.of(InetAddress.getAllByName(address.getHost()))
-          .anyMatch(PrivateHosts::isPrivate);
-    } catch (UnknownHostException e) {
-      return false;
-    }
+    return hosts(address).anyMatch(PrivateHosts::isPrivate);
   }
 
   /** Says whether an address leads to such hosts alone, as far as they are known. */
   static boolean only(URI address) {
+    return hosts(address).allMatch(PrivateHosts::isPrivate);
+  }
+
+  private static Stream<InetAddress> hosts(URI address) {
     try {
-      return Stream.of(InetAddress.getAllByName(address.getHost()))
-          .allMatch(PrivateHosts::isPrivate);
+      return Stream.of(InetAddress.getAllByName(address.getHost()));
     } catch (UnknownHostException e) {
-      return true;
+      return Stream.empty();
     }
   }
 

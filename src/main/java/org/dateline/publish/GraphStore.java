@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
@@ -18,12 +17,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.dateline.problem.Address;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.wikidata.TimedBody;
 
 /**
  * A store that is spoken to by SPARQL 1.1 Graph Store HTTP Protocol, section 5.3 (PUT), with graphs
@@ -168,22 +165,9 @@ public final class GraphStore {
     }
   }
 
-  // A request's own timeout ends with the headers, and a body can stall for ever.
   private String text(InputStream body) throws IOException {
-    Executor later = CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS);
-    CompletableFuture<Void> end = CompletableFuture.runAsync(() -> close(body), later);
     try (body) {
-      return new String(body.readNBytes(MOST_BYTES), UTF_8);
-    } finally {
-      end.cancel(false);
-    }
-  }
-
-  private static void close(InputStream body) {
-    try {
-      body.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new String(TimedBody.read(body, MOST_BYTES, patience), UTF_8);
     }
   }
 

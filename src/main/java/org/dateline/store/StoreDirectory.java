@@ -24,6 +24,7 @@ import org.dateline.problem.Problems;
 
 /** The directory of a store: made when missing, locked, cleared of what a kill left. */
 final class StoreDirectory {
+  private static final String GENERATIONS = "Data-[0-9][0-9][0-9][0-9]";
   private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
   private StoreDirectory() {}
@@ -48,10 +49,9 @@ final class StoreDirectory {
   /** Returns the number of the directory in which the store's data are. */
   static int generation(Path directory) throws IOException {
     int last = 0;
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, "Data-????")) {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, GENERATIONS)) {
       for (Path each : all) {
-        String number = each.getFileName().toString().substring(5);
-        last = number.matches("\\d{4}") ? Math.max(last, Integer.parseInt(number)) : last;
+        last = Math.max(last, Integer.parseInt(each.getFileName().toString().substring(5)));
       }
     }
     return last;

@@ -99,6 +99,12 @@ public record Sentence(
         .findFirst();
   }
 
+  /** Tells whether a verb is in the past tense: "killed ten", "ten were killed", "had killed". */
+  public boolean past(Token verb) {
+    return verb.tag().equals("VBD")
+        || children(verb, "aux", "aux:pass").stream().anyMatch(t -> t.tag().equals("VBD"));
+  }
+
   /** Tells whether a verb is passive: "was seized", "the town seized in May", "shot and killed". */
   public boolean passive(Token verb) {
     boolean marked =

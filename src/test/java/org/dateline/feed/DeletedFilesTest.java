@@ -74,13 +74,7 @@ class DeletedFilesTest extends WatchedFolder {
 
   @Test
   void removesNothingWhenAFolderThatWentHasAnotherFile() throws Exception {
-    write("a.txt", "Troops left.");
-    write("b.txt", "Rebels came.");
-    watch(Deletion.REMOVES);
-    awaitNotes("a: Troops left.", "b: Rebels came.");
-    Files.delete(folder.resolve("a.txt"));
-    Files.delete(folder.resolve("b.txt"));
-    pass();
+    watchTwoFilesGo();
     write("c.txt", "Talks began.");
     awaitNotes("a: Troops left.", "b: Rebels came.", "c: Talks began.");
     pass();
@@ -89,13 +83,7 @@ class DeletedFilesTest extends WatchedFolder {
 
   @Test
   void removesAgainWhenAFileOfTheFolderThatWentIsBack() throws Exception {
-    write("a.txt", "Troops left.");
-    write("b.txt", "Rebels came.");
-    watch(Deletion.REMOVES);
-    awaitNotes("a: Troops left.", "b: Rebels came.");
-    Files.delete(folder.resolve("a.txt"));
-    Files.delete(folder.resolve("b.txt"));
-    pass();
+    watchTwoFilesGo();
     write("a.txt", "Troops stayed.");
     awaitNotes("a: Troops left.", "b: Rebels came.", "a: Troops stayed.", "removed: b");
   }
@@ -107,5 +95,15 @@ class DeletedFilesTest extends WatchedFolder {
     awaitNotes("a: Troops left.");
     Files.delete(folder.resolve("a.txt"));
     awaitTalk(folder + ": no file is there that was there; all reports stay until one is back");
+  }
+
+  private void watchTwoFilesGo() throws Exception {
+    write("a.txt", "Troops left.");
+    write("b.txt", "Rebels came.");
+    watch(Deletion.REMOVES);
+    awaitNotes("a: Troops left.", "b: Rebels came.");
+    Files.delete(folder.resolve("a.txt"));
+    Files.delete(folder.resolve("b.txt"));
+    pass();
   }
 }

@@ -218,8 +218,7 @@ class BulkLoadTest {
   @Test
   void clearsAwayTheOldDataThatAKillLeftBesideTheNew() throws IOException {
     load(file);
-    Path old = StoreDirectory.generation(directory, 1, "-tmp");
-    PathUtils.copyDirectory(StoreDirectory.generation(directory, 2, ""), old);
+    Path old = earlierData("-tmp");
 
     assertTrue(isThere("sel-1"));
     assertFalse(Files.exists(old));
@@ -228,11 +227,16 @@ class BulkLoadTest {
   @Test
   void leavesTheDataThatACompactionKept() throws IOException {
     load(file);
-    Path earlier = StoreDirectory.generation(directory, 1, "");
-    PathUtils.copyDirectory(StoreDirectory.generation(directory, 2, ""), earlier);
+    Path earlier = earlierData("");
 
     assertTrue(isThere("sel-1"));
     assertTrue(Files.exists(earlier));
+  }
+
+  private Path earlierData(String ending) throws IOException {
+    Path earlier = StoreDirectory.generation(directory, 1, ending);
+    PathUtils.copyDirectory(StoreDirectory.generation(directory, 2, ""), earlier);
+    return earlier;
   }
 
   @Test
