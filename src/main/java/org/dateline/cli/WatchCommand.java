@@ -80,8 +80,9 @@ final class WatchCommand implements Callable<Integer> {
         chosen -> {
           try (StopSignal signal = new StopSignal()) {
             watch(new Once<>(() -> reading.applied(chosen.get())), talk, signal.stop());
+            // Before the signal lets the JVM go, which ends with whatever is not yet said.
+            talk.println("Stopped.");
           }
-          talk.println("Stopped.");
           return 0;
         });
   }
