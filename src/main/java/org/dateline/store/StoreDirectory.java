@@ -16,13 +16,14 @@ import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.lucene.util.IOUtils;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 
-/** The directory of a store: made when missing, locked, cleared of what a kill left. */
+/** The directory of a store: made when missing, locked, mended of what a kill left. */
 final class StoreDirectory {
   private static final String GENERATIONS = "Data-[0-9][0-9][0-9][0-9]";
   private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
@@ -32,7 +33,7 @@ final class StoreDirectory {
   static DatasetGraph connect(Path directory) {
     try {
       Files.createDirectories(directory);
-      removeStale(directory);
+      mend(directory);
       return DatabaseMgr.connectDatasetGraph(Location.create(directory));
     } catch (DBOpEnvException e) {
       throw inUse(directory, e);
@@ -102,9 +103,10 @@ final class StoreDirectory {
     return stale;
   }
 
-  // Only the holder of the lock may delete it: it may be a living compaction's.
-  private static void removeStale(Path directory) throws IOException {
-    if (stale(directory).isEmpty()) {
+  // Only the holder of the lock may touch them: they may be a living process's.
+  private static void mend(Path directory) throws IOException {
+    Path journal = generation(directory, generation(directory), "").resolve(Names.journalFile);
+    if (stale(directory).isEmpty() && !TornJournal.is(journal)) {
       return;
     }
     Path lockFile = directory.resolve("tdb.lock");
@@ -116,6 +118,9 @@ final class StoreDirectory {
     try {
       for (Path leftover : stale(directory)) {
         PathUtils.deleteDirectory(leftover);
+      }
+      if (TornJournal.is(journal)) {
+        TornJournal.mend(journal);
       }
     } finally {
       lock.unlock();

@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +24,8 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreTest extends StoreFixture {
   @Test
@@ -127,6 +132,41 @@ class StoreTest extends StoreFixture {
 
     assertTrue(store.holds(Graphs.ofReport("sel-1")));
     assertFalse(Files.exists(directory.resolve("Data-0002-tmp")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 15, 16, 39})
+  void opensWithAJournalThatBreaksOff(int written) throws IOException {
+    store.replaceEach(TwoReports.read());
+    store.close();
+    byte[] entry = ByteBuffer.allocate(40).putInt(24).array();
+    Path journal = directory.resolve("Data-0001").resolve("journal.jrnl");
+    Files.write(journal, Arrays.copyOf(entry, written));
+
+    store = Store.open(directory);
+
+    assertTrue(store.holds(Graphs.ofReport("sel-1")));
+  }
+
+  @Test
+  void leavesAWholeJournalAsItIs() throws IOException {
+    Path journal = directory.resolve("whole.jrnl");
+    byte[] data = new byte[24];
+    byte[] entries =
+        ByteBuffer.allocate(56)
+            .putInt(24)
+            .putInt(7)
+            .putInt(1)
+            .putInt(3)
+            .put(data)
+            .putInt(-1)
+            .array();
+    Files.write(journal, entries);
+
+    assertFalse(TornJournal.is(journal));
+    TornJournal.mend(journal);
+
+    assertArrayEquals(entries, Files.readAllBytes(journal));
   }
 
   @Test
