@@ -86,12 +86,10 @@ public final class Batch {
     Output output = new Output(order.output());
     List<InputFile> files =
         new Inputs(finders.reader(), configuration(), output).files(order.inputs());
-    int parts = output.begin(configuration(), order.parts(), usualParts(files));
-    OutputLock lock = OutputLock.take(output, configuration());
-    try {
+    output.refuseOthers(configuration());
+    try (OutputLock lock = OutputLock.take(output, configuration())) {
+      int parts = output.begin(configuration(), order.parts(), usualParts(files));
       return run(files, output, parts);
-    } finally {
-      lock.release();
     }
   }
 

@@ -41,18 +41,41 @@ record Output(String folder) implements Serializable {
   }
 
   /**
-   * Makes the folder ready and returns into how many parts the work is cut, which never changes in
-   * one folder.
+   * Leaves a folder alone that holds other things than findings.
+   *
+   * @throws Problems if it does
+   */
+  void refuseOthers(Configuration hadoop) throws IOException {
+    FileSystem system = system(hadoop);
+    Path top = new Path(folder);
+    if (system.exists(top)
+        && !system.exists(settings())
+        && (system.getFileStatus(top).isFile() || system.listStatus(top, this::isOther).length > 0)) {
+      throw problem("something else is there", "name a new folder");
+    }
+  }
+
+  /** A run that broke off at once leaves no more than a lock. */
+  private boolean isOther(Path within) {
+    return !within.getName().equals(OutputLock.NAME)
+        && !within.getName().equals(aside().getName());
+  }
+
+  private Path settings() {
+    return path("_batch.json");
+  }
+
+  /**
+   * Returns into how many parts the work is cut, which never changes in one folder.
    *
    * @param wanted as the user says
    * @param usual for a new folder where the user says nothing
-   * @throws Problems if the folder holds other things, or was begun with another number
+   * @throws Problems if the folder was begun with another number
    */
   int begin(Configuration hadoop, OptionalInt wanted, int usual) throws IOException {
     FileSystem system = system(hadoop);
-    Path settings = path("_batch.json");
+    Path settings = settings();
     if (!system.exists(settings)) {
-      refuseOthers(system);
       int parts = wanted.orElse(usual);
       write(system, settings, JSON.createObjectNode().put(PARTS, parts));
       return parts;
@@ -89,14 +112,6 @@ record Output(String folder) implements Serializable {
         throw problem("it lies within the input " + InputFile.shown(input), "name another folder");
       }
       part = part.getParent();
-    }
-  }
-
-  private void refuseOthers(FileSystem system) throws IOException {
-    Path top = new Path(folder);
-    if (system.exists(top)
-        && (system.getFileStatus(top).isFile() || system.listStatus(top).length > 0)) {
-      throw problem("something else is there", "name a new folder");
     }
   }
 

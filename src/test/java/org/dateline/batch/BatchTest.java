@@ -76,11 +76,24 @@ class BatchTest {
 
   @Test
   void isRefusedWhileAnotherRunWritesToTheFolder() throws IOException {
-    OutputLock other = OutputLock.take(new Output(run.output().toString()), new Configuration());
-    Problems problems = assertThrows(Problems.class, () -> run.of(StubFinders.quick(), input));
-    other.release();
+    Run taken = new Run(directory.resolve("taken"));
+    try (OutputLock other =
+        OutputLock.take(new Output(taken.output().toString()), new Configuration())) {
+      Problems problems = assertThrows(Problems.class, () -> taken.of(StubFinders.quick(), input));
 
-    assertTrue(String.valueOf(problems.getMessage()).contains("writes to it"));
+      assertTrue(String.valueOf(problems.getMessage()).contains("writes to it"));
+    }
+  }
+
+  @Test
+  void writesNothingToAFolderThatAnotherRunHolds() throws IOException {
+    Run taken = new Run(directory.resolve("held"));
+    try (OutputLock other =
+        OutputLock.take(new Output(taken.output().toString()), new Configuration())) {
+      assertThrows(Problems.class, () -> taken.of(StubFinders.quick(), input));
+
+      assertEquals(List.of(taken.output().resolve(OutputLock.NAME)), taken.files(""));
+    }
   }
 
   @Test

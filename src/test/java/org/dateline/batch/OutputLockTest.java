@@ -2,71 +2,176 @@ package org.dateline.batch;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.dateline.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputLockTest {
+  private static final int RUNS = 8;
+
   @TempDir Path directory;
 
   private OutputLock take() throws IOException {
-    return OutputLock.take(new Output(directory.toString()), new Configuration());
+    return take(directory.toString());
   }
 
-  /** Leaves the lock of a process. */
-  private void lock(String name) throws IOException {
-    Files.writeString(
-        directory.resolve("_lock.json"), "{\"name\":\"%s\",\"began\":0}".formatted(name));
+  /** Takes one on a file system that machines share. */
+  private OutputLock takeShared() throws IOException {
+    return take("shared://" + directory);
   }
 
-  private static String host() {
-    return OutputLock.Holder.own().name().replaceFirst(".*@", "");
+  private static OutputLock take(String folder) throws IOException {
+    Configuration hadoop = new Configuration();
+    hadoop.set("fs.shared.impl", SharedDisk.class.getName());
+    return OutputLock.take(new Output(folder), hadoop);
+  }
+
+  /** Behaves as HDFS does, where a renaming replaces nothing. */
+  static final class SharedDisk extends RawLocalFileSystem {
+    @Override
+    public URI getUri() {
+      return URI.create("shared:///");
+    }
+
+    @Override
+    public synchronized boolean rename(
+        org.apache.hadoop.fs.Path from, org.apache.hadoop.fs.Path to) throws IOException {
+      return !exists(to) && super.rename(from, to);
+    }
   }
 
   @Test
   void namesTheProcessThatHoldsIt() throws IOException {
-    take();
+    try (OutputLock lock = take()) {
+      String said = assertThrows(Problems.class, this::take).getMessage();
 
-    String said = assertThrows(Problems.class, this::take).getMessage();
-    assertEquals(
-        "%s: process %s writes to it; fix: wait until it ends; if there is no such process, delete _lock.json in it"
-            .formatted(directory, OutputLock.Holder.own().name()),
-        said);
+      assertEquals(
+          "%s: process %s writes to it; fix: wait until it ends, or name a new folder"
+              .formatted(directory, OutputLock.ownName()),
+          said);
+    }
   }
 
   @Test
-  void isFreeWhenItWasReleased() throws IOException {
-    take().release();
+  void namesWhatToDeleteOnASharedDisk() throws IOException {
+    try (OutputLock lock = takeShared()) {
+      String said = String.valueOf(assertThrows(Problems.class, this::takeShared).getMessage());
 
-    assertDoesNotThrow(this::take);
+      assertTrue(
+          said.endsWith(
+              "process %s writes to it; fix: wait until it ends; if there is no such process, delete _lock.json in it"
+                  .formatted(OutputLock.ownName())),
+          said);
+    }
   }
 
   @Test
-  void isTakenOverFromAProcessThatIsDead() throws IOException, InterruptedException {
-    Process ended = new ProcessBuilder("true").start();
-    ended.waitFor();
-    lock(ended.pid() + "@" + host());
+  void isFreeWhenItWasClosed() throws IOException {
+    take().close();
 
-    assertDoesNotThrow(this::take);
+    assertDoesNotThrow(() -> take().close());
   }
 
   @Test
-  void isTakenOverWhereAnotherProcessHasTheNumberOfTheDead() throws IOException {
-    lock(OutputLock.Holder.own().name());
+  void isFreeOnASharedDiskWhenItWasClosed() throws IOException {
+    takeShared().close();
 
-    assertDoesNotThrow(this::take);
+    assertDoesNotThrow(() -> takeShared().close());
   }
 
   @Test
-  void isHeldByAProcessOfAnotherMachine() throws IOException {
-    lock("1@another." + host());
+  void isFreeWhereAKillLeftAnEmptyFile() throws IOException {
+    Files.createFile(directory.resolve(OutputLock.NAME));
 
-    assertThrows(Problems.class, this::take);
+    assertDoesNotThrow(() -> take().close());
+  }
+
+  @Test
+  void goesToOneOfManyThatBeginAtOnce() throws InterruptedException, ExecutionException {
+    assertEquals(1, taken(this::take));
+  }
+
+  @Test
+  void goesToOneOfManyOnASharedDisk() throws InterruptedException, ExecutionException {
+    assertEquals(1, taken(this::takeShared));
+  }
+
+  private static long taken(Callable<OutputLock> taking)
+      throws InterruptedException, ExecutionException {
+    ExecutorService runs = Executors.newFixedThreadPool(RUNS);
+    try {
+      List<Future<Boolean>> outcomes = new ArrayList<>();
+      for (int i = 0; i < RUNS; i++) {
+        outcomes.add(runs.submit(() -> isTaken(taking)));
+      }
+      long taken = 0;
+      for (Future<Boolean> outcome : outcomes) {
+        taken += outcome.get() ? 1 : 0;
+      }
+      return taken;
+    } finally {
+      runs.shutdown();
+    }
+  }
+
+  private static boolean isTaken(Callable<OutputLock> taking) throws Exception {
+    try {
+      taking.call();
+      return true;
+    } catch (Problems e) {
+      return false;
+    }
+  }
+
+  @Test
+  void isHeldAsLongAsItsProcessLives() throws IOException, InterruptedException {
+    Process holder =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                directory.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      assertEquals('t', holder.getInputStream().read());
+      String said = String.valueOf(assertThrows(Problems.class, this::take).getMessage());
+      assertTrue(said.contains("process " + holder.pid() + "@"), said);
+      assertFalse(Files.exists(directory.resolve("_batch.json")));
+    } finally {
+      holder.destroyForcibly().waitFor();
+    }
+    assertDoesNotThrow(() -> take().close());
+  }
+
+  /** Takes the lock of a folder, says {@code taken}, and waits to be killed. */
+  static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+      OutputLock lock = OutputLock.take(new Output(arguments[0]), new Configuration());
+      System.out.println("taken");
+      Thread.sleep(Long.MAX_VALUE);
+      lock.close();
+    }
   }
 }
