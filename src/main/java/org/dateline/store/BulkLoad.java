@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
@@ -28,6 +30,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills an empty store with N-Quads by TDB2's bulk loaders, which know no transactions. So it fills
@@ -51,7 +54,10 @@ public final class BulkLoad {
 
   private static final int ZIPPED = 12;
 
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
   private final Path directory;
+  private final Room room;
   private final List<Path> files;
   private final Optional<String> marking;
 
@@ -80,8 +86,9 @@ public final class BulkLoad {
     }
   }
 
-  private BulkLoad(Path directory, List<Path> files, Optional<String> marking) {
-    this.directory = directory;
+  private BulkLoad(Room room, List<Path> files, Optional<String> marking) {
+    this.directory = room.directory();
+    this.room = room;
     this.files = files;
     this.marking = marking;
   }
@@ -96,17 +103,21 @@ public final class BulkLoad {
    *
    * @param marking who alone may see what is loaded
    * @return what was loaded; nothing if the store is not empty
-   * @throws Problems if something must not be loaded with this marking; the store is as it was
+   * @throws Problems if something must not be loaded with this marking, or the disk is too small;
+   *     the store is as it was
    */
   public static Optional<Loaded> into(Path directory, List<Path> files, Optional<String> marking) {
-    Path place = directory.toAbsolutePath().normalize();
-    DatasetGraph old = StoreDirectory.connect(place);
+    return into(Room.on(directory.toAbsolutePath().normalize()), files, marking);
+  }
+
+  static Optional<Loaded> into(Room room, List<Path> files, Optional<String> marking) {
+    DatasetGraph old = StoreDirectory.connect(room.directory());
     try {
       return isEmpty(old)
-          ? Optional.of(new BulkLoad(place, files, marking).load())
+          ? Optional.of(new BulkLoad(room, files, marking).load())
           : Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot fill " + place + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot fill " + room.directory() + ": " + e.getMessage(), e);
     } finally {
       // Held until the end, so that no other process opens what is about to be replaced.
       TDBInternal.expel(old);
@@ -126,12 +137,12 @@ public final class BulkLoad {
     try {
       return new Loaded(files.size(), replaceData(), List.of());
     } catch (Broken e) {
-      return loadSound();
+      return loadSound(e);
     }
   }
 
   /** Finds out which files cannot be read, and begins again without them. */
-  private Loaded loadSound() throws IOException {
+  private Loaded loadSound(Broken first) throws IOException {
     List<Path> sound = new ArrayList<>();
     List<Problem> broken = new ArrayList<>();
     for (Path file : files) {
@@ -142,22 +153,41 @@ public final class BulkLoad {
         broken.add(e.problem);
       }
     }
-    long quads = sound.isEmpty() ? 0 : new BulkLoad(directory, sound, marking).replaceData();
+    if (broken.isEmpty()) {
+      throw new IOException(first.getMessage(), first);
+    }
+    long quads = sound.isEmpty() ? 0 : new BulkLoad(room, sound, marking).replaceData();
     return new Loaded(sound.size(), quads, broken);
   }
 
   private long replaceData() throws IOException {
     long bytes = bytes();
-    Room.on(directory).forQuads(bytes / BYTES_A_LINE);
+    room.forQuads(bytes / BYTES_A_LINE);
     int present = StoreDirectory.generation(directory);
     Path unfinished = StoreDirectory.generation(directory, present + 1, "-tmp");
     try {
-      long quads = fill(unfinished, bytes);
+      long quads = Crew.work(() -> fill(unfinished, bytes), GRACE);
       StoreDirectory.putInPlace(StoreDirectory.generation(unfinished, 1, ""), directory);
       return quads;
+    } catch (CompletionException e) {
+      throw unfilled(e.getCause());
     } finally {
       PathUtils.deleteDirectory(unfinished);
     }
+  }
+
+  /** On a full disk whatever comes last is blamed, even the file that was read. */
+  private RuntimeException unfilled(@Nullable Throwable cause) throws IOException {
+    if (cause instanceof Problems problems) {
+      return problems;
+    }
+    if (room.isSpent()) {
+      return room.spent(cause);
+    }
+    if (cause instanceof Broken broken) {
+      return broken;
+    }
+    throw new IOException(String.valueOf(cause), cause);
   }
 
   private long bytes() throws IOException {

@@ -27,6 +27,24 @@ record Room(Path directory, LongSupplier free) {
     need(LEAST + bytes, "for the copy that a compaction makes");
   }
 
+  /** Says whether a write that failed has used up what there was. */
+  boolean isSpent() {
+    return free.getAsLong() < LEAST;
+  }
+
+  /** Says of such a write what is to be done. */
+  Problems spent(Throwable cause) {
+    Problems problems =
+        new Problems(
+            new Problem(
+                directory,
+                0,
+                "the disk is full, with %d MB left".formatted(free.getAsLong() >> 20),
+                "make room on the disk and do this again; the store is as it was"));
+    problems.initCause(cause);
+    return problems;
+  }
+
   private void need(long bytes, String what) {
     long left = free.getAsLong();
     if (left < bytes) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -134,6 +135,22 @@ class BulkLoadTest {
     assertEquals(List.of(cut, packed), loaded.broken().stream().map(Problem::file).toList());
     assertEquals(1, loaded.files());
     assertTrue(isThere("sel-1"));
+  }
+
+  @Test
+  void blamesAFullDiskAndNoFile() throws IOException {
+    Files.writeString(file, "<http://a> <http://b> .\n", StandardOpenOption.APPEND);
+    Iterator<Long> left = List.of(1L << 40, 0L, 0L).iterator();
+    Room room = new Room(directory, left::next);
+
+    Problems problems =
+        assertThrows(Problems.class, () -> BulkLoad.into(room, List.of(file), Optional.empty()));
+    assertEquals(
+        directory
+            + ": the disk is full, with 0 MB left;"
+            + " fix: make room on the disk and do this again; the store is as it was",
+        problems.getMessage());
+    assertEquals(Set.of(), quads());
   }
 
   @Test
