@@ -27,16 +27,10 @@ record Errors(Main main) implements IExecutionExceptionHandler, IParameterExcept
     List<String> unknown = command.getUnmatchedArguments();
     if (e instanceof MissingParameterException && !unknown.isEmpty()) {
       // A misspelt option is missing as well, and is the one to be mended.
-      tell(new UnmatchedArgumentException(command, unknown), command.getErr());
+      command.getErr().println(Misuse.of(new UnmatchedArgumentException(command, unknown)));
     }
-    tell(e, command.getErr());
-    command.getErr().println("fix: see '" + command.getCommandSpec().qualifiedName() + " --help'");
+    command.getErr().println(Misuse.of(e));
     return WRONG_USE;
-  }
-
-  private static void tell(ParameterException e, PrintWriter talk) {
-    talk.println(e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, talk);
   }
 
   @Override

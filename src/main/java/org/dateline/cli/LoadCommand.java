@@ -58,10 +58,10 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private int load(Supplier<ReportLoader> chosen, PrintWriter talk) {
-    if (publish.isAsked()) {
-      return new Publishing(publish.open(home, talk), chosen, talk).publish(Inputs.of(paths));
-    }
     Inputs inputs = Inputs.of(paths);
+    if (publish.isAsked()) {
+      return new Publishing(publish.open(home, talk), chosen, talk).publish(inputs);
+    }
     Optional<Loaded> bulk = loadInBulk(inputs, talk);
     try (StoreAccess opened = store.reach(home)) {
       Loading loading = new Loading(home, chosen, opened, talk).restrictedTo(marking);

@@ -35,8 +35,14 @@ final class PublishOptions {
     return address.isPresent();
   }
 
+  /**
+   * Finds the store.
+   *
+   * @throws org.dateline.problem.Problems if nobody is there, or we may not write to it
+   */
   Publication open(Home home, PrintWriter talk) {
     GraphStore store = GraphStore.at(address.orElseThrow(), credentials(), Duration.ofSeconds(1));
+    store.requireOpen();
     Journal journal = Journal.open(home.root().resolve("published"), store.address());
     return new Publication(store, journal, talk::println);
   }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dateline.problem.Address;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
@@ -32,6 +33,8 @@ public final class GraphStore {
   private static final int ATTEMPTS = 8;
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration FIRST_PATIENCE = Duration.ofSeconds(20);
+  private static final String NOBODYS = "https://w3id.org/dateline/id/graph/none";
   private static final Set<Integer> FOR_ALL = Set.of(401, 403, 404, 405, 501);
   private static final int LONGEST_REASON = 200;
 
@@ -98,49 +101,91 @@ public final class GraphStore {
     return address;
   }
 
+  /** Something that is asked of the store, of one graph. */
+  private record Wish(String method, String graph, String triples, Duration patience) {}
+
+  /**
+   * Asks once to remove a graph that nobody has: it changes nothing, and only who may write may.
+   *
+   * @throws Problems if nobody answers, or it is somebody else who may
+   */
+  public void requireOpen() {
+    try {
+      Answer answer = send(new Wish("DELETE", NOBODYS, "", FIRST_PATIENCE));
+      // Of other answers the first graph will tell whether they matter.
+      if (answer.statusCode() == 401 || answer.statusCode() == 403) {
+        throw refusal(answer, 0);
+      }
+    } catch (IOException e) {
+      throw absent(e, "start that store, or correct the address");
+    }
+  }
+
   /**
    * Makes a graph hold exactly these N-Triples. Trying again does no harm, since this says the same
    * however often it is said.
    *
+   * @param said told of each attempt that failed and is not the last
    * @throws Refused if the store takes this graph not
    * @throws Problems if it takes none, or cannot be reached
    */
-  void put(String graph, String triples) {
+  void put(String graph, String triples, Consumer<String> said) {
+    Wish wish = new Wish("PUT", graph, triples, patience);
     Duration wait = pause;
-    for (int attempt = 1; ; attempt++) {
-      try {
-        Answer answer = send(graph, triples);
-        if (answer.statusCode() < 300) {
-          return;
-        }
-        if (!mayPass(answer.statusCode()) || attempt == ATTEMPTS) {
-          throw refusal(answer, triples.length());
-        }
-      } catch (IOException e) {
-        if (attempt == ATTEMPTS) {
-          throw unreachable(e);
-        }
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      Optional<String> failure = failure(wish);
+      if (failure.isEmpty()) {
+        return;
       }
+      String again = "%s %s; attempt %d of %d, the next in %d s";
+      said.accept(again.formatted(address, failure.get(), attempt, ATTEMPTS, wait.toSeconds()));
       sleep(wait);
       wait = wait.multipliedBy(2);
+    }
+    try {
+      require(send(wish), wish);
+    } catch (IOException e) {
+      throw absent(e, "see that it runs, and start this again: it goes on from here");
+    }
+  }
+
+  /** Returns in what an attempt failed that may go better later. */
+  private Optional<String> failure(Wish wish) {
+    try {
+      Answer answer = send(wish);
+      if (mayPass(answer.statusCode())) {
+        return Optional.of("answers " + answer.statusCode());
+      }
+      require(answer, wish);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("does not answer");
+    }
+  }
+
+  private void require(Answer answer, Wish wish) {
+    if (answer.statusCode() >= 300) {
+      throw refusal(answer, wish.triples().length());
     }
   }
 
   /** Sends a request, and again with what the server wants to know if it asks by a challenge. */
-  private Answer send(String graph, String triples) throws IOException {
-    URI target = target(graph);
+  private Answer send(Wish wish) throws IOException {
+    URI target = target(wish.graph());
     String part = target.getRawPath() + "?" + target.getRawQuery();
     Optional<String> known =
-        challenge.flatMap(asked -> credentials.answer(asked, "PUT", part)).or(credentials::header);
-    Answer answer = send(target, triples, known);
+        challenge
+            .flatMap(asked -> credentials.answer(asked, wish.method(), part))
+            .or(credentials::header);
+    Answer answer = send(wish, target, known);
     if (answer.statusCode() != 401 || known.isEmpty()) {
       return answer;
     }
     // Virtuoso challenges only who has told it nothing.
-    Answer asked = send(target, triples, Optional.empty());
+    Answer asked = send(wish, target, Optional.empty());
     challenge = asked.headers().firstValue("WWW-Authenticate").flatMap(Challenge::parse);
-    Optional<String> told = challenge.flatMap(it -> credentials.answer(it, "PUT", part));
-    return told.isPresent() ? send(target, triples, told) : answer;
+    Optional<String> told = challenge.flatMap(it -> credentials.answer(it, wish.method(), part));
+    return told.isPresent() ? send(wish, target, told) : answer;
   }
 
   private URI target(String graph) {
@@ -148,24 +193,24 @@ public final class GraphStore {
     return URI.create(address + joint + "graph=" + URLEncoder.encode(graph, UTF_8));
   }
 
-  private Answer send(URI target, String triples, Optional<String> authorization)
-      throws IOException {
+  private Answer send(Wish wish, URI target, Optional<String> authorization) throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(target)
-            .timeout(patience)
+            .timeout(wish.patience())
             .header("Content-Type", "application/n-triples")
-            .PUT(BodyPublishers.ofString(triples));
+            .method(wish.method(), BodyPublishers.ofString(wish.triples()));
     authorization.ifPresent(secret -> request.header("Authorization", secret));
     try {
       HttpResponse<InputStream> response =
           client.send(request.build(), BodyHandlers.ofInputStream());
-      return new Answer(response.statusCode(), response.headers(), text(response.body()));
+      String body = text(response.body(), wish.patience());
+      return new Answer(response.statusCode(), response.headers(), body);
     } catch (InterruptedException e) {
       throw interrupted();
     }
   }
 
-  private String text(InputStream body) throws IOException {
+  private static String text(InputStream body, Duration patience) throws IOException {
     try (body) {
       return new String(TimedBody.read(body, MOST_BYTES, patience), UTF_8);
     }
@@ -216,14 +261,11 @@ public final class GraphStore {
     };
   }
 
-  private Problems unreachable(IOException e) {
+  private Problems absent(IOException e, String fix) {
+    String why = e.getMessage() == null ? "" : ": " + e.getMessage();
     Problems problems =
         new Problems(
-            new Problem(
-                Path.of("--to"),
-                0,
-                address + " cannot be reached: " + e,
-                "see that it runs, and start this again: it goes on from here"));
+            new Problem(Path.of("--to"), 0, "nobody answers at " + address + why, fix));
     problems.initCause(e);
     return problems;
   }

@@ -33,7 +33,7 @@ public final class Publication {
   private final List<String> refused = new ArrayList<>();
 
   /**
-   * @param said told of each graph that the store does not take
+   * @param said told of each graph that the store does not take, or not at once
    */
   public Publication(GraphStore store, Journal journal, Consumer<String> said) {
     this.store = store;
@@ -90,7 +90,7 @@ public final class Publication {
       return;
     }
     try {
-      store.put(graph, triples);
+      store.put(graph, triples, said);
       journal.note(graph, triples);
       sent++;
     } catch (Refused e) {

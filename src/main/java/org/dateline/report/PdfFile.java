@@ -33,8 +33,7 @@ final class PdfFile implements Format {
     } catch (InvalidPasswordException e) {
       throw new Unreadable("it is encrypted", "save a copy without a password");
     } catch (IOException e) {
-      throw new Unreadable(
-          "it is no PDF that can be read: " + e.getMessage(), "open it and save it anew");
+      throw new Unreadable("it is no PDF, or a damaged one", "open it and save it anew");
     }
   }
 

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandsTest {
   @TempDir Path directory;
@@ -259,8 +261,45 @@ class CommandsTest {
   @Test
   void namesAMisspeltOptionBeforeTheOneThatIsMissing() {
     assertEquals(2, run("batch", "--inptu=in", "--output=out"));
-    assertTrue(talk().startsWith("Unknown option: '--inptu=in'"), talk());
-    assertTrue(talk().contains("Missing required option: '--input=PATH'"), talk());
+    assertEquals(
+        """
+        there is no option '--inptu=in'; fix: use --input, or see 'dateline batch --help'
+        --input PATH is missing; fix: see 'dateline batch --help'
+        """,
+        talk());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "load a.txt --stroe x|there is no option '--stroe'; fix: use --store, or see 'dateline load --help'",
+        "laod a.txt|there is no command 'laod'; fix: use load, or see 'dateline --help'",
+        "query timeline 2022|'2022' is a word too many; fix: see 'dateline query --help'",
+        "serve --port many|'many' is no value of --port; fix: give a whole number",
+        "explain a.txt --format xml|'xml' is no value of --format; fix: give text or json",
+        "load|PATH is missing; fix: see 'dateline load --help'",
+        "load a.txt --store|--store DIR is missing; fix: see 'dateline load --help'",
+        "frobnicate --hlp|there is no command 'frobnicate'; fix: see 'dateline --help'"
+      })
+  void saysInItsOwnWordsWhatIsWrongWithACommand(String words, String said) {
+    assertEquals(2, run(words.split(" ")));
+    assertEquals(said, talk().strip());
+  }
+
+  @Test
+  void readsNothingForAStoreThatIsNotThere() throws IOException {
+    String nobody;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      nobody = "http://localhost:" + free.getLocalPort() + "/ds/data";
+    }
+    assertEquals(2, run("load", report("sel-1.txt"), "--to", nobody));
+    assertEquals(
+        "--to: nobody answers at %s; fix: start that store, or correct the address\n"
+            .formatted(nobody),
+        talk());
+    assertEquals(List.of(), loader.asked);
   }
 
   @Test
@@ -271,6 +310,14 @@ class CommandsTest {
     assertTrue(
         talk().endsWith("0 rows\nthe store has no actor or place with the name 'Nobody'\n"),
         talk());
+  }
+
+  @Test
+  void takesNoTermOfTheOntologyForAName() {
+    run("load", TwoReports.FILE.toString());
+
+    run("query", "about", "actor_name=strike");
+    assertTrue(talk().endsWith("no actor or place with the name 'strike'\n"), talk());
   }
 
   @Test

@@ -21,11 +21,14 @@ import org.dateline.problem.Problems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said to a server that answers as told, and what is made of its answers. */
 class GraphStoreTest {
   private final Deque<Integer> answers = new ArrayDeque<>();
   private final List<String> asked = new ArrayList<>();
+  private final List<String> talk = new ArrayList<>();
   private HttpServer server;
 
   @BeforeEach
@@ -116,6 +119,53 @@ class GraphStoreTest {
   }
 
   @Test
+  void saysThatItTriesAgain() {
+    put("/", Credentials.NONE, 503, 200);
+
+    String store = "http://localhost:" + server.getAddress().getPort() + "/";
+    assertEquals(
+        List.of(store + " answers 503; attempt 1 of 8, the next in 0 s"), talk);
+  }
+
+  @Test
+  void isOpenToWhoMayRemoveAGraphThatNobodyHas() {
+    answers.add(404);
+    store("/ds/data", Credentials.NONE).requireOpen();
+
+    assertEquals(
+        List.of(
+            "DELETE /ds/data?graph=https%3A%2F%2Fw3id.org%2Fdateline%2Fid%2Fgraph%2Fnone null "),
+        asked);
+  }
+
+  @Test
+  void isOpenToWhoAnswersItsChallenge() {
+    answers.addAll(List.of(401, 401, 404));
+
+    store("/", Credentials.parse("ada:pass", Path.of("f"))).requireOpen();
+    assertEquals(3, asked.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"401,give a name and password", "403,have the operator allow this user to write"})
+  void saysAtOnceThatWeMayNotWrite(int status, String fix) {
+    answers.add(status);
+    GraphStore store = store("/", Credentials.NONE);
+
+    String said = String.valueOf(assertThrows(Problems.class, store::requireOpen).getMessage());
+    assertTrue(said.contains("answers %d: the reason; fix: %s".formatted(status, fix)), said);
+  }
+
+  @Test
+  void saysAtOnceThatNobodyIsThere() {
+    GraphStore store = store("/", Credentials.NONE);
+    stop();
+
+    String said = String.valueOf(assertThrows(Problems.class, store::requireOpen).getMessage());
+    assertTrue(said.contains("nobody answers at http://localhost:"), said);
+  }
+
+  @Test
   void givesUpOnAServerThatStaysBroken() {
     String said = problem(502);
 
@@ -138,7 +188,7 @@ class GraphStoreTest {
     Credentials wrong = Credentials.parse("ada:secret", Path.of("f"));
 
     String said =
-        assertThrows(Problems.class, () -> store("/", wrong).put("http://x/a", "")).getMessage();
+        assertThrows(Problems.class, () -> store("/", wrong).put("http://x/a", "", talk::add)).getMessage();
     assertTrue(said.contains("is not known there"), said);
     assertFalse(said.contains("secret"), said);
   }
@@ -165,7 +215,7 @@ class GraphStoreTest {
     String said =
         assertThrows(
                 Refused.class,
-                () -> store("/", Credentials.NONE).put("http://x/a", "x".repeat(5000)))
+                () -> store("/", Credentials.NONE).put("http://x/a", "x".repeat(5000), talk::add))
             .getMessage();
     assertTrue(said.contains("it has 4 KB; fix: have the operator raise the limit"), said);
   }
@@ -208,7 +258,7 @@ class GraphStoreTest {
             Duration.ofMillis(1),
             Duration.ofMillis(100));
 
-    assertThrows(Problems.class, () -> stalled.put("http://x/a", ""));
+    assertThrows(Problems.class, () -> stalled.put("http://x/a", "", talk::add));
     assertEquals(8, asked.size());
   }
 
@@ -235,7 +285,7 @@ class GraphStoreTest {
   private String problem(int status) {
     answers.add(status);
     return assertThrows(
-            Problems.class, () -> store("/", Credentials.NONE).put("http://x/a", "<a> <b> <c> .\n"))
+            Problems.class, () -> store("/", Credentials.NONE).put("http://x/a", "<a> <b> <c> .\n", talk::add))
         .getMessage();
   }
 
@@ -243,7 +293,7 @@ class GraphStoreTest {
     for (int status : statuses) {
       answers.add(status);
     }
-    store(path, credentials).put("http://x/a?b", "<a> <b> <c> .\n");
+    store(path, credentials).put("http://x/a?b", "<a> <b> <c> .\n", talk::add);
   }
 
   private GraphStore store(String path, Credentials credentials) {

@@ -155,7 +155,7 @@ class PublicationTest {
 
     String problem =
         assertThrows(Problems.class, () -> publication(port).add(reports())).getMessage();
-    assertTrue(problem.contains("cannot be reached"), problem);
+    assertTrue(problem.contains("nobody answers at"), problem);
     assertTrue(problem.contains("fix: see that it runs"), problem);
   }
 

@@ -67,6 +67,25 @@ class RefusalsTest {
     assertTrue(answer.body().contains("\nfix: "), answer.body());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "text/csv,ASK {},415,a query does not come as 'text/csv'",
+    "application/x-www-form-urlencoded,q=ASK,400,there is no query in the request",
+    "application/x-www-form-urlencoded; charset=utf-8,'',400,there is no query in the request",
+    "application/sparql-query,'',400,there is no query in the request"
+  })
+  void saysWhatAPostedQueryLacks(String type, String body, int status, String what) {
+    HttpResponse<String> answer = server.post(type, body, "*/*");
+
+    assertEquals(status, answer.statusCode());
+    assertTrue(
+        answer
+            .body()
+            .startsWith(
+                what + "\nfix: POST it as it is with Content-Type application/sparql-query, or as"),
+        answer.body());
+  }
+
   @Test
   void saysWhatIsTooLarge() {
     HttpResponse<String> answer =
