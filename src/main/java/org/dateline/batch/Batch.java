@@ -87,7 +87,8 @@ public final class Batch {
     List<InputFile> files =
         new Inputs(finders.reader(), configuration(), output).files(order.inputs());
     output.refuseOthers(configuration());
-    try (OutputLock lock = OutputLock.take(output, configuration())) {
+    OutputLock lock = OutputLock.take(output, configuration());
+    try (lock) {
       int parts = output.begin(configuration(), order.parts(), usualParts(files));
       return run(files, output, parts);
     }

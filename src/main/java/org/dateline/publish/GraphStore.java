@@ -264,8 +264,7 @@ public final class GraphStore {
   private Problems absent(IOException e, String fix) {
     String why = e.getMessage() == null ? "" : ": " + e.getMessage();
     Problems problems =
-        new Problems(
-            new Problem(Path.of("--to"), 0, "nobody answers at " + address + why, fix));
+        new Problems(new Problem(Path.of("--to"), 0, "nobody answers at " + address + why, fix));
     problems.initCause(e);
     return problems;
   }

@@ -77,8 +77,8 @@ class BatchTest {
   @Test
   void isRefusedWhileAnotherRunWritesToTheFolder() throws IOException {
     Run taken = new Run(directory.resolve("taken"));
-    try (OutputLock other =
-        OutputLock.take(new Output(taken.output().toString()), new Configuration())) {
+    OutputLock other = OutputLock.take(new Output(taken.output().toString()), new Configuration());
+    try (other) {
       Problems problems = assertThrows(Problems.class, () -> taken.of(StubFinders.quick(), input));
 
       assertTrue(String.valueOf(problems.getMessage()).contains("writes to it"));
@@ -88,8 +88,8 @@ class BatchTest {
   @Test
   void writesNothingToAFolderThatAnotherRunHolds() throws IOException {
     Run taken = new Run(directory.resolve("held"));
-    try (OutputLock other =
-        OutputLock.take(new Output(taken.output().toString()), new Configuration())) {
+    OutputLock other = OutputLock.take(new Output(taken.output().toString()), new Configuration());
+    try (other) {
       assertThrows(Problems.class, () -> taken.of(StubFinders.quick(), input));
 
       assertEquals(List.of(taken.output().resolve(OutputLock.NAME)), taken.files(""));

@@ -51,15 +51,16 @@ class OutputLockTest {
     }
 
     @Override
-    public synchronized boolean rename(
-        org.apache.hadoop.fs.Path from, org.apache.hadoop.fs.Path to) throws IOException {
+    public synchronized boolean rename(org.apache.hadoop.fs.Path from, org.apache.hadoop.fs.Path to)
+        throws IOException {
       return !exists(to) && super.rename(from, to);
     }
   }
 
   @Test
   void namesTheProcessThatHoldsIt() throws IOException {
-    try (OutputLock lock = take()) {
+    OutputLock lock = take();
+    try (lock) {
       String said = assertThrows(Problems.class, this::take).getMessage();
 
       assertEquals(
@@ -71,7 +72,8 @@ class OutputLockTest {
 
   @Test
   void namesWhatToDeleteOnASharedDisk() throws IOException {
-    try (OutputLock lock = takeShared()) {
+    OutputLock lock = takeShared();
+    try (lock) {
       String said = String.valueOf(assertThrows(Problems.class, this::takeShared).getMessage());
 
       assertTrue(

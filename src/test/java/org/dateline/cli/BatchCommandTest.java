@@ -19,7 +19,8 @@ class BatchCommandTest {
   @Test
   void wantsAnInputAndAnOutput() {
     assertEquals(2, command.run("batch"));
-    assertTrue(command.talk().contains("--input PATH and --output PATH are missing"), command.talk());
+    assertTrue(
+        command.talk().contains("--input PATH and --output PATH are missing"), command.talk());
   }
 
   @Test

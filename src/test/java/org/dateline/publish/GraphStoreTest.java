@@ -123,8 +123,7 @@ class GraphStoreTest {
     put("/", Credentials.NONE, 503, 200);
 
     String store = "http://localhost:" + server.getAddress().getPort() + "/";
-    assertEquals(
-        List.of(store + " answers 503; attempt 1 of 8, the next in 0 s"), talk);
+    assertEquals(List.of(store + " answers 503; attempt 1 of 8, the next in 0 s"), talk);
   }
 
   @Test
@@ -188,7 +187,8 @@ class GraphStoreTest {
     Credentials wrong = Credentials.parse("ada:secret", Path.of("f"));
 
     String said =
-        assertThrows(Problems.class, () -> store("/", wrong).put("http://x/a", "", talk::add)).getMessage();
+        assertThrows(Problems.class, () -> store("/", wrong).put("http://x/a", "", talk::add))
+            .getMessage();
     assertTrue(said.contains("is not known there"), said);
     assertFalse(said.contains("secret"), said);
   }
@@ -285,7 +285,8 @@ class GraphStoreTest {
   private String problem(int status) {
     answers.add(status);
     return assertThrows(
-            Problems.class, () -> store("/", Credentials.NONE).put("http://x/a", "<a> <b> <c> .\n", talk::add))
+            Problems.class,
+            () -> store("/", Credentials.NONE).put("http://x/a", "<a> <b> <c> .\n", talk::add))
         .getMessage();
   }
 

@@ -85,7 +85,9 @@ public final class SparqlDoor extends HttpFilter {
       return Optional.of(Reply.error(415, "a query does not come as '" + media + "'", HOW_TO_POST));
     }
     boolean brought =
-        media.equals(QUERY) ? request.getContentLength() != 0 : request.getParameter("query") != null;
+        media.equals(QUERY)
+            ? request.getContentLength() != 0
+            : request.getParameter("query") != null;
     return brought
         ? Optional.empty()
         : Optional.of(Reply.error(400, "there is no query in the request", HOW_TO_POST));
