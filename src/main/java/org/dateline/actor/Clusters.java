@@ -29,7 +29,7 @@ final class Clusters {
   private final Map<GazetteerEntry, Cluster> byEntry = new HashMap<>();
   private final Map<Long, Cluster> byToken = new LinkedHashMap<>();
   private final Discourse discourse = new Discourse();
-  private final Optional<Cluster> mainState;
+  private final List<Cluster> mainStates;
 
   Clusters(AnnotatedText text, Names names, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -38,11 +38,11 @@ final class Clusters {
       named.computeIfAbsent(
           name.cluster(), k -> open(names.canonical().get(k), name.type(), name.entry(), ""));
     }
-    mainState = findMainState(names, datelines(text));
+    mainStates = findMainStates(names, datelines(text));
   }
 
-  /** The state that the report is about: named most, its capital in the dateline. */
-  private Optional<Cluster> findMainState(Names names, NavigableMap<Integer, Span> datelines) {
+  /** The states that the report is about: named most, their capital in the dateline. */
+  private List<Cluster> findMainStates(Names names, NavigableMap<Integer, Span> datelines) {
     Map<Cluster, Integer> votes = new LinkedHashMap<>();
     for (Name name : names.all()) {
       Cluster cluster = named.get(name.cluster());
@@ -57,7 +57,8 @@ final class Clusters {
             .ifPresent(state -> votes.merge(state(state), weight, Integer::sum));
       }
     }
-    return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return votes.keySet().stream().filter(state -> votes.get(state) == most).toList();
   }
 
   private static NavigableMap<Integer, Span> datelines(AnnotatedText text) {
@@ -145,7 +146,12 @@ final class Clusters {
   }
 
   Optional<Cluster> mainState() {
-    return mainState;
+    return mainStates.stream().findFirst();
+  }
+
+  /** Returns the state that the report is about, none where two are named as often. */
+  Optional<Cluster> onlyMainState() {
+    return mainStates.size() == 1 ? mainState() : Optional.empty();
   }
 
   Optional<GazetteerEntry> capitalOf(Cluster state) {
@@ -191,7 +197,7 @@ final class Clusters {
             c ->
                 !c.mentions.isEmpty()
                     || meant.contains(c)
-                    || mainState.filter(c::equals).isPresent())
+                    || mainState().filter(c::equals).isPresent())
         .sorted(
             Comparator.comparingInt(
                 c ->

@@ -115,7 +115,7 @@ final class Forces {
     if (main.isEmpty() && PARTS.contains(lemma)) {
       return Optional.empty();
     }
-    return Optional.of(of(phrase, main.or(clusters::mainState)));
+    return Optional.of(of(phrase, main.or(clusters::onlyMainState)));
   }
 
   private Optional<Cluster> lastForce(NounPhrase phrase) {

@@ -49,7 +49,8 @@ final class PlaceClues {
   /** "In X", "near X", "X-based". */
   boolean inPlace(Run run) {
     String before = run.before(1).equals("the") ? run.before(2) : run.before(1);
-    return IN_PLACE.contains(before) && run.tokens().size() <= 2 || based(run);
+    boolean out = before.equals("of") && run.before(2).equals("out") && run.tokens().size() == 1;
+    return IN_PLACE.contains(before) && run.tokens().size() <= 2 || out || based(run);
   }
 
   /** "recaptured X", "the shelling of X": single unknown names there are towns. */

@@ -68,7 +68,9 @@ final class Casualties {
 
   /** A killing without a killer tells of the attack that it names: "killed in the attack". */
   private void dissolve(Sentence sentence, Draft own, List<Draft> drafts, List<Draft> left) {
-    if (own.type.equals("Killing") && !own.has("agent")) {
+    boolean told =
+        sentence.children(own.trigger.token(), "nsubj").stream().anyMatch(t -> tells(t, drafts));
+    if (own.type.equals("Killing") && (told || !own.has("agent"))) {
       owners
           .governing(sentence, own.trigger.token(), drafts)
           .ifPresent(
@@ -79,6 +81,11 @@ final class Casualties {
                 left.remove(own);
               });
     }
+  }
+
+  /** "The bombing killed nine": the killing is the bombing, whoever did it. */
+  private static boolean tells(Token subject, List<Draft> drafts) {
+    return drafts.stream().anyMatch(d -> d.trigger.token().equals(subject));
   }
 
   /** Says on whose word a figure stands. */

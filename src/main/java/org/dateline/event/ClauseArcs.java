@@ -47,6 +47,9 @@ final class ClauseArcs {
             || aim(sentence, at, head))) {
       return "xcomp";
     }
+    if (label.equals("acl:relcl") && told(sentence, at, head)) {
+      return "acl";
+    }
     if (!label.equals("dep") || !at.is("VB") || at.index() < head.index()) {
       return label;
     }
@@ -58,6 +61,47 @@ final class ClauseArcs {
         !sentence.children(at, "nsubj", "nsubj:pass").isEmpty()
             || sentence.children(head, "obj").stream().anyMatch(o -> o.index() < at.index());
     return clause && cue != null && cue.has("speech") ? "ccomp" : label;
+  }
+
+  /** "Reports that X had been killed": what they say, though the parser takes it for a relative. */
+  private boolean told(Sentence sentence, Token clause, Token noun) {
+    Entry cue = noun.is("NN") ? cues.governing(noun) : null;
+    return cue != null
+        && cue.has("speech")
+        && sentence.passive(clause)
+        && !sentence.children(clause, "nsubj:pass").isEmpty()
+        && sentence.children(clause, "obj").stream().anyMatch(t -> t.lemma().equals("that"));
+  }
+
+  /** "Rejected as baseless reports that …": the object, though it stands after "as". */
+  boolean brushedAside(Sentence sentence, Token at) {
+    return sentence.preposition(at).filter("as"::equals).isPresent()
+        && sentence.children(at, "amod").stream().anyMatch(cues::falsehood);
+  }
+
+  /** "Nobody died in the raid", "claimed responsibility for a bombing": there was one. */
+  static boolean presupposed(Sentence sentence, Token at, Token head) {
+    boolean oblique = sentence.label(at).matches("obl|nmod");
+    boolean before = sentence.preposition(at).filter(p -> p.matches("after|following")).isPresent();
+    return oblique
+        && (owned(sentence, at, head) || definite(sentence, at) && (head.is("VB") || before));
+  }
+
+  /** "Claimed responsibility for the bombing", wherever the parser hangs the bombing. */
+  static boolean owned(Sentence sentence, Token at, Token head) {
+    return sentence.preposition(at).filter("for"::equals).isPresent()
+        && (responsibility(head)
+            || sentence.children(head, "obj").stream().anyMatch(ClauseArcs::responsibility));
+  }
+
+  private static boolean responsibility(Token noun) {
+    return noun.lemma().matches("responsibility|credit");
+  }
+
+  static boolean definite(Sentence sentence, Token noun) {
+    return noun.is("NN")
+        && sentence.children(noun, "det").stream()
+            .anyMatch(d -> d.lemma().matches("the|that|this|these|those"));
   }
 
   /** "Refused, citing the accord they signed": no complement stands behind a comma. */

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
 
 /** Tells whether what is said of two mentions speaks against their being one event. */
 final class Consistency {
@@ -46,6 +48,24 @@ final class Consistency {
             || b.actor("agent").isEmpty()
             || a.actor("agent").equals(b.actor("agent"));
     return dates && places && agents && sides(a, b);
+  }
+
+  /** "The ambush near Djibo" is not what was told of Khartoum; a hotel may lie in the town. */
+  static boolean elsewhere(Draft a, Draft b) {
+    return a.location.isPresent()
+        && b.location.isPresent()
+        && Stream.of(a, b).allMatch(Consistency::inTown)
+        && !a.location.get().place().equals(b.location.get().place());
+  }
+
+  private static boolean inTown(Draft draft) {
+    return draft
+        .location
+        .map(Location::place)
+        .filter(place -> place.type() == ActorType.PLACE)
+        .flatMap(Actor::entry)
+        .filter(entry -> entry.prominence() > 0)
+        .isPresent();
   }
 
   /** "The talks between Armenia and Azerbaijan" are not those between Sudan and its rebels. */

@@ -18,6 +18,7 @@ record Coordination(Context context, Sentence sentence) {
     sentence.children(token, "conj").stream()
         .filter(c -> !c.is("VB") || c.tag().equals("VBG"))
         .forEach(all::add);
+    owned(token).stream().filter(t -> !all.contains(t)).forEach(all::add);
     if (token.name()) {
       listed(token).stream().filter(t -> !all.contains(t)).forEach(all::add);
     }
@@ -43,7 +44,32 @@ record Coordination(Context context, Sentence sentence) {
             .filter(t -> sentence.preposition(t).filter("with"::equals).isPresent()));
   }
 
+  /** "Angola's government and UNITA": UNITA, where the parser takes the owner for the head. */
+  private List<Token> owned(Token owner) {
+    int noun = owner.index() + 2;
+    return owner.name()
+            && noun < sentence.size()
+            && sentence.token(owner.index() + 1).is("POS")
+            && sentence.label(sentence.token(noun)).equals("dep")
+            && sentence.head(sentence.token(noun)).filter(owner::equals).isPresent()
+        ? sentence.children(sentence.token(noun), "conj")
+        : List.of();
+  }
+
   private boolean accompanies(Token noun) {
+    if (sentence.preposition(noun).filter("alongside"::equals).isPresent()) {
+      // "Fought alongside X": X was no side of that clash.
+      return sentence
+          .head(noun)
+          .filter(verb -> verb.is("VB"))
+          .filter(
+              verb ->
+                  context
+                      .lexicon()
+                      .events(verb.lemma(), "verb")
+                      .noneMatch(p -> p.entry().signals().equals("Clash")))
+          .isPresent();
+    }
     return sentence.children(noun, "advmod").stream()
             .anyMatch(t -> TOGETHER.contains(t.lemma()) && t.index() < noun.index())
         && sentence.preposition(noun).filter("with"::equals).isPresent();

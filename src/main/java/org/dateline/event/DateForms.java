@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.dateline.event.TimeForm.Told;
@@ -51,6 +52,10 @@ final class DateForms {
                 + "\\s*(?:to|and|until|through|[-–])\\s*"
                 + date("", false),
             this::stretch),
+        form(
+            "(?:the\\s+)?\\b(?<week>(?i:first|second|third|last|final))\\s+(?i:week|days)\\s+of\\s+"
+                + date("", false),
+            this::weekOf),
         form(
             EDGE
                 + PART
@@ -128,6 +133,15 @@ final class DateForms {
     Optional<When> last = end.flatMap(at -> within(at, day(m, ""), m.group()));
     return first.flatMap(
         f -> last.map(l -> When.between(f.earliest().get(), l.latest().get(), m.group().strip())));
+  }
+
+  /** "The last week of July": seven days, the first on the 1st and the last on the 31st. */
+  private Optional<When> weekOf(Matcher m, Told told) {
+    int which =
+        List.of("first", "second", "third").indexOf(m.group("week").toLowerCase(Locale.ROOT));
+    return month(m, "", told, Optional.empty(), Optional.empty())
+        .map(at -> which < 0 ? at.atEndOfMonth().minusDays(6) : at.atDay(1 + 7 * which))
+        .map(first -> When.between(first, first.plusDays(6), m.group().strip()));
   }
 
   private static Optional<Integer> day(Matcher m, String suffix) {

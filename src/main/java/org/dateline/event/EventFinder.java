@@ -32,6 +32,7 @@ final class EventFinder {
   private final RoleFiller filler;
   private final Doer doer;
   private final Blame blame;
+  private final Mood mood;
   private final StanceReader stances;
   private final TriggerArguments arguments;
   private final Plausibility plausibility;
@@ -49,6 +50,7 @@ final class EventFinder {
     this.judging = context.lexicon().list(WordList.JUDGING);
     this.doer = new Doer(context);
     this.blame = new Blame(context);
+    this.mood = new Mood(context.lexicon());
     this.senses = new OtherSense(context, arguments);
     this.plausibility = new Plausibility(context, arguments, senses);
     this.whereabouts = new Whereabouts(context, arguments);
@@ -64,7 +66,8 @@ final class EventFinder {
     List<Trigger> words = triggers.in(sentence, Entry.Kind.EVENT);
     for (Trigger trigger : words) {
       boolean taken = found.stream().anyMatch(d -> d.trigger.token().equals(trigger.token()));
-      boolean counted = Mood.howMany(sentence, trigger.token());
+      boolean counted =
+          Mood.howMany(sentence, trigger.token()) || mood.uncounted(sentence, trigger.token());
       boolean other = counted || modifier(sentence, trigger) || names(trigger, words);
       if (!taken && !other) {
         Draft draft = new Draft(trigger, stance(sentence, trigger));

@@ -14,6 +14,10 @@ import org.dateline.text.Token;
 
 /** Chooses the time expression that tells when a drafted event happened. */
 final class EventTime {
+  /** The rank of a time in a clause of the same time: of what is said there, not of who says it. */
+  private static final int ASIDE = 3;
+
+  private static final int FAR = Integer.MAX_VALUE;
   private static final Set<String> CLAUSES = Set.of("acl:relcl", "advcl", "parataxis");
 
   private final Lexicon lexicon;
@@ -131,7 +135,7 @@ final class EventTime {
       }
       Optional<Expression> own =
           all.stream()
-              .filter(e -> hold.rank(sentence, e.span(), here).isPresent())
+              .filter(e -> hold.rank(sentence, e.span(), here).orElse(FAR) < (talk ? ASIDE : FAR))
               .min(
                   Comparator.comparing((Expression e) -> e.timing() instanceof Timing.From)
                       .thenComparing(e -> hold.rank(sentence, e.span(), here).getAsInt()));

@@ -14,6 +14,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.text.AnnotatedText;
 import org.dateline.text.Sentence;
 import org.dateline.text.TaggedSentence;
+import org.dateline.text.Token;
 
 /**
  * Finds the relations and events of one report by the rules of the lexicon.
@@ -91,6 +92,13 @@ public final class Extractor implements FactFinder {
     return sentence.kind() == TaggedSentence.Kind.PROSE ? figures.read(sentence) : List.of();
   }
 
+  /** "No one has claimed responsibility for the bombing in Delhi": there was one. */
+  private static boolean owned(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token noun = draft.trigger.token();
+    return sentence.head(noun).filter(h -> ClauseArcs.owned(sentence, noun, h)).isPresent();
+  }
+
   /** An event noun with nobody and nothing about it says too little to count as a fact. */
   private static boolean worth(Draft draft) {
     return draft.roles.stream()
@@ -100,14 +108,18 @@ public final class Extractor implements FactFinder {
         || draft.location.isPresent()
             && (draft.when.isPresent()
                 || draft.stance.factuality() != Factuality.ASSERTED
+                || owned(draft)
                 || Set.of("Clash", "Protest").contains(draft.type));
   }
 
-  /** An analyst's warning is no threat; one by a party or its officials is. */
+  /** An analyst's warning is no threat; one by a party, its officials or somebody of note is. */
   private static boolean threatens(Draft draft, Set<Actor> officials) {
-    Optional<Actor> speaker = draft.actor("speaker");
-    return !draft.type.equals("Threat")
-        || speaker.filter(a -> a.type() == ActorType.PERSON && !officials.contains(a)).isEmpty();
+    return !draft.trigger.entry().has("of-officials")
+        || draft
+            .actor("speaker")
+            .filter(a -> a.type() == ActorType.PERSON && a.entry().isEmpty())
+            .filter(a -> !officials.contains(a))
+            .isEmpty();
   }
 
   /** A short quotation makes a statement of note when an official says it. */

@@ -230,6 +230,7 @@ final class FigureOwner {
       Map<String, Set<Token>> arguments = finder.arguments(sentence, head);
       near.addAll(arguments.getOrDefault("subj", Set.of()));
       near.addAll(arguments.getOrDefault("in", Set.of()));
+      near.addAll(sentence.children(head, "obj"));
       near.addAll(sentence.children(head, "advcl"));
     }
   }

@@ -43,7 +43,8 @@ record Grammar(Context context, Sentence sentence) {
     for (Token child : sentence.children(verb, "obl", "nmod", "obl:tmod", "advmod")) {
       sentence
           .preposition(child)
-          .filter(p -> !companions.contains(child))
+          .filter(p -> p.equals("alongside") || !companions.contains(child))
+          .filter(p -> !ofSubject(child, verb))
           .map(p -> passive && p.equals("by") ? "subj" : p)
           .ifPresent(function -> put(found, function, clauses().meant(child, verb)));
     }
@@ -54,6 +55,8 @@ record Grammar(Context context, Sentence sentence) {
         .forEach(t -> oblique(t, found));
     sentence
         .child(verb, "advmod")
+        // "Ahead of the talks": when, and no "of" of the verb.
+        .filter(a -> !a.lemma().equals("ahead"))
         .ifPresent(
             a ->
                 sentence.children(a, "obl", "nmod").stream()
@@ -84,7 +87,8 @@ record Grammar(Context context, Sentence sentence) {
 
   /** "Killed X together with Y": two persons it was done to. */
   private boolean alike(Map<String, Set<Token>> found, Token companion) {
-    return person(companion)
+    boolean people = companion.tag().equals("NNS") && !companion.name() && afterComma(companion);
+    return (person(companion) || people)
         && found.getOrDefault("obj", Set.of()).stream()
             .anyMatch(t -> t.index() < companion.index() && person(t));
   }
@@ -126,6 +130,8 @@ record Grammar(Context context, Sentence sentence) {
         .flatMap(t -> Stream.concat(counted(t), sentence.children(verb, "iobj").stream()))
         .forEach(t -> put(found, "obj", t));
     objects.stream()
+        // "Reports that he had been killed": that joins the clause, and nothing was done to it.
+        .filter(t -> !passive || !t.lemma().equals("that"))
         .filter(t -> t.name() || !passive && t.equals(objects.get(0)) || !afterComma(t))
         .forEach(t -> put(found, "obj", clauses().meant(measured(t), verb)));
     clauses().fused(verb).ifPresent(t -> found.put("obj", new LinkedHashSet<>(Set.of(t))));
@@ -221,7 +227,30 @@ record Grammar(Context context, Sentence sentence) {
           .filter(t -> sentence.preposition(t).filter("by"::equals).isPresent())
           .forEach(t -> put(found, "by", t));
     }
+    sentence.children(noun, "acl").stream()
+        .filter(c -> sentence.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("that")))
+        .flatMap(c -> sentence.children(c, "nsubj", "nsubj:pass").stream())
+        .forEach(t -> put(found, "clause", t));
+    sentence
+        .head(noun)
+        .filter(h -> h.is("VB"))
+        .ifPresent(
+            h ->
+                sentence.children(h, "obl").stream()
+                    .filter(t -> ofSubject(t, h) && sentence.label(noun).startsWith("nsubj"))
+                    .forEach(t -> put(found, "by", t)));
     dated(noun, found);
+  }
+
+  /** "The capture of Mosul, a large city, by the group has sent …": the doer of the capture. */
+  private boolean ofSubject(Token argument, Token verb) {
+    return argument.index() < verb.index()
+        && sentence.preposition(argument).filter("by"::equals).isPresent()
+        && sentence.children(verb, "nsubj").stream()
+            .anyMatch(
+                s ->
+                    s.index() < argument.index()
+                        && context.lexicon().events(s.lemma(), "noun").findAny().isPresent());
   }
 
   private void put(Map<String, Set<Token>> found, String function, Token token) {

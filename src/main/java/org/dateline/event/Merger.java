@@ -63,6 +63,7 @@ final class Merger {
             .filter(
                 o ->
                     repeats(draft, o)
+                        || Retelling.again(draft, o)
                         || Retelling.of(draft, o, context)
                         || agreed(draft, o)
                         || dates(draft, o))
@@ -250,7 +251,8 @@ final class Merger {
    */
   private static boolean resumes(Draft draft, Draft other) {
     return draft.type.equals(other.type)
-        && draft.trigger.sentence().index() - other.trigger.sentence().index() <= 1;
+        && !Consistency.elsewhere(draft, other)
+        && distance(draft, other) <= 1;
   }
 
   private static void absorb(Draft kept, Draft draft) {

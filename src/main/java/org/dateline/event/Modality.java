@@ -31,7 +31,8 @@ final class Modality {
     for (Token child : sentence.children(word, "aux", "advmod", "amod", "mark")) {
       Entry cue = cues.beside(sentence, child);
       if (cue != null && !cue.has("negator") && !question(child)) {
-        reading.cue(Cues.factuality(cue), child.span());
+        boolean will = child.lemma().equals("would") && announced(sentence, word);
+        reading.cue(will ? Factuality.FUTURE : Cues.factuality(cue), child.span());
       }
     }
     beTo(sentence, word, reading);
@@ -50,6 +51,23 @@ final class Modality {
             s ->
                 mood.madeUp(s)
                     || sentence.children(s, "amod", "compound").stream().anyMatch(cues::falsehood));
+  }
+
+  /** "The army said it would take the town": will, in what was said of oneself. */
+  private boolean announced(Sentence sentence, Token verb) {
+    boolean supposed =
+        sentence.tokens().stream().anyMatch(t -> t.lemma().matches("if|unless|could|should|had"));
+    return !supposed
+        && sentence.label(verb).equals("ccomp")
+        && sentence.children(verb, "nsubj").stream()
+            .anyMatch(t -> t.lemma().matches("it|they|he|she|we"))
+        && sentence
+            .head(verb)
+            .filter(h -> h.tag().equals("VBD"))
+            .map(h -> cues.verb(h.lemma()))
+            .filter(cue -> cue.has("speech") && !cue.has("doubt"))
+            .filter(cue -> Cues.factuality(cue) == Factuality.CLAIMED)
+            .isPresent();
   }
 
   private static boolean question(Token child) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
@@ -18,13 +19,18 @@ final class Mood {
   private static final int OPENING = 3;
 
   private final Set<String> madeUp;
+  private final Set<String> recounting;
+  private final Set<String> tallies;
 
   Mood(Lexicon lexicon) {
     this.madeUp = lexicon.list(WordList.MADE_UP);
+    this.recounting = lexicon.list(WordList.RECOUNTING);
+    this.tallies = lexicon.values(Entry.Kind.NUMBER, "tally").keySet();
   }
 
   /** Reads what the sentence as a whole makes of a trigger. */
   void whole(Sentence sentence, Token trigger, StanceReading reading) {
+    story(sentence).ifPresent(noun -> reading.cue(Factuality.NEGATED, noun.span()));
     if (asks(sentence)) {
       if (asked(sentence, trigger)) {
         reading.cue(Factuality.POSSIBLE, sentence.token(sentence.size() - 1).span());
@@ -33,6 +39,27 @@ final class Mood {
       Token helper = sentence.token(opening(sentence));
       reading.cue(supposition(helper), helper.span());
     }
+  }
+
+  /** "The film follows a nurse", "in her new novel, rebels …": all of the sentence is its story. */
+  private Optional<Token> story(Sentence sentence) {
+    Optional<Token> told =
+        sentence.tokens().stream()
+            .filter(t -> sentence.head(t).isEmpty() && recounting.contains(t.lemma()))
+            .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+            .filter(this::madeUp)
+            .findFirst();
+    return told.or(() -> framed(sentence));
+  }
+
+  private Optional<Token> framed(Sentence sentence) {
+    List<Token> opening =
+        sentence.tokens().stream().takeWhile(t -> !t.word().equals(",") && !t.is("VB")).toList();
+    boolean in = opening.size() > 1 && opening.get(0).lemma().equals("in");
+    return Optional.of(opening)
+        .filter(words -> in && words.size() < sentence.size())
+        .map(words -> words.get(words.size() - 1))
+        .filter(this::madeUp);
   }
 
   /** A question for yes or no; "why did they attack?" takes for granted that they did. */
@@ -89,6 +116,13 @@ final class Mood {
   /** "Were they to attack, the group warned, they would …": it did warn. */
   private static boolean inserted(Sentence sentence, Token verb) {
     int next = verb.index() + 1;
+    boolean inverted =
+        verb.index() > 0
+            && sentence.token(verb.index() - 1).word().equals(",")
+            && sentence.children(verb, "nsubj").stream().anyMatch(s -> s.index() >= next);
+    if (inverted && verb.tag().matches("VBD|VBZ")) {
+      return true;
+    }
     return verb.tag().matches("VBD|VBZ")
         && next < sentence.size()
         && sentence.token(next).word().equals(",")
@@ -143,6 +177,23 @@ final class Mood {
             && sentence.children(clause, "mark").stream()
                 .anyMatch(m -> m.lemma().matches("whether|if"));
     return whether || howMany(sentence, verb) || howMany(sentence, clause);
+  }
+
+  /** "Has not disclosed the number of soldiers killed": whether there were any is left open. */
+  boolean uncounted(Sentence sentence, Token participle) {
+    return participle.tag().equals("VBN")
+        && sentence.label(participle).startsWith("acl")
+        && sentence
+            .head(participle)
+            .flatMap(noun -> sentence.head(noun).filter(h -> sentence.label(noun).equals("nmod")))
+            .filter(number -> tallies.contains(number.lemma()))
+            .filter(number -> ClauseArcs.definite(sentence, number))
+            .filter(number -> sentence.label(number).matches("obj|ccomp|xcomp"))
+            .flatMap(sentence::head)
+            .filter(
+                verb ->
+                    sentence.children(verb, "obl", "nummod").stream().noneMatch(t -> t.is("CD")))
+            .isPresent();
   }
 
   /** Tells whether somebody asks how many did what a verb says, or had it done to them. */

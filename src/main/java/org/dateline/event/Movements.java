@@ -11,6 +11,8 @@ record Movements(Context context) {
   private static final Set<String> WHERE =
       Set.of("in", "on", "at", "near", "along", "across", "inside", "to", "around");
 
+  private static final Set<String> INTO = Set.of("to", "into", "towards");
+
   boolean sent(Draft draft) {
     boolean sender =
         draft
@@ -34,7 +36,36 @@ record Movements(Context context) {
                                         a.type() == ActorType.SECURITY_FORCE
                                             || a.type() == ActorType.ARMED_GROUP)
                                 .isPresent()));
-    return sender && sent && !draft.actor("agent").equals(draft.actor("participant"));
+    return (sender || posted(draft))
+        && sent
+        && !draft.actor("agent").equals(draft.actor("participant"));
+  }
+
+  /** "Soldiers who were posted to the north": by whom, the words do not say. */
+  private static boolean posted(Draft draft) {
+    return draft.actor("agent").isEmpty()
+        && draft.has("destination")
+        && draft.actor("participant").filter(a -> a.type() == ActorType.SECURITY_FORCE).isPresent();
+  }
+
+  /** "Ordered troops to the border", "ordered troops in", but "ordered troops to fire". */
+  boolean led(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
+    Stream<Token> hanging =
+        Stream.concat(Stream.of(verb), sentence.children(verb, "obj").stream())
+            .flatMap(t -> sentence.children(t, "obl", "nmod").stream());
+    return draft.has("destination")
+        || hanging.anyMatch(t -> t.is("NN") && TimeHold.led(sentence, t, INTO))
+        || sentence.children(verb, "advmod", "compound:prt").stream()
+            .anyMatch(t -> t.lemma().equals("in"));
+  }
+
+  /** "Deployed tanks", "deployed to the north", but "deployed its new software". */
+  boolean armed(Draft draft) {
+    Token verb = draft.trigger.token();
+    boolean object = !draft.trigger.sentence().children(verb, "obj").isEmpty();
+    return !object || draft.has("participant") || draft.trigger.words().size() > 1;
   }
 
   /** "Has 300 soldiers in the north"; how many it has in all tells of no deployment. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -15,10 +16,13 @@ record NamedPlaces(Context context, Proximities proximities) {
 
   /** Reads a place argument: "near the Rafah crossing", "eastern Chad", "the town of Djibo". */
   Optional<Location> read(Sentence sentence, Token token, String preposition) {
+    boolean itself =
+        context.actor(sentence, token).isPresent() && !context.listed(token, WordList.VEHICLE);
     Optional<Token> named =
         Stream.concat(
-                context.actor(sentence, token).isPresent() ? Stream.of(token) : Stream.empty(),
+                itself ? Stream.of(token) : Stream.empty(),
                 sentence.children(token, "nmod", "appos", "compound").stream()
+                    .filter(c -> !party(sentence, c))
                     .filter(
                         c ->
                             context
@@ -37,6 +41,11 @@ record NamedPlaces(Context context, Proximities proximities) {
                     a,
                     context.phrase(sentence, token).in(context.body()),
                     proximities.of(sentence, at, preposition)));
+  }
+
+  /** "In talks with Colombo", "a war against Eritrea": with whom says nothing of where. */
+  private static boolean party(Sentence sentence, Token noun) {
+    return sentence.preposition(noun).filter(p -> p.matches("with|against|between|by")).isPresent();
   }
 
   static boolean isPlace(Actor actor) {

@@ -1,8 +1,12 @@
 package org.dateline.event;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -14,17 +18,23 @@ final class OtherSense {
   private final Context context;
   private final TriggerArguments arguments;
   private final Set<String> nature;
+  private final Set<String> idioms;
+  private final TimeWords times;
 
   OtherSense(Context context, TriggerArguments arguments) {
     this.context = context;
     this.arguments = arguments;
-    this.nature =
-        context
-            .lexicon()
-            .entries(Entry.Kind.EVENT)
-            .filter(e -> e.has("nature"))
-            .flatMap(e -> e.words("noun").stream())
-            .collect(Collectors.toSet());
+    this.nature = nouns(context.lexicon(), "nature");
+    this.idioms = nouns(context.lexicon(), "idiom");
+    this.times = new TimeWords(context.lexicon());
+  }
+
+  private static Set<String> nouns(Lexicon lexicon, String flag) {
+    return lexicon
+        .entries(Entry.Kind.EVENT)
+        .filter(e -> e.has(flag))
+        .flatMap(e -> e.words("noun").stream())
+        .collect(Collectors.toSet());
   }
 
   boolean other(Draft draft) {
@@ -35,6 +45,8 @@ final class OtherSense {
         || ranked(draft)
         || numbered(draft)
         || balloted(draft)
+        || entry.has("criticised-over") && criticised(draft)
+        || figurative(draft)
         || entry.has("intransitive") && transitive(draft);
   }
 
@@ -96,12 +108,37 @@ final class OtherSense {
             || sentence.passive(verb));
   }
 
-  /** "An earthquake struck Nepal": nature attacks nobody. */
+  /** "Came under fire over the budget", "for her remarks": reproached, not shot at. */
+  private boolean criticised(Draft draft) {
+    Map<String, Set<Token>> found = arguments.of(draft.trigger);
+    boolean reason =
+        found.getOrDefault("for", Set.of()).stream()
+            .anyMatch(t -> !times.tells(t) && !t.is("CD") && !t.lemma().equals("time"));
+    return found.containsKey("over") || reason;
+  }
+
+  /** "The Senate is held hostage by three men": bodies and states are so only in a manner. */
+  private static boolean figurative(Draft draft) {
+    return draft.type.equals("HostageTaking")
+        && draft.trigger.token().lemma().equals("hold")
+        && draft
+            .actor("victim")
+            .filter(a -> a.type() == ActorType.ORGANIZATION || a.type() == ActorType.STATE)
+            .isPresent();
+  }
+
+  /** "An earthquake struck Nepal", "a heart attack killed him": nature attacks nobody. */
   boolean natural(Draft draft) {
     return arguments
         .of(draft.trigger.sentence(), draft.trigger.token())
         .getOrDefault("subj", Set.of())
         .stream()
-        .anyMatch(t -> nature.contains(t.lemma()));
+        .anyMatch(t -> nature.contains(t.lemma()) || ailing(draft.trigger.sentence(), t));
+  }
+
+  /** "Heart attack" */
+  private boolean ailing(Sentence sentence, Token noun) {
+    return sentence.children(noun, "compound").stream()
+        .anyMatch(t -> idioms.contains(t.lemma().toLowerCase(Locale.ROOT) + " " + noun.lemma()));
   }
 }

@@ -10,6 +10,7 @@ import org.dateline.text.Token;
 
 /** Tells which times of a sentence may be an event's own and which belong to another event. */
 record OwnTimes(TimeWords words, Reckoner reckoner) {
+  private static final Set<String> EARLIER = Set.of("before", "until", "till", "ahead", "prior");
   private static final Set<String> BESIDE =
       Set.of("compound", "amod", "nmod:poss", "nmod:tmod", "nmod:npmod");
 
@@ -19,6 +20,7 @@ record OwnTimes(TimeWords words, Reckoner reckoner) {
     return all.stream()
         .filter(e -> !reckoner.names(sentence, e, draft.trigger.token()))
         .filter(e -> !anothers(draft, e) && !within(draft, e) && !wished(draft, e))
+        .filter(e -> !bounds(draft, e) && !ranks(sentence, e) && !deadline(draft, e))
         .toList();
   }
 
@@ -29,9 +31,71 @@ record OwnTimes(TimeWords words, Reckoner reckoner) {
         .flatMap(sentence::head)
         .filter(noun -> noun.is("NN") && reckoner.event(sentence, noun).isPresent())
         .filter(noun -> !draft.trigger.words().contains(noun))
-        .filter(noun -> sentence.head(noun).filter(draft.trigger.token()::equals).isEmpty())
+        .filter(
+            noun ->
+                EventFinder.TALKING.contains(draft.type)
+                    || sentence.head(noun).filter(draft.trigger.token()::equals).isEmpty())
         .filter(noun -> !frames(sentence, noun, draft.trigger.token()))
         .isPresent();
+  }
+
+  /** "Before its ceasefire of August 1994", "the truce of May": the day of that noun only. */
+  private boolean bounds(Draft draft, Expression time) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<Token> at = TimeHold.inside(sentence, time.span());
+    boolean of = at.filter(t -> TimeHold.led(sentence, t, Set.of("of"))).isPresent();
+    return at.filter(t -> sentence.label(t).equals("nmod"))
+        .flatMap(sentence::head)
+        .filter(noun -> noun.is("NN") && reckoner.event(sentence, noun).isPresent())
+        .filter(noun -> of || earlier(sentence, noun))
+        .filter(noun -> !draft.trigger.words().contains(noun))
+        .filter(noun -> !carries(sentence, draft.trigger.token(), noun))
+        .filter(noun -> !frames(sentence, noun, draft.trigger.token()))
+        .isPresent();
+  }
+
+  /** "Before the talks", "ahead of the talks". */
+  private static boolean earlier(Sentence sentence, Token noun) {
+    return TimeHold.led(sentence, noun, EARLIER)
+        || sentence.head(noun).filter(h -> h.lemma().equals("ahead")).isPresent();
+  }
+
+  /** "Ordered them to leave before Christmas": that is not when it was ordered. */
+  private static boolean deadline(Draft draft, Expression time) {
+    Sentence sentence = draft.trigger.sentence();
+    return EventFinder.TALKING.contains(draft.type)
+        && time.span().start() > draft.trigger.span().end()
+        && TimeHold.inside(sentence, time.span())
+            .filter(t -> TimeHold.led(sentence, t, EARLIER))
+            .isPresent();
+  }
+
+  /** "Staged an attack of 12 May": the noun is what the verb is about. */
+  private static boolean carries(Sentence sentence, Token verb, Token noun) {
+    return sentence.label(noun).matches("obj|nsubj:pass")
+        && sentence.head(noun).filter(verb::equals).isPresent();
+  }
+
+  /**
+   * "Her first trip since July", "the worst attack since 2016": that compares, and dates nothing.
+   */
+  private static boolean ranks(Sentence sentence, Expression time) {
+    Optional<Token> at = TimeHold.inside(sentence, time.span());
+    boolean since =
+        at.isPresent()
+            && (TimeHold.led(sentence, at.get(), Set.of("since"))
+                || sentence.tokens().stream()
+                    .anyMatch(t -> time.span().contains(t.span()) && t.lemma().equals("since")));
+    return since
+        && at.flatMap(sentence::head)
+            .filter(
+                h ->
+                    ranking(h) || sentence.children(h, "amod").stream().anyMatch(OwnTimes::ranking))
+            .isPresent();
+  }
+
+  private static boolean ranking(Token word) {
+    return word.tag().equals("JJS") || word.lemma().matches("first|second|third|fourth|fifth");
   }
 
   /** "In the October attack rebels seized ten farmers": what is told in that frame was then. */

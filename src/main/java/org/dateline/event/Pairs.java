@@ -63,7 +63,8 @@ final class Pairs {
 
   /** "American and Ukrainian officials", "the spokesman of the Front": who speaks through them. */
   List<Actor> spokenFor(Sentence sentence, Token person) {
-    if (!person.is("NN") || person.name()) {
+    boolean deed = context.lexicon().events(person.lemma(), "noun").findAny().isPresent();
+    if (!person.is("NN") || person.name() || deed) {
       return List.of();
     }
     return sentence.children(person, "compound", "nmod:poss", "amod", "nmod").stream()

@@ -66,10 +66,10 @@ final class Patients {
     Token token = trigger.token();
     boolean intransitive = trigger.entry().has("intransitive");
     Optional<Token> counted = intransitive ? Optional.empty() : countedAfter(sentence, trigger);
-    if (counted.isPresent() && !trigger.entry().has("people")) {
+    if (counted.filter(t -> !trigger.entry().has("people") || people(sentence, t)).isPresent()) {
       return List.of(counted.get());
     }
-    Optional<Token> whole = beforeAmong(sentence, token);
+    Optional<Token> whole = beforeAmong(sentence, token).or(() -> beforeAuxiliary(sentence, token));
     if (whole.isPresent()) {
       return List.of(whole.get());
     }
@@ -90,6 +90,18 @@ final class Patients {
     return filled.stream()
         .filter(t -> !trigger.entry().has("people") || people(sentence, t))
         .toList();
+  }
+
+  /** "… and over 800 were hurt": the number before "were", whatever the parser made of it. */
+  private Optional<Token> beforeAuxiliary(Sentence sentence, Token verb) {
+    int at = verb.index() - 1;
+    while (at > 0 && sentence.label(sentence.token(at)).startsWith("aux")) {
+      at--;
+    }
+    boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
+    return Optional.of(sentence.token(Math.max(0, at)))
+        .filter(t -> passive && t.index() < verb.index() - 1 && runs.counts(t))
+        .filter(t -> !TimeWords.isYear(t.word()));
   }
 
   /** "Around 170 people, among them nine children, were killed": all of them were. */
@@ -114,6 +126,10 @@ final class Patients {
   private Optional<Token> countedAfter(Sentence sentence, Trigger trigger) {
     int at = trigger.words().stream().mapToInt(Token::index).max().orElseThrow() + 1;
     at = Math.min(at, trigger.token().index() + 1);
+    // "Mowed down 19 people", "put to death 12": past the words of the phrase that stand there.
+    while (at < sentence.size() && trigger.words().contains(sentence.token(at))) {
+      at++;
+    }
     for (int steps = 0; steps < NEAR && at < sentence.size(); steps++, at++) {
       Token token = sentence.token(at);
       if (runs.counts(token)) {
@@ -185,8 +201,19 @@ final class Patients {
     }
     if (trigger.entry().has("toll")) {
       found.addAll(total(sentence, token));
+    } else if (found.isEmpty()) {
+      found.addAll(whose(sentence, token));
     }
     return found;
+  }
+
+  /** "The massacre of 40 worshippers", "the killings of at least 200 people". */
+  private List<Token> whose(Sentence sentence, Token noun) {
+    return sentence.children(noun, "nmod").stream()
+        .filter(t -> TimeHold.led(sentence, t, Set.of("of")) && isCounted(sentence, t))
+        .filter(t -> !times.tells(t) && people(sentence, t))
+        .limit(1)
+        .toList();
   }
 
   /**

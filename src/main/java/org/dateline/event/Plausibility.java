@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
@@ -32,6 +33,8 @@ final class Plausibility {
   private final OtherSense senses;
   private final Set<String> takeable;
   private final Set<String> weapons;
+  private final Set<String> approvable;
+  private final Set<String> people;
   private final Complements complements;
   private final Movements movements;
 
@@ -39,6 +42,8 @@ final class Plausibility {
     this.context = context;
     this.arguments = arguments;
     this.weapons = context.lexicon().words(Entry.Kind.EVENT, "means");
+    this.approvable = context.lexicon().list(WordList.APPROVABLE);
+    this.people = context.lexicon().words(Entry.Kind.ACTOR, "member");
     this.takeable = context.lexicon().list(WordList.TAKEABLE);
     this.complements = new Complements(context);
     this.movements = new Movements(context);
@@ -90,6 +95,9 @@ final class Plausibility {
         || entry.has("needs-place") && !movements.stationed(draft)
         || entry.has("person-object") && !agent(draft, Set.of(ActorType.PERSON))
         || entry.has("place-target") && !takes(draft)
+        || entry.has("needs-destination") && !movements.led(draft)
+        || entry.has("unless-approved") && approved(draft)
+        || entry.has("arms-object") && !noun(draft) && !movements.armed(draft)
         || entry.has("no-weapon") && fires(draft)
         || entry.has("force-object") && !movements.sent(draft)
         || entry.has("weapon-subject") && !weapon(draft);
@@ -103,11 +111,22 @@ final class Plausibility {
     return draft.actor("target").filter(a -> a.type() == ActorType.PERSON).isPresent();
   }
 
-  private static boolean people(Draft draft) {
-    return draft
-        .actor("victim")
-        .filter(a -> a.type() == ActorType.POPULATION || isPerson(a))
-        .isPresent();
+  /** "Sanctioned the building of a clinic": a deed is approved, and nobody is punished. */
+  private boolean approved(Draft draft) {
+    return draft.roles.stream()
+        .filter(r -> r.name().equals("target") && r.actor().isEmpty())
+        .anyMatch(r -> approvable.contains(last(r)));
+  }
+
+  private boolean people(Draft draft) {
+    Optional<Actor> victim = draft.actor("victim");
+    boolean words =
+        noun(draft)
+            && draft.roles.stream()
+                .anyMatch(r -> r.name().equals("victim") && people.contains(last(r)));
+    return victim.isEmpty()
+        ? words
+        : victim.filter(a -> a.type() == ActorType.POPULATION || isPerson(a)).isPresent();
   }
 
   /** "Rebels seized Kitshanga": a lone name that nothing knows may be a town's. */
@@ -200,10 +219,19 @@ final class Plausibility {
   private boolean weapon(Draft draft) {
     Set<String> weapons = draft.trigger.entry().words("means");
     return draft.trigger.part().equals("verb")
-        && (draft.has("target") || draft.has("victim") || draft.trigger.entry().has("plain"))
+        && (draft.has("target")
+            || draft.has("victim")
+            || draft.trigger.entry().has("plain")
+            || counted(draft))
         && draft.roles.stream()
             .filter(r -> r.name().equals("instrument"))
             .anyMatch(r -> weapons.contains(last(r)));
+  }
+
+  /** "A bomb killed two": people, whom only their number names. */
+  private static boolean counted(Draft draft) {
+    return draft.trigger.sentence().children(draft.trigger.token(), "obj").stream()
+        .anyMatch(t -> t.is("CD"));
   }
 
   /** Returns the lemma of the last word of a role's words. */

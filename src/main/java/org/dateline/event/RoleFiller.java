@@ -27,9 +27,14 @@ final class RoleFiller {
   private static final Set<String> ACTING =
       Set.of("agent", "participant", "speaker", "mediator", "addressee");
 
+  private static final Set<String> DEEDS =
+      Stream.concat(EventFinder.VIOLENT.stream(), Stream.of("Protest"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Context context;
   private final TriggerArguments arguments;
   private final Departure departure;
+  private final Arms arms;
   private final Set<String> weapons;
   private final Set<String> people;
   private final Set<String> means;
@@ -40,6 +45,7 @@ final class RoleFiller {
     this.context = context;
     this.arguments = arguments;
     this.departure = new Departure(context);
+    this.arms = new Arms(context);
     this.numbers = new NumberWords(context.lexicon());
     this.times = new TimeWords(context.lexicon());
     this.people =
@@ -128,7 +134,7 @@ final class RoleFiller {
     Optional<String> role =
         entry.roles(function).stream()
             .findFirst()
-            .filter(r -> !where(r, function, named) || fires(entry, function))
+            .filter(r -> !where(draft, r, function, named) || fires(entry, function))
             .filter(r -> !departure.left(draft, function, named));
     if (role.isPresent()) {
       Optional<Actor> actor = meant(draft, entry, role.get(), function, token, named);
@@ -148,9 +154,10 @@ final class RoleFiller {
   }
 
   /** A place does nothing, and "at" before one that the gazetteer knows says where it was. */
-  private static boolean where(String role, String function, Optional<Actor> named) {
+  private static boolean where(Draft draft, String role, String function, Optional<Actor> named) {
     Optional<Actor> place = named.filter(a -> a.type() == ActorType.PLACE);
-    boolean known = place.flatMap(Actor::entry).isPresent();
+    boolean aimed = draft.trigger.words().stream().anyMatch(t -> t.lemma().equals("at"));
+    boolean known = place.flatMap(Actor::entry).isPresent() || draft.has("target") && !aimed;
     return function.equals("at") && known || ACTING.contains(role) && place.isPresent();
   }
 
@@ -224,15 +231,15 @@ final class RoleFiller {
 
   /** "a wave of bombings and raids": one is not what the other was aimed at. */
   private boolean violence(Draft draft, List<String> roles, Token token) {
-    return EventFinder.VIOLENT.contains(draft.type)
+    return (EventFinder.VIOLENT.contains(draft.type) || draft.type.equals("Arrest"))
         && roles.stream().anyMatch(Set.of("target", "victim")::contains)
-        && token.tag().equals("NNS")
+        && (token.tag().equals("NNS") || draft.type.equals("Arrest"))
         && !token.name()
         && context
             .lexicon()
             .events(token.lemma(), "noun")
             .filter(p -> p.others().isEmpty())
-            .anyMatch(p -> EventFinder.VIOLENT.contains(p.entry().signals()));
+            .anyMatch(p -> DEEDS.contains(p.entry().signals()));
   }
 
   /** "Protesters marched", "sent tanks": those who act or are sent need not be actors. */
@@ -279,21 +286,10 @@ final class RoleFiller {
     if (!weapons.contains(token.lemma())) {
       return Optional.empty();
     }
-    Optional<Actor> owner = context.holder(sentence, token).or(() -> state(sentence, token));
+    Optional<Actor> owner = arms.owner(sentence, token);
     owner.ifPresent(a -> draft.add(new Role("agent", owner, a.name(), token.span())));
-    draft.roles.add(
-        new Role(
-            "instrument",
-            Optional.empty(),
-            context.phrase(sentence, token).in(context.body()),
-            context.phrase(sentence, token)));
+    Span phrase = context.phrase(sentence, token);
+    draft.roles.add(new Role("instrument", Optional.empty(), phrase.in(context.body()), phrase));
     return Optional.empty();
-  }
-
-  private Optional<Actor> state(Sentence sentence, Token token) {
-    return sentence.children(token, "amod", "nmod:poss", "compound").stream()
-        .flatMap(c -> context.actors().at(sentence, c).stream())
-        .filter(a -> a.type() == ActorType.STATE)
-        .findFirst();
   }
 }

@@ -105,7 +105,7 @@ final class StanceReader {
     boolean adverbial = label.equals("advcl") && ClauseArcs.adverbial(sentence, at);
     boolean past = (adverbial || label.equals("ccomp")) && arcs.past(sentence, at);
     boolean given = arcs.given(sentence, at, head) && refusable(sentence, head);
-    if (past || given || presupposed(sentence, at, head)) {
+    if (past || given || ClauseArcs.presupposed(sentence, at, head)) {
       reading.happened();
     }
     if (arcs.purpose(sentence, at, head)) {
@@ -131,6 +131,9 @@ final class StanceReader {
 
   /** Reads the words beside what governs the trigger, or shares its subject. */
   private void beside(Sentence sentence, Token at, Token head, StanceReading reading) {
+    if (arcs.brushedAside(sentence, head)) {
+      return;
+    }
     String label = arcs.label(sentence, at, head);
     boolean conjunct = label.matches("conj|parataxis|dep");
     boolean shares =
@@ -150,17 +153,7 @@ final class StanceReader {
   private boolean topic(Sentence sentence, Token at, Token head) {
     Entry cue = head.is("VB") ? cues.verb(head.lemma()) : null;
     boolean told = cue != null && cue.has("speech") && sentence.label(at).equals("obj");
-    return told && definite(sentence, at);
-  }
-
-  /** "Nobody died in the raid", "claimed responsibility for a bombing": there was one. */
-  private static boolean presupposed(Sentence sentence, Token at, Token head) {
-    boolean oblique = sentence.label(at).matches("obl|nmod");
-    boolean claimed =
-        head.lemma().equals("responsibility")
-            && sentence.preposition(at).filter("for"::equals).isPresent();
-    boolean before = sentence.preposition(at).filter(p -> p.matches("after|following")).isPresent();
-    return oblique && (claimed || definite(sentence, at) && (head.is("VB") || before));
+    return told && ClauseArcs.definite(sentence, at);
   }
 
   /** Tells whether a verb is denied or negated. */
@@ -173,12 +166,6 @@ final class StanceReader {
             .orElse(null);
     boolean denied = above != null && Cues.factuality(above) == Factuality.DENIED;
     return denied || modality.negator(sentence, verb).isPresent();
-  }
-
-  private static boolean definite(Sentence sentence, Token noun) {
-    return noun.is("NN")
-        && sentence.children(noun, "det").stream()
-            .anyMatch(d -> d.lemma().matches("the|that|this|these|those"));
   }
 
   /** Reads a verb or noun that governs the clause or the noun phrase of the trigger. */
@@ -274,7 +261,9 @@ final class StanceReader {
       case "advcl" -> ClauseArcs.gerund(sentence, at) || ClauseArcs.reported(sentence, at, head);
       case "nmod", "obl" ->
           sentence.preposition(at).filter(ABOUT::contains).isPresent()
-              && (!head.is("VB") || cue.signals().matches("Negated|Claimed"));
+              && (!head.is("VB")
+                  || cue.signals().matches("Negated|Claimed")
+                  || arcs.brushedAside(sentence, at));
       default -> false;
     };
   }

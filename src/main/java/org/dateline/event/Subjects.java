@@ -48,7 +48,8 @@ final class Subjects {
     if (!own.isEmpty()) {
       // "X, which has Y, the Z, fled": X did, the parser takes what closes the clause for a second.
       boolean clause = !sentence.children(own.get(0), "acl:relcl").isEmpty();
-      return own.stream()
+      List<Token> saying = speakers(verb, own);
+      return saying.stream()
           .limit(clause ? 1 : own.size())
           .map(t -> dated(clauses.meant(t, verb)))
           .toList();
@@ -68,9 +69,33 @@ final class Subjects {
       case "xcomp" -> controller(head.get(), depth);
       case "ccomp" -> finite(verb) ? List.of() : controller(head.get(), depth);
       case "advcl", "dep" ->
-          head.get().is("VB") ? active(verb, head.get(), depth) : copular(head.get());
+          loose(verb, head.get())
+              ? List.of()
+              : head.get().is("VB") ? active(verb, head.get(), depth) : copular(head.get());
       default -> List.of();
     };
+  }
+
+  /**
+   * "In X, its hospital full, residents say", "…, Abuja alleges, though …": the nearest one says.
+   */
+  private List<Token> speakers(Token verb, List<Token> subjects) {
+    int at = verb.index() - 1;
+    boolean speech = context.lexicon().isSpeech(verb.lemma());
+    boolean inserted =
+        speech
+            && at > 0
+            && verb.index() + 1 < sentence.size()
+            && sentence.token(at).name()
+            && sentence.token(at - 1).word().equals(",")
+            && sentence.token(verb.index() + 1).word().matches("[,.]");
+    if (inserted) {
+      return List.of(sentence.token(at));
+    }
+    List<Token> before = subjects.stream().filter(t -> t.index() < verb.index()).toList();
+    return speech && before.size() > 1
+        ? before.subList(before.size() - 1, before.size())
+        : subjects;
   }
 
   /** "Killed nine, the ministry said": who says it does not do it. */
@@ -97,6 +122,15 @@ final class Subjects {
             .child(verb, "obj", "dep")
             .filter(t -> t.index() > verb.index() && t.index() <= verb.index() + 5)
         : Optional.empty();
+  }
+
+  /** "X declared, …, where people had been mown down": a clause the parser could not place. */
+  private boolean loose(Token verb, Token head) {
+    return sentence.label(verb).equals("dep")
+        && finite(verb)
+        && sentence.passive(verb)
+        && head.is("VB")
+        && !sentence.passive(head);
   }
 
   private List<Token> copular(Token predicate) {

@@ -63,7 +63,7 @@ final class TriggerArguments {
         .filter(h -> h.is("VB"))
         .ifPresent(verb -> carried(sentence, grammar, whole, verb, own));
     for (Token participle : sentence.children(token, "acl", "acl:relcl")) {
-      if (participle.is("VB") && light.contains(participle.lemma())) {
+      if (participle.is("VB") && light(sentence, participle)) {
         Map<String, Set<Token>> carrier = grammar.arguments(participle);
         Set<Token> by = carrier.getOrDefault("subj", Set.of());
         if (!by.isEmpty() && !by.contains(token)) {
@@ -73,6 +73,14 @@ final class TriggerArguments {
       }
     }
     return own;
+  }
+
+  /** "Held a protest", but "broke up a protest", which others held. */
+  private boolean light(Sentence sentence, Token verb) {
+    return light.contains(verb.lemma())
+        && !(verb.lemma().equals("break")
+            && sentence.children(verb, "compound:prt").stream()
+                .anyMatch(t -> t.lemma().equals("up")));
   }
 
   /** "The murder last October of X": what stands after the time is the noun's all the same. */
@@ -114,6 +122,7 @@ final class TriggerArguments {
 
   /** "Is in talks with Y", "was behind the abduction", "is under sanctions": who is. */
   private static void predicate(Sentence sentence, Token noun, Map<String, Set<Token>> own) {
+    work(sentence, noun, own);
     List<Token> subjects =
         sentence.children(noun, "cop").isEmpty()
             ? List.of()
@@ -125,6 +134,20 @@ final class TriggerArguments {
         .preposition(noun)
         .filter(p -> p.matches("in|behind|under"))
         .ifPresent(p -> own.putIfAbsent(p.equals("under") ? "on" : "subj", Set.copyOf(subjects)));
+  }
+
+  /** "The abduction is the work of X". */
+  private static void work(Sentence sentence, Token noun, Map<String, Set<Token>> own) {
+    sentence
+        .head(noun)
+        .filter(h -> sentence.label(noun).equals("nsubj"))
+        .filter(h -> h.lemma().matches("work|handiwork|doing"))
+        .filter(h -> !sentence.children(h, "cop").isEmpty())
+        .stream()
+        .flatMap(h -> sentence.children(h, "nmod").stream())
+        .filter(t -> TimeHold.led(sentence, t, Set.of("of")))
+        .findFirst()
+        .ifPresent(t -> own.putIfAbsent("by", Set.of(t)));
   }
 
   /** "Carried out dozens of raids", "a series of attacks by": the noun that counts events. */
@@ -141,12 +164,23 @@ final class TriggerArguments {
   private void travelled(
       Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
     boolean trip = journeys.contains(noun.lemma()) && sentence.label(noun).matches("obl|nmod");
-    if (trip && !own.containsKey("poss") && !own.containsKey("by")) {
+    if (gathered(sentence, noun, verb)
+        || trip && !own.containsKey("poss") && !own.containsKey("by")) {
       Set<Token> subjects = grammar.arguments(verb).getOrDefault("subj", Set.of());
       if (!subjects.isEmpty()) {
         own.putIfAbsent("subj", subjects);
       }
     }
+  }
+
+  /** "At their meeting in Moscow X and Y called …": who is the subject met. */
+  private static boolean gathered(Sentence sentence, Token noun, Token verb) {
+    return noun.lemma().matches("meeting|summit|talk|conference|gathering")
+        && sentence.label(noun).equals("obl")
+        && noun.index() < verb.index()
+        && TimeHold.led(sentence, noun, Set.of("at", "in", "during", "after"))
+        && sentence.children(noun, "nmod:poss").stream()
+            .anyMatch(t -> t.lemma().equals("their") || t.word().equalsIgnoreCase("their"));
   }
 
   /** "X met Y at talks", "for talks in Doha": those who met talked. */
@@ -168,7 +202,7 @@ final class TriggerArguments {
     conferred(sentence, grammar, noun, verb, own);
     reached(grammar, noun, verb, own);
     boolean object = label.matches("i?obj|nsubj:pass");
-    if (object && light.contains(verb.lemma())) {
+    if (object && light(sentence, verb)) {
       Map<String, Set<Token>> carrier = grammar.arguments(verb);
       Set<Token> subjects =
           carrier.getOrDefault("subj", Set.of()).stream()

@@ -40,6 +40,9 @@ final class Whereabouts {
 
   /** Returns where an event took place; a visit or a takeover took place where it led to. */
   Optional<Location> of(Draft draft) {
+    if (draft.type.equals("ClaimOfResponsibility")) {
+      return Optional.empty();
+    }
     return Set.of("Takeover", "Visit").contains(draft.type) || aimedAtPlace(draft)
         ? destination(draft).or(() -> locate(draft))
         : draft.type.equals("Withdrawal")

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public enum WordList {
   LENDING,
+  RECOUNTING,
+  APPROVABLE,
+  VEHICLE,
   CHANGING_NUMBER,
   BALLOT,
   STIPULATING,
