@@ -1,6 +1,7 @@
 package org.dateline.report;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 final class PdfFile implements Format {
   private static final int MOST_BYTES = 100_000_000;
+
+  /** Some damaged files, and some made on purpose, PDFBox reads for ever. */
+  private static final Duration LIMIT = TimeLimit.USUAL.most();
+
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?i)(microsoft (word|powerpoint)|untitled|document\\d*$|.*\\.(docx?|indd|pdf)$).*");
@@ -28,8 +33,12 @@ final class PdfFile implements Format {
   @Override
   public void read(Input input, Consumer<Reading> found) throws IOException, Unreadable {
     byte[] content = input.bytes(MOST_BYTES);
+    found.accept(new Reading.Read(Leavable.within(LIMIT, () -> report(content, input))));
+  }
+
+  private Report report(byte[] content, Input input) throws Unreadable {
     try (PDDocument pdf = Loader.loadPDF(content)) {
-      found.accept(new Reading.Read(report(pdf, input)));
+      return report(pdf, input);
     } catch (InvalidPasswordException e) {
       throw new Unreadable("it is encrypted", "save a copy without a password");
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.query.text.changes.TextDatasetChanges;
@@ -74,6 +75,9 @@ final class TextIndexing implements TextDatasetChanges, AutoCloseable {
         indexing.fill(data);
       }
       return indexing;
+    } catch (TextIndexException e) {
+      Room room = Room.on(folder);
+      throw room.isSpent() ? room.spent(e) : e;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the text index " + folder, e);
     }
