@@ -86,9 +86,10 @@ final class Forces {
     return state.isPresent() ? Optional.of(of(phrase, state)) : unowned(phrase);
   }
 
-  /** Tells whether the description means its owner: "M23 troops", "the army's forces". */
+  /** Whether the description means its owner: "M23 troops", "MPLA troops", "the army's forces". */
   private boolean isForce(Cluster owner, String lemma) {
     return owner.type == ActorType.SECURITY_FORCE
+        || owner.type == ActorType.POLITICAL_PARTY
         || owner.type == ActorType.INTERNATIONAL_ORGANIZATION && !nouns.member(lemma)
         || owner.type == ActorType.ARMED_GROUP;
   }

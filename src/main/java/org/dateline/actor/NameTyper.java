@@ -100,8 +100,11 @@ final class NameTyper {
         of = i;
       }
     }
-    String last = words.get((of > 0 ? of : words.size()) - 1).toLowerCase(Locale.ROOT);
-    ActorType type = heads.get(last);
+    int end = of > 0 ? of : words.size();
+    String last = words.get(end - 1).toLowerCase(Locale.ROOT);
+    String two =
+        String.join(" ", words.subList(Math.max(0, end - 2), end)).toLowerCase(Locale.ROOT);
+    ActorType type = heads.getOrDefault(two, heads.get(last));
     if (words.size() == 1) {
       return Optional.ofNullable(type).filter(t -> t == ActorType.SECURITY_FORCE);
     }
@@ -132,7 +135,7 @@ final class NameTyper {
         return before.filter(t -> t == ActorType.PLACE);
       }
     }
-    Optional<ActorType> apposed = apposed(run);
+    Optional<ActorType> apposed = apposed(run).or(() -> introduced(run));
     return apposed.or(
         () ->
             run.from() > 0 && !run.guess().equals("PERSON")
@@ -196,6 +199,29 @@ final class NameTyper {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Two armed groups, the X and the Y": what the plural before the first of them is. */
+  private Optional<ActorType> introduced(Run run) {
+    List<Token> tokens = run.sentence().tokens();
+    int at = skip(tokens, run.from() - 1, "DT");
+    boolean last = at > 0 && tokens.get(at).word().equals("and");
+    if (last) {
+      at = skip(tokens, skip(tokens, at - 1, "NNPS?"), "DT");
+    }
+    boolean listed =
+        at > 0 && tokens.get(at).word().equals(",") && (last || run.after(1).equals("and"));
+    return listed && tokens.get(at - 1).tag().equals("NNS")
+        ? noun(run.sentence(), at - 1)
+        : Optional.empty();
+  }
+
+  private static int skip(List<Token> tokens, int from, String tag) {
+    int at = from;
+    while (at > 0 && tokens.get(at).tag().matches(tag)) {
+      at--;
+    }
+    return at;
   }
 
   /** Tells whether nothing but a capital letter speaks for a name. */

@@ -42,15 +42,32 @@ final class PlaceClues {
   /** Returns how much speaks for a place; nothing but towns is alone after "near". */
   int votes(Run run) {
     int lone = run.tokens().size() == 1 ? 2 : 1;
+    int brackets = bracketed(run) ? 2 : 0;
     int near = lone == 2 && run.before(1).matches("near|outside|around") ? 1 : 0;
-    return (inPlace(run) ? based(run) ? 4 : lone + near : 0) + (taken(run) ? 3 : 0);
+    return (inPlace(run) ? based(run) ? 4 : lone + near + brackets : 0) + (taken(run) ? 3 : 0);
   }
 
-  /** "In X", "near X", "X-based". */
+  /** "In X", "near X", "X-based", "in the town of Y (X)". */
   boolean inPlace(Run run) {
     String before = run.before(1).equals("the") ? run.before(2) : run.before(1);
     boolean out = before.equals("of") && run.before(2).equals("out") && run.tokens().size() == 1;
-    return IN_PLACE.contains(before) && run.tokens().size() <= 2 || out || based(run);
+    boolean after = run.tokens().size() <= 2 && IN_PLACE.contains(before);
+    return after || out || bracketed(run) || based(run);
+  }
+
+  /** "In Y (X)", "near Y (X, Z)": what Y lies in; an acronym is another name of Y. */
+  private static boolean bracketed(Run run) {
+    int at = run.from() - 2;
+    List<Token> tokens = run.sentence().tokens();
+    if (at < 1 || !run.before(1).equals("(") || !run.after(1).matches("[),]")) {
+      return false;
+    }
+    while (at > 0 && tokens.get(at).tag().matches("NNPS?|NN")) {
+      at--;
+    }
+    return at < run.from() - 2
+        && IN_PLACE.contains(tokens.get(at).word())
+        && run.tokens().stream().noneMatch(t -> t.word().matches("\\p{Lu}{2,}"));
   }
 
   /** "recaptured X", "the shelling of X": single unknown names there are towns. */

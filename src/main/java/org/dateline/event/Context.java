@@ -101,20 +101,10 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     if (one.isEmpty()) {
       return new Pairs(this).meant(sentence, token);
     }
-    boolean several =
-        token.tag().equals("NNS") && !token.name() && actors.at(sentence, token).isEmpty();
-    return several ? all(sentence, token, one.get()) : List.of(one.get());
-  }
-
-  /** "The leaders of Kenya and Somalia": both of them. */
-  private List<Actor> all(Sentence sentence, Token noun, Actor one) {
-    Grammar grammar = grammar(sentence);
-    return sentence.children(noun, "nmod").stream()
-        .filter(t -> t.name() && sentence.preposition(t).filter("of"::equals).isPresent())
-        .map(t -> grammar.coordinated(t).flatMap(c -> actors.at(sentence, c).stream()).toList())
-        .filter(found -> found.contains(one))
-        .findFirst()
-        .orElse(List.of(one));
+    boolean named =
+        actors.at(sentence, token).isPresent() && sentence.children(token, "appos").isEmpty();
+    boolean several = token.tag().equals("NNS") && !token.name() && !named;
+    return several ? new Pairs(this).all(sentence, token, one.get()) : List.of(one.get());
   }
 
   /** Returns the actors that a relation of both to each other means; "their border" is one. */
@@ -229,7 +219,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     if (one.isEmpty() || token.name() || actors.at(sentence, token).isPresent() && !several) {
       return one.stream().toList();
     }
-    return all(sentence, token, one.get());
+    return new Pairs(this).all(sentence, token, one.get());
   }
 
   /** "Drones supplied to Addis Ababa", "brokered by Doha": the government that sits there. */

@@ -99,10 +99,20 @@ record Coordination(Context context, Sentence sentence) {
       if (!name || clause) {
         return List.of();
       }
-      found.add(sentence.token(next));
-      at = next + 1;
+      Token joined = bearer(sentence.token(next));
+      found.add(joined);
+      at = joined.index() + 1;
     }
     return closed ? found : List.of();
+  }
+
+  /** "Mossad chief David Barnea": the body only says which chief. */
+  private Token bearer(Token name) {
+    Token last = name;
+    while (sentence.label(last).equals("compound") && sentence.head(last).isPresent()) {
+      last = sentence.head(last).get();
+    }
+    return last.name() && last.index() > name.index() ? last : name;
   }
 
   /** "Mr." before a name. */

@@ -75,13 +75,18 @@ final class Modality {
   }
 
   /**
-   * Reads what the verb says of its subject, an event or a report of one: "no attack took place",
-   * "the talks collapsed before they began", "the report was fake".
+   * Reads what the verb or adjective says of its subject, an event or a report of one: "no attack
+   * took place", "the talks collapsed before they began", "the report was fake", "further clashes
+   * are likely".
    */
   void predicate(Sentence sentence, Token head, StanceReading reading) {
     Token said = sentence.child(head, "xcomp").filter(cues::falsehood).orElse(head);
     if (cues.falsehood(said) && !head.is("VBG") && negator(sentence, head).isEmpty()) {
       reading.cue(Factuality.NEGATED, said.span());
+    }
+    Entry likely = head.is("JJ") ? cues.beside(sentence, head) : null;
+    if (likely != null && Cues.factuality(likely) == Factuality.POSSIBLE) {
+      reading.cue(Factuality.POSSIBLE, head.span());
     }
     if (happening.contains(head.lemma())) {
       negator(sentence, head).ifPresent(n -> reading.cue(Factuality.NEGATED, n.span()));

@@ -74,6 +74,7 @@ final class OccurrenceReader {
     return sentence
         .head(noun)
         .filter(head -> of && !definite && sentence.label(noun).matches(ABOVE))
+        .filter(head -> !times.tells(head))
         .flatMap(
             head ->
                 head.tag().equals("NNS") && words.getOrDefault(head.lemma(), 1) == 1

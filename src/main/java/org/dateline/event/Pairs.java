@@ -51,6 +51,26 @@ final class Pairs {
         : List.of();
   }
 
+  /**
+   * Returns all whom a plural means, of whom one is known: "the leaders of Kenya and Somalia", "two
+   * gangs, the Aces and the Kings".
+   */
+  List<Actor> all(Sentence sentence, Token noun, Actor one) {
+    Grammar grammar = context.grammar(sentence);
+    return sentence.children(noun, "nmod", "appos").stream()
+        .filter(Token::name)
+        .filter(t -> sentence.preposition(t).filter(p -> !p.equals("of")).isEmpty())
+        .map(
+            t ->
+                grammar
+                    .coordinated(t)
+                    .flatMap(c -> context.actors().at(sentence, c).stream())
+                    .toList())
+        .filter(found -> found.contains(one))
+        .findFirst()
+        .orElse(List.of(one));
+  }
+
   /** "The Meitei majority": the people that it is. */
   Optional<Actor> people(Sentence sentence, Token noun) {
     return context.listed(noun, WordList.PEOPLE_NOUN)

@@ -247,7 +247,7 @@ final class Plausibility {
 
   /** "The army took the town": a force takes a place; what falls does so by itself. */
   private boolean takes(Draft draft) {
-    boolean force = agent(draft, FORCES);
+    boolean force = agent(draft, FORCES) || men(draft);
     boolean place = draft.actor("target").filter(RelationFinder::place).isPresent();
     if (draft.trigger.entry().has("agentless")) {
       return draft.actor("target").filter(a -> a.type() == ActorType.PLACE).isPresent();
@@ -258,6 +258,13 @@ final class Plausibility {
                 r ->
                     r.name().equals("target") && r.actor().isEmpty() && takeable.contains(last(r)));
     return place && (force || agentless(draft)) || site && force;
+  }
+
+  /** "MPLA troops": a party does not fight, its men do. */
+  private boolean men(Draft draft) {
+    return draft.roles.stream()
+        .filter(r -> r.name().equals("agent") && r.actor().isPresent())
+        .anyMatch(r -> people.contains(last(r)));
   }
 
   private static List<Actor> forces(Draft draft) {

@@ -23,11 +23,8 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
   private static final int OPENING = 3;
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "NNP", "NNPS");
 
-  private static final String JOINING = "by|of|against|between|on|in";
-  private static final Set<String> SPOKEN =
-      Set.of("said", "says", "told", "added", "warned", "declared", "announced", "argued");
-
   private static final Set<String> DOUBTING = Set.of("suspected", "alleged");
+  private static final String ONE_MEN = "specimen|regimen|abdomen|acumen";
   private static final String MEASURES =
       "(?:minute|hour|day|night|week|month|year|decade|mile|kilometre|kilometer|km|per)s?|%|to";
 
@@ -45,7 +42,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
       OpeningTag.mend(words.get(0), tag(1));
     }
     verbless();
-    subject();
+    OpeningTag.subject(words);
     afterDid();
     doneBy();
     for (int i = 1; i + 1 < words.size(); i++) {
@@ -55,6 +52,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
       }
       presentTense(i);
       noun(i);
+      men(i);
       gerund(i);
       participle(i);
     }
@@ -110,6 +108,14 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
             && word(at + 1).matches("from|off|away");
     if (named || clause || split) {
       tag(at, "VBD");
+    }
+  }
+
+  /** "Militiamen" are several. */
+  private void men(int at) {
+    boolean several = word(at).matches("\\p{Ll}{3,}men") && !word(at).matches(ONE_MEN);
+    if (several && !names.get(at) && tag(at).equals("NN")) {
+      tag(at, "NNS");
     }
   }
 
@@ -217,30 +223,6 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     if (inserted(words, at)) {
       tag(at, "VBN");
     }
-  }
-
-  /**
-   * "Shelling by the army of a hospital killed two", "Drone strikes by the army have killed ten":
-   * the first words are what a finite verb follows without a comma.
-   */
-  private void subject() {
-    for (int at = 0; at < Math.min(2, words.size() - 2); at++) {
-      boolean gerund = at == 0 && tag(at).equals("VBG");
-      boolean plural = at == 1 && tag(at).matches("VBZ|NNS") && tag(0).matches("NN|JJ|VB");
-      if ((gerund || plural) && word(at + 1).matches(JOINING) && governed(at + 1)) {
-        tag(0, tag(0).equals("JJ") ? "JJ" : "NN");
-        tag(at, gerund ? "NN" : "NNS");
-      }
-    }
-  }
-
-  private boolean governed(int from) {
-    return words.stream()
-        .skip(from)
-        .filter(w -> w.tag().matches("VB[DZP]|MD|,|:|W.*|CC|PRP"))
-        .findFirst()
-        .filter(w -> w.tag().matches("VB[DZP]|MD") && !SPOKEN.contains(w.word()))
-        .isPresent();
   }
 
   /**
