@@ -90,6 +90,7 @@ public final class Batch {
     OutputLock lock = OutputLock.take(output, configuration());
     try (lock) {
       int parts = output.begin(configuration(), order.parts(), usualParts(files));
+      output.tidy(configuration());
       return run(files, output, parts);
     }
   }
@@ -108,7 +109,7 @@ public final class Batch {
       nameFailed(output, counts.failed());
       return counts;
     } catch (SparkException e) {
-      throw brokenOff(e);
+      throw brokenOff(e, output);
     } finally {
       rows.unpersist();
       clock.cancel();
@@ -179,14 +180,19 @@ public final class Batch {
     return new Skipped(error.getAs("source"), error.getAs("reason"), error.getAs("fix"));
   }
 
-  /** Takes a problem of ours out of what Spark wraps around it. */
-  private static RuntimeException brokenOff(SparkException e) {
+  /** Takes a problem of ours, or of a disk, out of what Spark wraps around it. */
+  private static RuntimeException brokenOff(SparkException e, Output output) {
     Throwable cause = e;
     while (cause.getCause() != null && !(cause instanceof Problems)) {
       cause = cause.getCause();
     }
-    return cause instanceof Problems problems
-        ? problems
+    if (cause instanceof Problems problems) {
+      return problems;
+    }
+    return cause instanceof IOException
+        ? output.problem(
+            "the job broke off: " + cause.getMessage(),
+            "mend that, such as by making room, and start this again: it goes on from there")
         : new IllegalStateException(
             "the job broke off: " + cause + "; started again, it goes on from there", e);
   }

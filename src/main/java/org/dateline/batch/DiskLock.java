@@ -20,8 +20,7 @@ record DiskLock(FileChannel file) implements OutputLock {
   private static final int LONGEST_NAME = 1000;
 
   static DiskLock take(Output output, Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    FileChannel opened = FileChannel.open(file, CREATE, READ, WRITE);
+    FileChannel opened = open(output, file);
     if (!isLocked(opened)) {
       try (opened) {
         throw OutputLock.heldBy(name(opened), output, "wait until it ends, or name a new folder");
@@ -30,6 +29,17 @@ record DiskLock(FileChannel file) implements OutputLock {
     opened.truncate(0);
     opened.write(UTF_8.encode('"' + OutputLock.ownName() + '"'), 0);
     return new DiskLock(opened);
+  }
+
+  private static FileChannel open(Output output, Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      return FileChannel.open(file, CREATE, READ, WRITE);
+    } catch (IOException e) {
+      throw output.problem(
+          "it cannot be written: " + e.getClass().getSimpleName() + " " + e.getMessage(),
+          "name a folder that you may write to");
+    }
   }
 
   private static boolean isLocked(FileChannel file) throws IOException {

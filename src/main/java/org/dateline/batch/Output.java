@@ -51,14 +51,14 @@ record Output(String folder) implements Serializable {
     if (system.exists(top)
         && !system.exists(settings())
         && (system.getFileStatus(top).isFile()
-            || system.listStatus(top, this::isOther).length > 0)) {
+            || system.listStatus(top, Output::isOther).length > 0)) {
       throw problem("something else is there", "name a new folder");
     }
   }
 
   /** A run that broke off at once leaves no more than a lock. */
-  private boolean isOther(Path within) {
-    return !within.getName().equals(OutputLock.NAME) && !within.getName().equals(aside().getName());
+  private static boolean isOther(Path within) {
+    return !within.getName().startsWith(OutputLock.NAME);
   }
 
   private Path settings() {

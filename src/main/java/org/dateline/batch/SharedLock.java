@@ -16,7 +16,7 @@ record SharedLock(FileSystem system, Path file) implements OutputLock {
       "wait until it ends; if there is no such process, delete " + NAME + " in it";
 
   static SharedLock take(Output output, FileSystem system) throws IOException {
-    Path own = new Path(output.aside(), "lock-" + UUID.randomUUID());
+    Path own = output.path(NAME + "-" + UUID.randomUUID());
     Output.write(system, own, OutputLock.ownName());
     SharedLock lock = new SharedLock(system, output.path(NAME));
     if (!lock.isMadeOf(own)) {

@@ -85,6 +85,15 @@ class OutputLockTest {
   }
 
   @Test
+  void saysThatAFolderCannotBeWritten() throws IOException {
+    Path file = Files.createFile(directory.resolve("file"));
+
+    String said =
+        assertThrows(Problems.class, () -> take(file.resolve("out").toString())).getMessage();
+    assertTrue(said.endsWith("; fix: name a folder that you may write to"), said);
+  }
+
+  @Test
   void isFreeWhenItWasClosed() throws IOException {
     take().close();
 

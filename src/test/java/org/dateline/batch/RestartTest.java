@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.io.file.PathUtils;
+import org.dateline.problem.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,30 @@ class RestartTest {
     assertTrue(before > 0 && before < counts.parts(), "parts done: " + before);
     assertTrue(counts.kept() > 0, counts.toString());
     assertEquals(unbroken.bytes(), run.bytes());
+  }
+
+  @Test
+  void saysWhatCannotBeWritten() throws IOException {
+    PathUtils.deleteDirectory(run.output().resolve("_done"));
+    PathUtils.deleteDirectory(run.output().resolve("quads"));
+    Files.createFile(run.output().resolve("quads"));
+
+    String said =
+        assertThrows(Problems.class, () -> run.of(StubFinders.quick(), input)).getMessage();
+    assertTrue(said.startsWith(run.output() + ": the job broke off: "), said);
+    assertTrue(said.endsWith("start this again: it goes on from there"), said);
+  }
+
+  @Test
+  void laterRunClearsAwayWhatABrokenOneLeftAside() throws IOException {
+    Path left = run.output().resolve("_aside").resolve("00000-x").resolve("quads.nq.gz");
+    Files.createDirectories(left.getParent());
+    Files.createFile(left);
+    String late = unbroken.idInLastPart();
+    assertThrows(
+        IllegalStateException.class, () -> run.of(new StubFinders(late, 0, "other"), input));
+
+    assertFalse(Files.exists(left));
   }
 
   @Test
