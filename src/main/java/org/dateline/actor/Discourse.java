@@ -124,7 +124,17 @@ final class Discourse {
     int distance = at.index() - s.sentence();
     boolean parallel = at.label(token).startsWith("nsubj") && s.label().startsWith("nsubj");
     boolean paragraph = s.paragraph() != at.paragraph();
-    return s.weight() - 2.0 * distance + (parallel ? 1 : 0) - (paragraph ? 0.5 : 0);
+    // "Egypt backs the army, and Iran supplied it": the object of both.
+    boolean again =
+        distance == 0
+            && at.label(token).matches("i?obj")
+            && s.label().matches("i?obj")
+            && at.head(token).filter(v -> !at.children(v, "nsubj").isEmpty()).isPresent();
+    return s.weight()
+        - 2.0 * distance
+        + (parallel ? 1 : 0)
+        + (again ? 2 : 0)
+        - (paragraph ? 0.5 : 0);
   }
 
   /** Subject and object of one verb are two; a possessive may mean the subject. */

@@ -64,8 +64,11 @@ final class Government {
           case "on" -> calledUpon(sentence, token);
           default -> false;
         };
+    boolean ofIts =
+        preposition.equals("of")
+            && head.filter(h -> h.lemma().matches("those|that|envoy|emissary")).isPresent();
     return !preposition.equals("in")
-        && (placed || led || subject(sentence, token) || hyphenated(sentence, token));
+        && (placed || led || ofIts || subject(sentence, token) || hyphenated(sentence, token));
   }
 
   private Optional<Cluster> partner(Sentence sentence, Token token) {

@@ -21,17 +21,36 @@ final class LeadingClues {
   private final Set<String> saying;
   private final Set<String> titles;
   private final Set<String> leading;
+
+  /** "Commander", "emir": at the head of a group, and of no state. */
+  private final Set<String> heads;
+
   private final Set<String> fighters;
+
+  /** "Offshoot", "wing", "member": what groups are of groups. */
+  private final Set<String> ties;
 
   LeadingClues(Lexicon lexicon) {
     this.naming = lexicon.list(WordList.NAMING);
     this.saying = lexicon.list(WordList.NAME_SPEAKS);
     this.titles = lexicon.words(Entry.Kind.OFFICE, "title");
+    this.heads =
+        lexicon
+            .entries(Entry.Kind.OFFICE)
+            .filter(e -> e.signals().equals("leads"))
+            .flatMap(e -> e.words("title").stream())
+            .collect(Collectors.toSet());
     this.leading =
         lexicon
             .entries(Entry.Kind.RELATION)
             .filter(e -> e.signals().equals("leads") && e.has("person-subject"))
             .flatMap(e -> e.words("verb").stream())
+            .collect(Collectors.toSet());
+    this.ties =
+        lexicon
+            .entries(Entry.Kind.RELATION)
+            .filter(e -> e.signals().matches("offshootOf|factionOf|memberOf"))
+            .flatMap(e -> e.words("noun").stream())
             .collect(Collectors.toSet());
     this.fighters =
         lexicon
@@ -55,6 +74,11 @@ final class LeadingClues {
             && run.after(1).matches("[,.;]");
     boolean under = two && run.before(1).equals("under") && run.after(1).matches(",");
     return two && (says || aside) || titled || apposed || under || leads(run);
+  }
+
+  /** "X, which": said of no person. */
+  boolean thing(Run run) {
+    return run.after(1).equals(",") && run.after(2).equals("which");
   }
 
   /** "A youth gang called X", "a man known locally as X": where the noun stands. */
@@ -90,7 +114,9 @@ final class LeadingClues {
         .anyMatch(t -> t.is("VB") && leading.contains(t.lemma()));
   }
 
-  /** "X, led by …", "fighters of X": a group, of which kind only the second says. */
+  /**
+   * "X, led by …", "X, whose emir", "fighters of X": a group, of which kind only the second says.
+   */
   Optional<ActorType> group(Run run) {
     List<Token> tokens = run.sentence().tokens();
     boolean led =
@@ -99,12 +125,44 @@ final class LeadingClues {
             && tokens.get(run.to() + 1).is("VB")
             && leading.contains(tokens.get(run.to() + 1).lemma())
             && run.after(3).toLowerCase(Locale.ROOT).equals("by");
+    boolean whose =
+        run.to() + 2 < tokens.size()
+            && run.after(1).equals(",")
+            && run.after(2).equals("whose")
+            && heads.contains(tokens.get(run.to() + 2).lemma());
+    boolean tied = run.tokens().size() == 1 && tied(run);
     boolean of = run.before(1).equals("of") || run.before(2).equals("of");
     int noun = run.from() - (run.before(1).equals("of") ? 2 : 3);
     boolean men = of && noun >= 0 && fighters.contains(tokens.get(noun).lemma());
     return men
         ? Optional.of(ActorType.ARMED_GROUP)
-        : Optional.of(ActorType.ORGANIZATION).filter(t -> led);
+        : Optional.of(ActorType.ORGANIZATION).filter(t -> led || whose || tied);
+  }
+
+  /**
+   * "Sortu, which …", "an offshoot of Sortu", "the Provisionals have": not every word with a
+   * capital is a name, but these are.
+   */
+  boolean band(Run run) {
+    List<Token> tokens = run.sentence().tokens();
+    String after = run.to() < tokens.size() ? tokens.get(run.to()).tag() : "";
+    boolean plural =
+        run.before(1).equals("the")
+            && tokens.get(run.from()).tag().matches("NNP?S")
+            && after.matches("VB[DPZ]|MD|RB");
+    boolean which = run.from() > 0 && thing(run);
+    boolean acronym = run.before(1).equals("of") && token(run, 0).word().matches("\\p{Lu}{4,7}");
+    return plural || which || tied(run) || acronym;
+  }
+
+  /** "An offshoot of X", "the armed wing of X", "X, a splinter of". */
+  private boolean tied(Run run) {
+    boolean apposed =
+        run.after(1).equals(",")
+            && run.after(2).matches("an?|the")
+            && (ties.contains(run.after(3)) || ties.contains(run.after(4)));
+    return apposed
+        || run.from() > 1 && run.before(1).equals("of") && ties.contains(token(run, -2).lemma());
   }
 
   private static Token token(Run run, int offset) {

@@ -87,7 +87,8 @@ final class NameTyper {
     int person =
         (run.title().isPresent() ? 4 : 0)
             + (clues.mortal(run) ? 3 : 0)
-            + (clues.person(run) ? 2 : 0);
+            + (clues.person(run) ? 2 : 0)
+            - (clues.thing(run) ? 4 : 0);
     votes.merge(ActorType.PERSON, person, Integer::sum);
     votes.merge(ActorType.PLACE, places.votes(run), Integer::sum);
   }
@@ -234,7 +235,8 @@ final class NameTyper {
                         && r.title().isEmpty()
                         && !places.inPlace(r)
                         && described(r).isEmpty()
-                        && !clues.person(r))
+                        && !clues.person(r)
+                        && !clues.band(r))
         && head(runs.get(0).tokens().get(0).word()).isEmpty();
   }
 

@@ -177,6 +177,10 @@ final class Nominals {
   }
 
   private Optional<Cluster> possessor(Sentence sentence, Token token) {
+    Optional<Cluster> group = own(sentence, token);
+    if (group.isPresent()) {
+      return group;
+    }
     List<Token> near = sentence.children(token, "compound", "amod", "nmod:poss", "nmod");
     for (Token child : near) {
       boolean of =
@@ -197,6 +201,16 @@ final class Nominals {
     return sentence.label(token).equals("compound")
         ? above(sentence, token)
         : fronted(sentence, token);
+  }
+
+  /** "The Rwandan rebels of the FDLR": whose they are, and not where they are from. */
+  private Optional<Cluster> own(Sentence sentence, Token men) {
+    return sentence.children(men, "nmod").stream()
+        .filter(t -> t.name() && nouns.member(men.lemma()))
+        .filter(t -> sentence.preposition(t).filter("of"::equals).isPresent())
+        .flatMap(t -> resolve(sentence, t).stream())
+        .filter(c -> c.type == ActorType.ARMED_GROUP)
+        .findFirst();
   }
 
   /** "Forces loyal to the Front": they are its own. */

@@ -3,9 +3,11 @@ package org.dateline.actor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Token;
 
 /** Tells places from other names by where they stand: "in X", "recaptured X", "X-based". */
@@ -17,9 +19,19 @@ final class PlaceClues {
   private final Set<String> takingVerbs = new HashSet<>();
   private final Set<String> takingNouns = new HashSet<>();
   private final Set<String> overrunVerbs;
+  private final Set<String> roaming;
+  private final Set<String> dwellers;
 
   PlaceClues(Lexicon lexicon) {
     learnEvents(lexicon);
+    roaming =
+        lexicon
+            .entries(Entry.Kind.RELATION)
+            .filter(e -> e.signals().equals("operatesIn"))
+            .flatMap(e -> e.words("verb").stream())
+            .filter(verb -> !verb.contains(" "))
+            .collect(Collectors.toSet());
+    dwellers = lexicon.list(WordList.DWELLER);
     overrunVerbs = new HashSet<>(takingVerbs);
     lexicon
         .entries(Entry.Kind.EVENT)
@@ -44,7 +56,9 @@ final class PlaceClues {
     int lone = run.tokens().size() == 1 ? 2 : 1;
     int brackets = bracketed(run) ? 2 : 0;
     int near = lone == 2 && run.before(1).matches("near|outside|around") ? 1 : 0;
-    return (inPlace(run) ? based(run) ? 4 : lone + near + brackets : 0) + (taken(run) ? 3 : 0);
+    return (inPlace(run) ? based(run) ? 4 : lone + near + brackets : 0)
+        + (taken(run) ? 3 : 0)
+        + (roamed(run) || dwelt(run) ? 3 : 0);
   }
 
   /** "In X", "near X", "X-based", "in the town of Y (X)". */
@@ -68,6 +82,22 @@ final class PlaceClues {
     return at < run.from() - 2
         && IN_PLACE.contains(tokens.get(at).word())
         && run.tokens().stream().noneMatch(t -> t.word().matches("\\p{Lu}{2,}"));
+  }
+
+  /** "Roams X", "patrol X": what an armed group does to a region. */
+  private boolean roamed(Run run) {
+    return run.from() > 0
+        && run.sentence().tokens().get(run.from() - 1).is("VB")
+        && roaming.contains(run.sentence().tokens().get(run.from() - 1).lemma());
+  }
+
+  /** "Residents of X", "X, where". */
+  private boolean dwelt(Run run) {
+    boolean where = run.after(1).equals(",") && run.after(2).equals("where");
+    return where
+        || run.from() > 1
+            && run.before(1).equals("of")
+            && dwellers.contains(run.sentence().tokens().get(run.from() - 2).lemma());
   }
 
   /** "recaptured X", "the shelling of X": single unknown names there are towns. */

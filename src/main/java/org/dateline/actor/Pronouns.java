@@ -68,6 +68,11 @@ final class Pronouns {
         .findFirst()
         .flatMap(
             set -> {
+              Optional<Cluster> ahead =
+                  ahead(sentence, token).filter(c -> FITS.get(set).contains(c.type));
+              if (ahead.isPresent()) {
+                return ahead;
+              }
               Optional<Cluster> asked = set == HE ? Optional.empty() : asked(sentence, token);
               if (asked.isPresent()) {
                 return asked;
@@ -84,6 +89,25 @@ final class Pronouns {
                       && clusters.discourse().several(sentence, token, fits);
               return unsure ? Optional.empty() : clusters.discourse().best(sentence, token, fits);
             });
+  }
+
+  /** "From its base in Oujda, X sent men": X's, whoever was spoken of before. */
+  private Optional<Cluster> ahead(Sentence sentence, Token token) {
+    boolean fronted =
+        token.tag().equals("PRP$")
+            && token.index() == 1
+            && sentence.token(0).tag().matches("IN|TO|VBG");
+    Optional<Token> comma =
+        sentence.tokens().stream()
+            .filter(t -> fronted && t.word().equals(","))
+            .filter(t -> t.index() + 2 < sentence.size())
+            .findFirst();
+    return comma
+        .map(c -> c.index() + (sentence.token(c.index() + 1).is("DT") ? 2 : 1))
+        .map(sentence::token)
+        .filter(t -> !sentence.token(t.index() + 1).word().matches("[,’']|'s|’s"))
+        .flatMap(clusters::name)
+        .map(clusters::of);
   }
 
   /** "They" at the start of a paragraph may be any of those whom the one before spoke of. */

@@ -96,7 +96,9 @@ final class RunExtent {
   private boolean nameLike(TaggedSentence sentence, int at) {
     Token token = sentence.tokens().get(at);
     String lower = token.word().toLowerCase(Locale.ROOT);
-    if (!gazetteer.match(words(sentence), at).isEmpty() && !commonWords.contains(lower)) {
+    List<Gazetteer.Match> known = gazetteer.match(words(sentence), at);
+    // "South Africa", though the report speaks of the south, too.
+    if (known.stream().anyMatch(m -> m.tokens() > 1 || !commonWords.contains(lower))) {
       return true;
     }
     boolean guessed = token.is("NNP") || !token.entity().equals("O");
@@ -188,6 +190,7 @@ final class RunExtent {
     Token after = tokens.get(hyphen + 1);
     return !after.entity().equals("PERSON")
         && !after.capital()
+        && !after.word().matches("(?:e|i|ul|ur|al|el)-\\p{Lu}.*")
         && !(after.word().length() <= 2)
         && !after.word().matches("\\d+");
   }
@@ -243,6 +246,8 @@ final class RunExtent {
     boolean body = before.stream().anyMatch(parts::head);
     return switch (tokens.get(joiner).word()) {
       case "for" -> body && before.contains("of");
+      case "of" -> body && before.contains("for");
+      case "in" -> body && before.contains("for") && after == joiner + 2;
       case "and" ->
           body
               && before.contains("for")

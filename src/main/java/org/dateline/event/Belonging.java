@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.actor.GazetteerEntry;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -76,10 +77,15 @@ final class Belonging {
       before.stream()
           .filter(t -> t.name() && !hyphened(sentence, t))
           .flatMap(t -> named(sentence, t).stream())
-          .filter(a -> a.type() == ActorType.PLACE && a.entry().isPresent())
+          .filter(a -> a.type() == ActorType.PLACE && town(a))
           .findFirst()
           .ifPresent(place -> add("basedIn", sentence, token, body, place, found));
     }
+  }
+
+  /** "A Darfur advocacy group" speaks of the region, and may have its seat anywhere. */
+  private static boolean town(Actor place) {
+    return place.entry().flatMap(GazetteerEntry::latitude).isPresent();
   }
 
   /** "A Nairobi-based think tank" has an entry of its own. */

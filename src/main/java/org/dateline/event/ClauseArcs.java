@@ -185,6 +185,16 @@ final class ClauseArcs {
     return head.tag().equals("VB") && at.tag().matches("VBD|VBZ|VBP");
   }
 
+  /** "The rumour proved false: he still commands": what follows stands outside of that. */
+  boolean afterColon(Sentence sentence, Token at, Token head) {
+    Entry cue = cues.verb(head.lemma());
+    return at.is("VB")
+        && !(cue != null && cue.has("speech"))
+        && head.index() < at.index()
+        && sentence.tokens().subList(head.index(), at.index()).stream()
+            .anyMatch(t -> t.word().equals(":"));
+  }
+
   /**
    * Returns the word that a clause is the content of, when it hangs on another: "accused X of
    * shelling", "reports emerged that they had shelled".

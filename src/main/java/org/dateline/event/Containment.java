@@ -17,14 +17,15 @@ import org.dateline.text.Token;
  * Reads which place lies in which, and which organisation is based where, from names side by side.
  */
 final class Containment {
-  private static final int APPOSED = 9;
   private final Context context;
   private final Set<String> kinds;
+  private final PlaceTail tail;
   private final Set<String> bodies;
 
   Containment(Context context) {
     this.context = context;
     this.kinds = nouns("Place");
+    this.tail = new PlaceTail(context, kinds);
     this.bodies = nouns("Organization");
   }
 
@@ -42,7 +43,7 @@ final class Containment {
     for (Token token : sentence.tokens()) {
       Optional<Actor> inner = context.actors().at(sentence, token);
       if (inner.filter(a -> a.type() == ActorType.PLACE && !held(sentence, token)).isPresent()) {
-        Stream.of(owners(sentence, token), after(sentence, token), before(sentence, token))
+        Stream.of(owners(sentence, token), tail.of(sentence, token), before(sentence, token))
             .flatMap(List::stream)
             .flatMap(t -> place(sentence, t).stream())
             .filter(o -> !o.equals(inner.get()))
@@ -51,8 +52,8 @@ final class Containment {
             .ifPresent(o -> add("locatedIn", sentence, token, inner.get(), o, found));
       } else if (token.name()
           && inner.filter(a -> a.type() == ActorType.ORGANIZATION).isPresent()) {
-        complement(sentence, token.index() + 1)
-            .or(() -> apposed(sentence, token.index() + 2, bodies))
+        PlaceTail.complement(sentence, token.index() + 1)
+            .or(() -> PlaceTail.apposed(sentence, token.index() + 2, bodies))
             .flatMap(t -> place(sentence, t))
             .ifPresent(o -> add("basedIn", sentence, token, inner.get(), o, found));
       }
@@ -89,99 +90,6 @@ final class Containment {
     return !owner.is("PRP")
         || sentence.tokens().subList(owner.index() + 1, place.index()).stream()
             .allMatch(t -> t.tag().matches("JJ[RS]?|VBN|CD|NN") && !t.name());
-  }
-
-  /** "X in Y", "X, in Y", "X, Y", "X, a town in northern Y". */
-  private List<Token> after(Sentence sentence, Token place) {
-    int at = place.index() + 1;
-    while (place.name()
-        && at < Math.min(sentence.size(), place.index() + 3)
-        && sentence.token(at).tag().equals("NN")
-        && !sentence.token(at).name()) {
-      at++;
-    }
-    boolean named = at > place.index() + 1 && kinds.contains(sentence.token(at - 1).lemma());
-    boolean of = named && at + 1 < sentence.size() && sentence.token(at).lemma().equals("of");
-    Optional<Token> direct = of ? name(sentence, at + 1) : complement(sentence, at);
-    if (direct.isPresent()) {
-      return List.of(direct.get());
-    }
-    if (at + 1 >= sentence.size() || !sentence.token(at).word().equals(",") || !place.name()) {
-      return List.of();
-    }
-    return listed(sentence, at + 1)
-        .or(() -> complement(sentence, place.index() + 2))
-        .or(() -> apposed(sentence, place.index() + 2))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /** Returns the name after "in" and adjectives, if "in" stands here. */
-  private static Optional<Token> complement(Sentence sentence, int at) {
-    if (at + 1 >= sentence.size() || !sentence.token(at).lemma().equals("in")) {
-      return Optional.empty();
-    }
-    return name(sentence, at + 1);
-  }
-
-  private static Optional<Token> name(Sentence sentence, int from) {
-    int next = from;
-    while (next + 1 < sentence.size()
-        && !sentence.token(next).name()
-        && sentence.token(next).tag().matches("DT|JJ|VBN")) {
-      next++;
-    }
-    boolean owner = next + 2 < sentence.size() && sentence.token(next + 1).is("POS");
-    return Optional.of(sentence.token(owner ? next + 2 : next))
-        .filter(t -> t.name() && !sentence.label(t).equals("nmod:poss"));
-  }
-
-  /** "Kohlu, Balochistan, …" but not "Aden, Taiz and …". */
-  private static Optional<Token> listed(Sentence sentence, int at) {
-    Token name = sentence.token(at);
-    int next = at + 1;
-    boolean closed = next < sentence.size() && sentence.token(next).word().equals(",");
-    if (closed) {
-      next++;
-    }
-    boolean and = next < sentence.size() && sentence.token(next).word().matches("and|or");
-    if (and) {
-      next++;
-    }
-    while (next < sentence.size() && sentence.token(next).is("DT")) {
-      next++;
-    }
-    boolean more = (and || closed) && next < sentence.size() && sentence.token(next).name();
-    boolean list = more || and && !closed || !closed && sentence.label(name).equals("conj");
-    return Optional.of(name).filter(n -> n.name() && !list);
-  }
-
-  /** "X, a port city in the south of Y". */
-  private Optional<Token> apposed(Sentence sentence, int from) {
-    return apposed(sentence, from, kinds);
-  }
-
-  /** "X, a charity in Y": the name after a noun of some kind, before any verb or comma. */
-  private static Optional<Token> apposed(Sentence sentence, int from, Set<String> kinds) {
-    if (from >= sentence.size()
-        || !sentence.token(from).is("DT")
-        || !sentence.token(from - 1).word().equals(",")) {
-      return Optional.empty();
-    }
-    boolean kind = false;
-    for (int i = from; i < Math.min(sentence.size(), from + APPOSED); i++) {
-      Token token = sentence.token(i);
-      kind = kind || kinds.contains(token.lemma());
-      boolean of = token.lemma().equals("of") && kinds.contains(sentence.token(i - 1).lemma());
-      Optional<Token> name = of ? name(sentence, i + 1) : complement(sentence, i);
-      if (kind && name.isPresent()) {
-        return name;
-      }
-      if (token.is("VB") && !token.tag().equals("VBN") || token.word().matches("[,;:.]")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /** "the Malian town of X", "Tajikistan's capital, X", "Somalia's X region". */

@@ -7,7 +7,6 @@ import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.actor.Actors;
 import org.dateline.actor.GazetteerEntry;
-import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.AnnotatedText;
@@ -193,7 +192,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   Optional<Actor> end(Sentence sentence, Token token) {
     return actor(sentence, token)
         .or(() -> holder(sentence, token))
-        .or(() -> namedPlace(sentence, token))
+        .or(() -> new NamedPlace(this).of(sentence, token))
         .or(() -> oneOf(sentence, token))
         .or(() -> kin(sentence, token));
   }
@@ -243,23 +242,6 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
         .flatMap(sentence::head)
         .flatMap(h -> actors.at(sentence, h))
         .filter(a -> RelationTypes.group(a));
-  }
-
-  /** "the port of Hodeidah", "most hills of Tabarre": the place that a noun for places names. */
-  private Optional<Actor> namedPlace(Sentence sentence, Token token) {
-    boolean place =
-        !token.name()
-            && lexicon
-                .entries(Entry.Kind.ACTOR)
-                .anyMatch(
-                    e -> e.signals().equals("Place") && e.words("noun").contains(token.lemma()));
-    return place
-        ? sentence.children(token, "nmod", "compound", "appos").stream()
-            .filter(c -> sentence.preposition(c).filter(p -> !p.equals("of")).isEmpty())
-            .flatMap(c -> actors.at(sentence, c).stream())
-            .filter(a -> a.type() == ActorType.PLACE)
-            .findFirst()
-        : Optional.empty();
   }
 
   /** Returns the noun phrase before and at its head, without determiner. */

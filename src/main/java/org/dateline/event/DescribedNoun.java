@@ -32,7 +32,7 @@ final class DescribedNoun {
   /** "X is under the control of Y", "X in Y's hands", "took it with X's help", "on X's side". */
   private Optional<Token> located(Sentence sentence, Token noun) {
     if (!sentence.children(noun, "cop").isEmpty()) {
-      return subject(sentence, noun);
+      return cleft(sentence, noun).or(() -> subject(sentence, noun));
     }
     Optional<Token> head = sentence.head(noun);
     boolean helped =
@@ -41,6 +41,18 @@ final class DescribedNoun {
     return head.filter(h -> h.is("VB"))
         .map(v -> helped || first ? argument(sentence, v, "subj") : carried(sentence, v))
         .orElse(head);
+  }
+
+  /** "It was with the help of X that Y bought arms": Y, who did that. */
+  private Optional<Token> cleft(Sentence sentence, Token noun) {
+    return sentence
+        .child(noun, "nsubj")
+        .filter(it -> it.lemma().equals("it"))
+        .flatMap(
+            it -> SurfaceArguments.first(sentence, noun.index(), t -> t.lemma().equals("that")))
+        .flatMap(sentence::head)
+        .filter(verb -> verb.is("VB"))
+        .flatMap(verb -> argument(sentence, verb, "subj"));
   }
 
   private Optional<Token> of(Sentence sentence, Token noun) {
@@ -92,6 +104,8 @@ final class DescribedNoun {
         .or(() -> sentence.child(noun, "appos"))
         .or(() -> head.filter(h -> modifies(sentence, noun)))
         .or(() -> beside(sentence, noun))
+        .or(() -> next(sentence, noun))
+        .or(() -> founded(sentence, noun))
         .or(() -> predicative(sentence, noun))
         .or(() -> Optional.of(noun).filter(n -> context.actors().at(sentence, n).isPresent()));
   }
@@ -130,6 +144,24 @@ final class DescribedNoun {
     return Optional.of(sentence.token(name))
         .filter(t -> t.name() && sentence.label(t).matches("obj|iobj|dep|xcomp|appos"))
         .filter(t -> sentence.head(t).equals(sentence.head(noun)));
+  }
+
+  /** "Malawi's neighbour Mozambique": the name, which the parser may take for a second subject. */
+  private static Optional<Token> next(Sentence sentence, Token noun) {
+    boolean owned = !sentence.children(noun, "nmod:poss").isEmpty();
+    return Optional.of(noun.index() + 1)
+        .filter(at -> owned && noun.tag().equals("NN") && at < sentence.size())
+        .map(sentence::token)
+        .filter(Token::name);
+  }
+
+  /** "Dissidents of the Front founded X": X is theirs. */
+  private Optional<Token> founded(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(v -> sentence.label(noun).equals("nsubj") && noun.tag().equals("NNS"))
+        .filter(v -> context.listed(v, WordList.FOUNDING))
+        .flatMap(v -> argument(sentence, v, "obj"));
   }
 
   /** "X, long active in Y": what stands before the adjective and its adverbs. */

@@ -110,10 +110,16 @@ record Grammar(Context context, Sentence sentence) {
     }
   }
 
-  /** "Fire was exchanged on Monday between X and Y": the parser hangs the two on the day. */
+  /**
+   * "Fire was exchanged on Monday between X and Y", "bargained in secret with X": the parser hangs
+   * them on the day, or on how it was done.
+   */
   private void dated(Token of, Map<String, Set<Token>> found) {
     sentence.children(of, "obl", "nmod", "obl:tmod", "nmod:tmod").stream()
-        .filter(day -> day.is("NNP") && context.listed(day, WordList.CAPITAL_ONLY))
+        .filter(
+            aside ->
+                aside.is("NNP") && context.listed(aside, WordList.CAPITAL_ONLY)
+                    || context.listed(aside, WordList.MANNER))
         .flatMap(day -> sentence.children(day, "nmod").stream())
         .forEach(t -> oblique(t, found));
   }

@@ -96,7 +96,7 @@ final class Implications {
     } else if (objects.isEmpty() && rule.functions().size() == 1) {
       for (int a = 0; a < subjects.size(); a++) {
         for (int b = a + 1; b < subjects.size(); b++) {
-          if (negotiates(subjects.get(a), event) && negotiates(subjects.get(b), event)) {
+          if (negotiate(subjects.get(a), subjects.get(b), event)) {
             found.add(relation(rule, event, new Party.OfActor(subjects.get(a)), subjects.get(b)));
           }
         }
@@ -138,6 +138,12 @@ final class Implications {
   /** Where it happened is what was hit only if the same words say both. */
   private static boolean told(Location location, Event event) {
     return location.place().mentions().stream().anyMatch(m -> event.evidence().contains(m.span()));
+  }
+
+  /** "Talks between Hausa farmers and Fulani herders": peoples talk with peoples only. */
+  private static boolean negotiate(Actor a, Actor b, Event event) {
+    boolean peoples = a.type() == ActorType.POPULATION && b.type() == ActorType.POPULATION;
+    return peoples || negotiates(a, event) && negotiates(b, event);
   }
 
   /** Of three or more, the international body is the host and not a side. */

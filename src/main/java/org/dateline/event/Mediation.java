@@ -30,7 +30,8 @@ final class Mediation {
       meant = events.stream().filter(e -> what.stream().anyMatch(w -> isDealOf(w, e))).toList();
     }
     boolean bare = what.isEmpty() && trigger.part().equals("verb");
-    if (meant.isEmpty() && (bare && mediates(trigger) || refersBack(trigger, what))) {
+    if (meant.isEmpty()
+        && (bare && mediates(trigger) || refersBack(trigger, what) || known(trigger, what))) {
       meant = last(earlier);
     }
     for (Draft event : meant) {
@@ -56,7 +57,7 @@ final class Mediation {
   }
 
   private static boolean meant(Trigger trigger, Set<Token> what, Draft event) {
-    return what.contains(event.trigger.token())
+    return event.trigger.words().stream().anyMatch(what::contains)
         || what.stream().anyMatch(w -> isPlaceOf(trigger.sentence(), w, event))
         || what.stream().anyMatch(w -> isRoundOf(trigger.sentence(), w, event))
         || what.stream()
@@ -111,6 +112,14 @@ final class Mediation {
   /** "The president, who mediated, witnessed it": what was told of before. */
   private static boolean mediates(Trigger trigger) {
     return trigger.token().lemma().matches("mediate|arbitrate");
+  }
+
+  /** "The mediator is X", "the mediator, X, said": that of the talks told of before. */
+  private static boolean known(Trigger trigger, Set<Token> what) {
+    return what.isEmpty()
+        && trigger.part().equals("noun")
+        && trigger.sentence().children(trigger.token(), "det").stream()
+            .anyMatch(d -> d.lemma().equals("the"));
   }
 
   /** "brokered the encounter", "guarantors of the process": what was named before. */

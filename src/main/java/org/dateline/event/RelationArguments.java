@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -17,6 +18,8 @@ import org.dateline.text.Token;
  */
 final class RelationArguments {
   private static final Set<String> OWNERS = Set.of("mod", "poss");
+  private static final Set<String> PLACED =
+      Set.of("basedIn", "operatesIn", "controls", "locatedIn", "harbours", "memberOf", "borders");
   private final Context context;
   private final DescribedNoun described;
   private final SurfaceArguments surface;
@@ -51,7 +54,10 @@ final class RelationArguments {
     passives.read(trigger, found);
     inverted(trigger, found);
     factions.read(trigger, found);
-    deeper(trigger.sentence(), found);
+    where(trigger.sentence(), trigger.token(), found);
+    if (PLACED.contains(trigger.entry().signals())) {
+      deeper(trigger.sentence(), found);
+    }
     return found;
   }
 
@@ -95,9 +101,11 @@ final class RelationArguments {
     if (trigger.entry().signals().equals("basedIn") && any(sentence, trigger.token())) {
       found.remove("mod");
     }
+    stronghold(trigger, found);
     shared(sentence, trigger.token(), found);
     second(sentence, trigger.token(), found);
     lent(sentence, trigger.token(), found);
+    engaged(trigger, found);
     equated(sentence, trigger.token(), found);
     where(sentence, trigger.token(), found);
     beside(sentence, trigger.token(), found);
@@ -167,6 +175,22 @@ final class RelationArguments {
     }
   }
 
+  /** "Its stronghold of Kidal", "the Houthi bastion of Saada": the place is what it is. */
+  private void stronghold(Trigger trigger, Map<String, Set<Token>> found) {
+    Set<Token> of = found.getOrDefault("of", Set.of());
+    boolean owned = OWNERS.stream().anyMatch(found::containsKey);
+    boolean place =
+        of.stream()
+            .flatMap(t -> context.actors().at(trigger.sentence(), t).stream())
+            .anyMatch(RelationFinder::place);
+    if (trigger.entry().signals().equals("controls")
+        && owned
+        && place
+        && trigger.entry().roles("self").contains("object")) {
+      found.put("self", found.remove("of"));
+    }
+  }
+
   /** "X and Y, bitter rivals": a plural describes all that are coordinated. */
   private List<Token> several(Trigger trigger, Token self) {
     boolean plural = trigger.token().tag().equals("NNS") && !self.equals(trigger.token());
@@ -193,6 +217,31 @@ final class RelationArguments {
         .filter(v -> given && lending.contains(v.lemma()))
         .map(v -> context.grammar(sentence).arguments(v).getOrDefault("subj", Set.of()))
         .ifPresent(subjects -> found.put("subj", subjects));
+  }
+
+  /**
+   * "X is locked in a feud with Y", "X fought a turf war with Y": who does what they do together.
+   */
+  private void engaged(Trigger trigger, Map<String, Set<Token>> found) {
+    Sentence sentence = trigger.sentence();
+    Token noun = trigger.token();
+    boolean one =
+        trigger.entry().has("mutual")
+            && found.containsKey("with")
+            && found.keySet().stream().noneMatch(f -> f.matches("self|subj|poss|between"));
+    boolean done =
+        sentence.label(noun).equals("obj") || TimeHold.led(sentence, noun, Set.of("in", "into"));
+    sentence
+        .head(noun)
+        .filter(v -> one && done && context.listed(v, WordList.ENGAGING))
+        .map(v -> context.grammar(sentence).arguments(v))
+        .ifPresent(
+            above ->
+                Stream.of("subj", "obj")
+                    .map(f -> above.getOrDefault(f, Set.of()))
+                    .filter(tokens -> !tokens.isEmpty() && !tokens.contains(noun))
+                    .findFirst()
+                    .ifPresent(subjects -> found.put("subj", subjects)));
   }
 
   /** "X, whose headquarters are in Y". */

@@ -1,12 +1,10 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
@@ -17,12 +15,11 @@ import org.dateline.text.Token;
 
 /** Finds the relations that words of the lexicon signal between two actors of one sentence. */
 final class RelationFinder {
-  private static final Set<String> BETWEEN_STATES =
-      Set.of("supported", "allyOf", "rivalOf", "harbours");
   private final Context context;
   private final Triggers triggers;
   private final RelationStances stances;
-  private final RelationArguments ends;
+  private final RelationArguments arguments;
+  private final RelationEnds ends;
   private final Containment containment;
   private final Neighbours neighbours;
   private final TellingNames tellingNames;
@@ -31,19 +28,16 @@ final class RelationFinder {
   /** "Former", "ousted": what is told of has ended. */
   private final Set<String> over;
 
-  /** "Fighters", "men": whoever has them does what they do. */
-  private final Set<String> members;
-
   RelationFinder(Context context, Triggers triggers, StanceReader stances) {
     this.context = context;
     this.triggers = triggers;
     this.stances = new RelationStances(context, stances);
-    this.ends = new RelationArguments(context);
+    this.arguments = new RelationArguments(context);
+    this.ends = new RelationEnds(context);
     this.containment = new Containment(context);
     this.neighbours = new Neighbours(context);
     this.tellingNames = new TellingNames(context);
     this.mediation = new Mediation(context);
-    this.members = context.lexicon().words(Entry.Kind.ACTOR, "member");
     this.over = context.lexicon().words(Entry.Kind.OFFICE, "adjective");
   }
 
@@ -62,13 +56,13 @@ final class RelationFinder {
       return found;
     }
     for (Trigger trigger : triggers.in(sentence, Entry.Kind.RELATION)) {
-      Map<String, Set<Token>> arguments = ends.of(trigger);
+      Map<String, Set<Token>> filled = arguments.of(trigger);
       if (trigger.entry().has("event-subject")) {
-        mediation.read(trigger, arguments, events, earlier);
+        mediation.read(trigger, filled, events, earlier);
       } else if (!isOver(sentence, trigger)
           && counts(sentence, trigger)
           && !holds(trigger, events)) {
-        relate(trigger, arguments, found);
+        relate(trigger, filled, found);
       }
     }
     containment.read(sentence, found);
@@ -116,15 +110,15 @@ final class RelationFinder {
     return trigger.part().equals("noun") && (former || ended);
   }
 
-  private void relate(Trigger trigger, Map<String, Set<Token>> arguments, List<Relation> found) {
-    List<Actor> told = actors(trigger, arguments, "subject");
-    List<Actor> subjects = told.isEmpty() ? both(trigger, arguments) : told;
-    List<Actor> objects = actors(trigger, arguments, "object");
-    if (trigger.entry().has("several") && subjects.size() < 2) {
+  private void relate(Trigger trigger, Map<String, Set<Token>> filled, List<Relation> found) {
+    List<Actor> subjects = ends.subjects(trigger, filled);
+    List<Actor> objects = ends.of(trigger, filled, "object");
+    if (trigger.entry().has("several") && subjects.size() < 2
+        || trigger.entry().has("war-subject") && !ends.war(filled)) {
       return;
     }
     if (objects.isEmpty() && trigger.entry().has("mutual")) {
-      List<Actor> both = mutual(trigger, arguments, subjects);
+      List<Actor> both = ends.mutual(trigger, filled, subjects);
       for (int i = 1; i < both.size(); i++) {
         add(trigger, both.get(0), both.get(i), found);
       }
@@ -134,103 +128,6 @@ final class RelationFinder {
         add(trigger, subject, object, found);
       }
     }
-  }
-
-  /** "Both belong to X": the two groups that the sentence before has named, besides X. */
-  private List<Actor> both(Trigger trigger, Map<String, Set<Token>> arguments) {
-    Sentence sentence = trigger.sentence();
-    boolean pair =
-        arguments.getOrDefault("subj", Set.of()).stream()
-            .anyMatch(t -> t.lemma().equals("both") && sentence.children(t, "nmod").isEmpty());
-    if (!pair || sentence.index() == 0) {
-      return List.of();
-    }
-    List<Actor> objects = actors(trigger, arguments, "object");
-    Sentence before = context.sentences().get(sentence.index() - 1);
-    List<Actor> groups =
-        before.tokens().stream()
-            .filter(Token::name)
-            .flatMap(t -> context.actors().at(before, t).stream())
-            .filter(a -> a.type() == ActorType.ARMED_GROUP && !objects.contains(a))
-            .distinct()
-            .toList();
-    return groups.size() == 2 ? groups : List.of();
-  }
-
-  /** Returns the actors that fill one end of a relation. */
-  private List<Actor> actors(Trigger trigger, Map<String, Set<Token>> arguments, String end) {
-    Set<Actor> found = new LinkedHashSet<>();
-    arguments.forEach(
-        (function, tokens) -> {
-          if (trigger.entry().roles(function).contains(end)) {
-            tokens.forEach(t -> found.addAll(meant(trigger, t)));
-          }
-        });
-    return List.copyOf(found);
-  }
-
-  /** "X, whose fighters hold Y": X; else the actors that the word itself means. */
-  private List<Actor> meant(Trigger trigger, Token token) {
-    Sentence sentence = trigger.sentence();
-    Optional<Actor> owner =
-        members.contains(token.lemma())
-                || context.listed(token, WordList.PARTITIVE)
-                || token.tag().equals("WP$")
-            ? whose(sentence, token)
-            : Optional.empty();
-    List<Actor> pair = together(sentence, token);
-    return owner
-        .map(List::of)
-        .orElseGet(() -> pair.isEmpty() ? context.ends(sentence, token) : pair)
-        .stream()
-        .map(a -> BETWEEN_STATES.contains(trigger.entry().signals()) ? context.government(a) : a)
-        .toList();
-  }
-
-  /** "X and Y ruled together before they fell out": both, and no group named before. */
-  private List<Actor> together(Sentence sentence, Token pronoun) {
-    if (!pronoun.lemma().equals("they")) {
-      return List.of();
-    }
-    List<Actor> subjects =
-        sentence
-            .head(pronoun)
-            .filter(v -> sentence.label(v).equals("advcl"))
-            .flatMap(sentence::head)
-            .map(main -> context.grammar(sentence).arguments(main))
-            .map(arguments -> arguments.getOrDefault("subj", Set.of()))
-            .orElse(Set.of())
-            .stream()
-            .filter(t -> t.index() < pronoun.index())
-            .flatMap(t -> context.actors().at(sentence, t).stream())
-            .distinct()
-            .toList();
-    return subjects.size() == 2 ? subjects : List.of();
-  }
-
-  private Optional<Actor> whose(Sentence sentence, Token men) {
-    return Stream.concat(Stream.of(men), sentence.children(men, "nmod:poss").stream())
-        .filter(t -> t.tag().equals("WP$"))
-        .flatMap(t -> Belonging.beforeWhose(sentence, t).stream())
-        .flatMap(t -> context.actors().at(sentence, t).stream())
-        .findFirst();
-  }
-
-  /** "The two are rivals": one end that means both parties; "their alliance, Z" is a body. */
-  private List<Actor> mutual(
-      Trigger trigger, Map<String, Set<Token>> arguments, List<Actor> subjects) {
-    boolean body = context.actor(trigger.sentence(), trigger.token()).isPresent();
-    if (subjects.size() > 1 || body) {
-      return subjects;
-    }
-    Set<Actor> both = new LinkedHashSet<>();
-    arguments.forEach(
-        (function, tokens) -> {
-          if (trigger.entry().roles(function).contains("subject")) {
-            tokens.forEach(t -> both.addAll(context.parties(trigger.sentence(), t)));
-          }
-        });
-    return List.copyOf(both);
   }
 
   private void add(Trigger trigger, Actor subject, Actor object, List<Relation> found) {

@@ -66,7 +66,8 @@ final class RelationStances {
       }
       boolean noun = head.get().is("NN") || head.get().name();
       boolean participle = sentence.label(at).equals("acl") && at.tag().equals("VBN");
-      if (noun && (participle || DESCRIBES.contains(sentence.label(at)))) {
+      if (noun && (participle || DESCRIBES.contains(sentence.label(at)))
+          || fronted(sentence, at, head.get())) {
         return head;
       }
       if (!sentence.label(at).matches("conj|xcomp|nmod|obj|obl")) {
@@ -75,5 +76,12 @@ final class RelationStances {
       at = head.get();
     }
     return Optional.empty();
+  }
+
+  /** "From its base in X, Y threatened": where the base is, is no part of the threat. */
+  private static boolean fronted(Sentence sentence, Token noun, Token verb) {
+    return sentence.label(noun).equals("obl")
+        && !sentence.children(noun, "nmod:poss").isEmpty()
+        && sentence.children(verb, "nsubj").stream().anyMatch(s -> s.index() > noun.index());
   }
 }

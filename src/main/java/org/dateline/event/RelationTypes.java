@@ -17,6 +17,8 @@ final class RelationTypes {
     boolean place = RelationFinder.place(object);
     boolean owner = subject.type() != ActorType.PLACE;
     if (entry.has("armed-object") && !armed(object)
+        || entry.has("force-object") && !force(object)
+        || entry.has("body-subject") && !body(subject)
         || entry.has("armed-subject") && !armed(subject)
         || entry.has("international-object")
             && object.type() != ActorType.INTERNATIONAL_ORGANIZATION
@@ -38,7 +40,11 @@ final class RelationTypes {
               && !person
               && object.type() != ActorType.PLACE
               && object.type() != ActorType.PERSON;
-      case "memberOf" -> owner && !place && object.type() != ActorType.PERSON;
+      case "memberOf" ->
+          owner
+              && !place
+              && object.type() != ActorType.PERSON
+              && !(force(subject) && force(object));
       case "affiliatedWith" ->
           owner && object.type() != ActorType.PLACE && object.type() != ActorType.PERSON;
       case "supported", "struck" -> owner && object.type() != ActorType.PLACE;
@@ -53,6 +59,11 @@ final class RelationTypes {
 
   private static boolean armed(Actor actor) {
     return actor.type() == ActorType.ARMED_GROUP || actor.type() == ActorType.SECURITY_FORCE;
+  }
+
+  /** A brigade is a part of its army; only persons are members of it. */
+  private static boolean force(Actor actor) {
+    return actor.type() == ActorType.SECURITY_FORCE;
   }
 
   private static boolean organization(Actor actor) {

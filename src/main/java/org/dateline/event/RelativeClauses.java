@@ -33,7 +33,17 @@ record RelativeClauses(Sentence sentence) {
       }
       at = sentence.head(at.get());
     }
-    return part ? beforeComma(argument) : argument;
+    return part ? beforeComma(argument) : stranded(argument).orElse(argument);
+  }
+
+  /** "X, with whom Y compete, fled": X, where the parser lost the relative clause. */
+  private Optional<Token> stranded(Token pronoun) {
+    int comma = pronoun.index() - 2;
+    return Optional.of(pronoun)
+        .filter(p -> p.lemma().matches("whom|which") && comma > 0)
+        .filter(p -> sentence.token(comma + 1).is("IN") && sentence.token(comma).word().equals(","))
+        .map(p -> sentence.token(comma - 1))
+        .filter(Token::name);
   }
 
   /** "The wing of X, from which it split": X, not the wing. */

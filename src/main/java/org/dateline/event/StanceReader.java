@@ -111,7 +111,7 @@ final class StanceReader {
     if (arcs.purpose(sentence, at, head)) {
       reading.cue(Factuality.FUTURE, head.span());
     }
-    boolean still = scoped && SCOPE.contains(label);
+    boolean still = scoped && SCOPE.contains(label) && !arcs.afterColon(sentence, at, head);
     if (still && active && !cues.doubt(at)) {
       modality.predicate(sentence, head, reading);
     }

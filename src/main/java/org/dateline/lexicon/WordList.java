@@ -71,7 +71,10 @@ public enum WordList {
   AREA,
   LATER,
   AWAY,
-  FOUNDING;
+  FOUNDING,
+  ENGAGING,
+  MANNER,
+  DWELLER;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {

@@ -136,7 +136,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     }
   }
 
-  /** "The group that Iran funds", "it arms the rebels", "helped broker". */
+  /** "The group that Iran funds", "it arms the rebels", "Iran arms it", "helped broker". */
   private void presentTense(int at) {
     String next = tag(at + 1);
     boolean clause =
@@ -145,8 +145,10 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
             && !names.get(at)
             && relative(words.get(at - 2))
             && next.matches("CC|,|IN|\\.|DT|NNP|PRP\\$");
-    boolean pronoun = word(at - 1).matches("it|he|she") && DETERMINERS.contains(next);
-    if (tag(at).equals("NNS") && (clause || pronoun)) {
+    boolean object =
+        word(at - 1).matches("it|he|she") && DETERMINERS.contains(next)
+            || names.get(at - 1) && !names.get(at) && next.equals("PRP");
+    if (tag(at).equals("NNS") && (clause || object)) {
       tag(at, "VBZ");
     }
     if (word(at - 1).matches("help(?:ed|s|ing)?") && BARE.contains(word(at))) {
@@ -169,7 +171,9 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
         tag(at + 1, "VBD");
       }
     }
-    if (tag(at).equals("JJ") && next.equals("POS")) {
+    boolean post = word(at).equals("chief") && tag(at - 1).equals("NN") && names.get(at + 1);
+    if (tag(at).equals("JJ") && (next.equals("POS") || post)) {
+      // "The military's", "army chief X".
       tag(at, "NN");
     }
     if (word(at).equals("death") && word(at - 1).equals("to")) {
