@@ -102,12 +102,27 @@ final class RelationFinder {
     boolean former =
         sentence.children(noun, "amod").stream()
             .anyMatch(adjective -> over.contains(adjective.lemma()));
+    boolean object = sentence.label(noun).matches("obj|nsubj:pass");
+    boolean about = object || TimeHold.led(sentence, noun, Set.of("of", "to", "in"));
+    Optional<Token> verb = sentence.head(noun);
     boolean ended =
         trigger.entry().has("mutual")
-            && (sentence.label(noun).matches("obj|nsubj:pass")
-                || TimeHold.led(sentence, noun, Set.of("of", "to", "in")))
-            && sentence.head(noun).filter(v -> context.listed(v, WordList.ENDING)).isPresent();
-    return trigger.part().equals("noun") && (former || ended);
+            && about
+            && verb.filter(v -> context.listed(v, WordList.ENDING)).isPresent();
+    boolean lost =
+        trigger.entry().signals().equals("controls")
+            && object
+            && verb.filter(this::takes).isPresent();
+    return trigger.part().equals("noun") && (former || ended || lost);
+  }
+
+  /** "Seized the rebels' stronghold of X", "lost its hold on X": theirs no more. */
+  private boolean takes(Token verb) {
+    return context.listed(verb, WordList.ENDING)
+        || context
+            .lexicon()
+            .events(verb.lemma(), "verb")
+            .anyMatch(p -> p.entry().signals().equals("Takeover"));
   }
 
   private void relate(Trigger trigger, Map<String, Set<Token>> filled, List<Relation> found) {

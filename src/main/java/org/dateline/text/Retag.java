@@ -156,7 +156,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     }
   }
 
-  /** "Malian forces shelled", "the military's", "to death", "the attack". */
+  /** "Malian forces shelled", "the military's", "army chief X", "to death", "the attack". */
   private void noun(int at) {
     String next = tag(at + 1);
     if (!names.get(at) && tag(at).equals("VBZ") && next.equals("VBD") && plural(words.get(at))) {
@@ -173,7 +173,6 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     }
     boolean post = word(at).equals("chief") && tag(at - 1).equals("NN") && names.get(at + 1);
     if (tag(at).equals("JJ") && (next.equals("POS") || post)) {
-      // "The military's", "army chief X".
       tag(at, "NN");
     }
     if (word(at).equals("death") && word(at - 1).equals("to")) {
