@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.apache.commons.io.file.PathUtils;
 import org.dateline.appearance.Appearance;
 import org.dateline.export.Choice;
 import org.dateline.export.Export;
@@ -25,13 +24,14 @@ import org.dateline.store.Store;
 
 /**
  * Processor time per edge of exports from invented stores of growing size, in one run: {@code java
- * -Xmx1g … org.dateline.bench.ExportSize 10000 100000 1000000}.
+ * -Xmx1g … org.dateline.bench.ExportSize DIRECTORY 10000 100000 1000000}.
  */
 final class ExportSize {
   private static final List<String> TOOLS = List.of("gephi", "cytoscape", "graphviz", "csv");
   private static final List<String> RELATIONS =
       List.of("allyOf", "rivalOf", "supported", "struck", "partOf");
   private static final int WARM_UP = 20_000;
+  private static final int WARM_UPS = 4;
   private static final int EDGES_AN_ACTOR = 10;
   private static final int EDGES_A_REPORT = 20;
   private static final String IDS = "https://w3id.org/dateline/id/";
@@ -43,7 +43,8 @@ final class ExportSize {
   /**
    * Prints a line for each size and tool: microseconds of processor an edge, and the heap it had to do with.
    *
-   * @param arguments how many edges each store has
+   * @param arguments the directory of the stores, which are made where they are not and kept; how
+   *     many edges each has
    */
   public static void main(String[] arguments) throws IOException {
     Appearance appearance =
@@ -51,20 +52,27 @@ final class ExportSize {
             Path.of("data/appearance.tsv"), Terms.load(Path.of("ontology/dateline.ttl")));
     Export export = Export.load(Path.of("data/export"), appearance, Imprint.ofSystem());
     // The start of the JVM and what it compiles are in no row.
-    onStoreOf(WARM_UP, (store, tool) -> write(export, store, tool), export);
-    for (String argument : arguments) {
+    Path stores = Path.of(arguments[0]);
+    for (int i = 0; i < WARM_UPS; i++) {
+      onStoreOf(WARM_UP, stores, (store, tool) -> write(export, store, tool), export);
+    }
+    for (String argument : List.of(arguments).subList(1, arguments.length)) {
       onStoreOf(
-          Integer.parseInt(argument), (store, tool) -> measure(export, store, tool), export);
+          Integer.parseInt(argument),
+          stores,
+          (store, tool) -> measure(export, store, tool),
+          export);
     }
   }
 
-  private static void onStoreOf(int edges, BiConsumer<Store, Tool> work, Export export)
-      throws IOException {
-    Path folder = Files.createTempDirectory("dateline-bench");
-    try (Store store = filled(folder, edges)) {
+  private static void onStoreOf(
+      int edges, Path stores, BiConsumer<Store, Tool> work, Export export) throws IOException {
+    Path folder = stores.resolve("edges-" + edges);
+    if (Files.notExists(folder)) {
+      fill(folder, edges);
+    }
+    try (Store store = Store.open(folder)) {
       TOOLS.forEach(name -> work.accept(store, export.tool(name)));
-    } finally {
-      PathUtils.deleteDirectory(folder);
     }
   }
 
@@ -96,8 +104,8 @@ final class ExportSize {
         .getProcessCpuTime();
   }
 
-  private static Store filled(Path folder, int edges) throws IOException {
-    Path quads = folder.resolve("quads.nq");
+  private static void fill(Path store, int edges) throws IOException {
+    Path quads = Files.createTempFile("invented", ".nq");
     try (BufferedWriter out = Files.newBufferedWriter(quads)) {
       int actors = Math.max(2, edges / EDGES_AN_ACTOR);
       for (int i = 0; i < actors; i++) {
@@ -110,10 +118,8 @@ final class ExportSize {
         edge(out, i, actors);
       }
     }
-    Path store = folder.resolve("store");
     BulkLoad.into(store, List.of(quads), Optional.empty());
     Files.delete(quads);
-    return Store.open(store);
   }
 
   private static void edge(BufferedWriter out, int i, int actors) throws IOException {

@@ -9,43 +9,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 
-/** The queries of {@code data/export}. Their answers are sorted on disk when they are long. */
+/** The queries of {@code data/export}. */
 final class Questions {
   private static final List<String> NAMES =
       List.of("nodes", "events", "relations", "folded-events", "roles", "sources", "ontology");
-  private static final long ROWS_IN_MEMORY = 50_000;
 
-  private final Map<String, Query> queries;
+  private final Map<String, Question> questions;
   private final Consumer<QueryExec> begun;
 
-  private Questions(Map<String, Query> queries, Consumer<QueryExec> begun) {
-    this.queries = Map.copyOf(queries);
+  private Questions(Map<String, Question> questions, Consumer<QueryExec> begun) {
+    this.questions = Map.copyOf(questions);
     this.begun = begun;
+  }
+
+  /** A query without its order, and that. */
+  private record Question(Query query, List<SortCondition> order) {
+    static Question read(String text) {
+      Query query = QueryFactory.create(text);
+      List<SortCondition> order = query.hasOrderBy() ? List.copyOf(query.getOrderBy()) : List.of();
+      if (!order.isEmpty()) {
+        query.getOrderBy().clear();
+      }
+      // Read once more, since ARQ sorts by an empty order, too.
+      return new Question(QueryFactory.create(query.toString()), order);
+    }
+
+    Sorting sorting() {
+      return new Sorting(query.getProjectVars(), order, Sorting.ROWS_IN_MEMORY);
+    }
   }
 
   /**
    * @throws Problems naming every query that is missing or wrong
    */
   static Questions load(Path folder) {
-    Map<String, Query> queries = new HashMap<>();
+    Map<String, Question> questions = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (String name : NAMES) {
       Path file = folder.resolve(name + ".rq");
       try {
-        queries.put(name, QueryFactory.create(Files.readString(file)));
+        questions.put(name, Question.read(Files.readString(file)));
       } catch (IOException e) {
         problems.add(new Problem(file, 0, "cannot be read: " + e, "restore it"));
       } catch (QueryParseException e) {
@@ -54,26 +72,34 @@ final class Questions {
       }
     }
     Problems.throwIfAny(problems);
-    return new Questions(queries, unseen -> {});
+    return new Questions(questions, unseen -> {});
   }
 
   /** Returns the same, which tells of each query before it runs, so that it can be ended. */
   Questions telling(Consumer<QueryExec> told) {
-    return new Questions(queries, told);
+    return new Questions(questions, told);
   }
 
   /** Asks, and hands over the rows in the order of the query. */
   void ask(String name, DatasetGraph data, Consumer<Answer> rows) {
-    try (QueryExec exec =
-        QueryExec.dataset(data)
-            .query(Objects.requireNonNull(queries.get(name), name))
-            .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
-            .build()) {
+    Question question = Objects.requireNonNull(questions.get(name), name);
+    try (QueryExec exec = QueryExec.dataset(data).query(question.query()).build();
+        Sorting sorting = question.sorting()) {
       begun.accept(exec);
-      RowSet found = exec.select();
-      while (found.hasNext()) {
-        rows.accept(new Answer(found.next()));
-      }
+      exec.select().forEachRemaining(sorting::add);
+      sorting.forEach(
+          row -> {
+            requireGoingOn(exec);
+            rows.accept(new Answer(row));
+          });
+    }
+  }
+
+  /** A query that has given all its rows does not see any more that it was ended. */
+  private static void requireGoingOn(QueryExec exec) {
+    AtomicBoolean ended = Context.getCancelSignal(exec.getContext());
+    if (ended != null && ended.get()) {
+      throw new QueryCancelledException();
     }
   }
 

@@ -19,6 +19,7 @@ import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.lucene.util.IOUtils;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
@@ -26,6 +27,13 @@ import org.dateline.problem.Problems;
 /** The directory of a store: made when missing, locked, mended of what a kill left. */
 final class StoreDirectory {
   private static final String GENERATIONS = "Data-[0-9][0-9][0-9][0-9]";
+
+  /** One takes about 300 bytes, so that all cached ones take some 4 % of the heap. */
+  private static final long HEAP_A_NODE = 10_000;
+
+  /** TDB2's own size. */
+  private static final long MOST_NODES = 1_000_000;
+
   private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
   private StoreDirectory() {}
@@ -34,7 +42,7 @@ final class StoreDirectory {
     try {
       Files.createDirectories(directory);
       mend(directory);
-      return DatabaseMgr.connectDatasetGraph(Location.create(directory));
+      return DatabaseMgr.connectDatasetGraph(Location.create(directory), caches());
     } catch (DBOpEnvException e) {
       throw inUse(directory, e);
     } catch (IOException e) {
@@ -45,6 +53,15 @@ final class StoreDirectory {
               "cannot be used as a store: " + e,
               "give a directory you may write to with --store"));
     }
+  }
+
+  // TDB2 would keep 1.2 million nodes in whatever heap: of one of 1 GB more than a third.
+  private static StoreParams caches() {
+    long nodes = Runtime.getRuntime().maxMemory() / HEAP_A_NODE;
+    return StoreParams.builder("by heap")
+        .nodeId2NodeCacheSize((int) Math.min(nodes, MOST_NODES))
+        .node2NodeIdCacheSize((int) Math.min(nodes / 2, MOST_NODES / 5))
+        .build();
   }
 
   /** Returns the number of the directory in which the store's data are. */
