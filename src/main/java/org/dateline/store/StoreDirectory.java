@@ -42,7 +42,11 @@ final class StoreDirectory {
     try {
       Files.createDirectories(directory);
       mend(directory);
-      return DatabaseMgr.connectDatasetGraph(Location.create(directory), caches());
+      Location place = Location.create(directory);
+      // Beside new data, TDB2 would write them down in a file that a kill can leave half done.
+      return generation(directory) == 0
+          ? DatabaseMgr.connectDatasetGraph(place)
+          : DatabaseMgr.connectDatasetGraph(place, caches());
     } catch (DBOpEnvException e) {
       throw inUse(directory, e);
     } catch (IOException e) {
