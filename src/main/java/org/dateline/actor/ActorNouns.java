@@ -31,6 +31,7 @@ final class ActorNouns {
   private final Set<String> facilities;
   private final Set<String> compounded;
   private final Set<String> stipulating;
+  private final Set<String> rebel;
 
   ActorNouns(Lexicon lexicon) {
     this.leaders = words(lexicon, Entry.Kind.OFFICE, Set.of("leads"), "title");
@@ -51,6 +52,7 @@ final class ActorNouns {
     this.violence = words(lexicon, Entry.Kind.EVENT, VIOLENCE, "verb", "noun");
     this.sending = words(lexicon, Entry.Kind.EVENT, Set.of("Deployment"), "verb");
     this.reaching = lexicon.list(WordList.REACHING);
+    this.rebel = lexicon.list(WordList.OF_REBELS);
     this.stipulating = lexicon.list(WordList.STIPULATING);
     this.compounded = lexicon.list(WordList.COMPOUNDED);
     this.facilities = lexicon.list(WordList.FACILITY);
@@ -134,6 +136,11 @@ final class ActorNouns {
     return !cluster.named()
         && !cluster.isNobody()
         && (members.contains(cluster.lemma) || cluster.lemma.matches("police|.*forces|troops"));
+  }
+
+  /** "Resistance units", "guerrilla patrols": no force of a state. */
+  boolean ofRebels(NounPhrase phrase) {
+    return phrase.children("amod", "compound").stream().anyMatch(t -> rebel.contains(t.lemma()));
   }
 
   /** Tells whether the noun could mean members of anything: "fighter", "man". */

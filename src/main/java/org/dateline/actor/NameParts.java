@@ -22,6 +22,7 @@ final class NameParts {
   private final Set<String> heads;
   private final Set<String> units;
   private final Set<String> eventNouns;
+  private final Set<String> undertakings;
   private final Set<String> owners;
   private final Set<String> capitalOnly;
 
@@ -41,6 +42,7 @@ final class NameParts {
     heads.addAll(lexicon.list(WordList.NAME_OF));
     this.owners = lexicon.list(WordList.NAME_OWNER);
     this.capitalOnly = lexicon.list(WordList.CAPITAL_ONLY);
+    this.undertakings = lexicon.list(WordList.UNDERTAKING);
     this.eventNouns = lexicon.words(Entry.Kind.EVENT, "noun");
   }
 
@@ -65,6 +67,11 @@ final class NameParts {
   /** Tells whether a word is written with a capital and yet names no actor: "May", "Islamic". */
   boolean capitalOnly(String word) {
     return capitalOnly.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether the name after a word names what the word says: "operation". */
+  boolean undertaking(String word) {
+    return undertakings.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether a word numbers a unit: "33rd". */

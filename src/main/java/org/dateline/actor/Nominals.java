@@ -138,8 +138,9 @@ final class Nominals {
       return Optional.empty();
     }
     Optional<Cluster> owner = owner(phrase.sentence(), phrase.head());
+    boolean rebel = type == ActorType.SECURITY_FORCE && nouns.ofRebels(phrase);
     Optional<Cluster> meant =
-        switch (type) {
+        switch (rebel ? ActorType.ARMED_GROUP : type) {
           case ARMED_GROUP -> groups.described(phrase, owner);
           case SECURITY_FORCE -> forces.described(phrase, owner);
           case STATE -> states.described(phrase, owner);

@@ -49,7 +49,7 @@ final class RunCut {
     return runs;
   }
 
-  /** Names of treaties and wars are triggers, not actors; a run of adjectives is no name. */
+  /** Names of treaties, wars and operations are no actors; a run of adjectives is no name. */
   private boolean isName(TaggedSentence sentence, int from, int to) {
     List<Token> tokens = sentence.tokens().subList(from, to);
     int of = 1;
@@ -65,7 +65,10 @@ final class RunCut {
     if (office) {
       return false;
     }
-    boolean event = parts.event(tokens.get(of - 1).word());
+    boolean event =
+        parts.event(tokens.get(of - 1).word())
+            || parts.undertaking(tokens.get(0).word())
+            || from > 0 && parts.undertaking(sentence.tokens().get(from - 1).word());
     return !event && !tokens.stream().allMatch(t -> t.is("JJ"))
         || tokens.get(0).word().matches("\\p{Lu}{3,}");
   }

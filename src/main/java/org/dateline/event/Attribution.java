@@ -39,11 +39,15 @@ final class Attribution {
   private void spoken(Sentence sentence, Token child, StanceReading reading) {
     Entry cue = cues.verb(child.lemma());
     boolean complement = !sentence.children(child, "ccomp", "obj", "xcomp").isEmpty();
+    // "Seven were arrested; six were found hanged": of them, and not of the arrest.
+    boolean told =
+        sentence.children(child, "nsubj:pass").stream().noneMatch(s -> !s.lemma().equals("it"));
     if (cue != null
         && cue.has("speech")
         && child.is("VB")
         && sentence.label(child).equals("parataxis")
         && !complement
+        && told
         && !reading.hasSpeaker()
         && !Cues.factuality(cue).equals(Factuality.DENIED)) {
       speaker(sentence, child).ifPresent(reading::speaker);

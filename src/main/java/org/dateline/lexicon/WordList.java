@@ -74,7 +74,9 @@ public enum WordList {
   FOUNDING,
   ENGAGING,
   MANNER,
-  DWELLER;
+  DWELLER,
+  OF_REBELS,
+  UNDERTAKING;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {

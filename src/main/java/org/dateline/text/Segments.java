@@ -261,7 +261,8 @@ final class Segments {
     List<CoreLabel> words = part.stream().map(labels::get).toList();
     Parser.Tree parsed = new ContentClause(words, parser.parse(words)).mended();
     Parser.Tree joined = new JoinedObject(words, parsed).mended();
-    Parser.Tree tree = new ParticipialTail(words, joined).mended();
+    Parser.Tree whole = new LostSubject(words, joined).mended();
+    Parser.Tree tree = new ParticipialTail(words, whole).mended();
     for (int k = 0; k < part.size(); k++) {
       int head = tree.heads().get(k);
       heads.set(part.get(k), head < 0 ? -1 : part.get(head));
