@@ -26,6 +26,7 @@ final class LeadingClues {
   private final Set<String> heads;
 
   private final Set<String> fighters;
+  private final Set<String> deeds;
 
   /** "Offshoot", "wing", "member": what groups are of groups. */
   private final Set<String> ties;
@@ -33,6 +34,7 @@ final class LeadingClues {
   LeadingClues(Lexicon lexicon) {
     this.naming = lexicon.list(WordList.NAMING);
     this.saying = lexicon.list(WordList.NAME_SPEAKS);
+    this.deeds = lexicon.list(WordList.GROUP_DEED);
     this.titles = lexicon.words(Entry.Kind.OFFICE, "title");
     this.heads =
         lexicon
@@ -134,7 +136,7 @@ final class LeadingClues {
     boolean of = run.before(1).equals("of") || run.before(2).equals("of");
     int noun = run.from() - (run.before(1).equals("of") ? 2 : 3);
     boolean men = of && noun >= 0 && fighters.contains(tokens.get(noun).lemma());
-    return men
+    return men || violent(run)
         ? Optional.of(ActorType.ARMED_GROUP)
         : Optional.of(ActorType.ORGANIZATION).filter(t -> led || whose || tied);
   }
@@ -163,6 +165,25 @@ final class LeadingClues {
             && (ties.contains(run.after(3)) || ties.contains(run.after(4)));
     return apposed
         || run.from() > 1 && run.before(1).equals("of") && ties.contains(token(run, -2).lemma());
+  }
+
+  /** "X overran the town", "was kidnapped by X": said of no person alone and of no company. */
+  private boolean violent(Run run) {
+    List<Token> tokens = run.sentence().tokens();
+    int at = run.to();
+    while (at < tokens.size() && tokens.get(at).lemma().equals("have")) {
+      at++;
+    }
+    boolean does =
+        at < tokens.size()
+            && tokens.get(at).tag().matches("VBD|VBN")
+            && deeds.contains(tokens.get(at).lemma());
+    boolean by =
+        run.before(1).equals("by")
+            && run.from() > 1
+            && token(run, -2).tag().matches("VBN|VBD")
+            && deeds.contains(token(run, -2).lemma());
+    return (does || by) && !run.guess().equals("PERSON");
   }
 
   private static Token token(Run run, int offset) {

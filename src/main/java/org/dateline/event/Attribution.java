@@ -140,6 +140,31 @@ final class Attribution {
         || token.is("CC");
   }
 
+  /** "X shelled the camp, a charge that Y rejects": denied by Y. */
+  void rejected(Sentence sentence, Token trigger, StanceReading reading) {
+    for (int at = trigger.index() + 1; at + 2 < sentence.size(); at++) {
+      Token noun = sentence.token(at + 2);
+      Entry claim =
+          sentence.token(at).word().equals(",") && sentence.token(at + 1).lemma().matches("an?")
+              ? cues.governing(noun)
+              : null;
+      boolean told = claim != null && claim.has("speech") && noun.is("NN");
+      Optional<Token> verb =
+          sentence.children(noun, "acl:relcl", "acl").stream()
+              .filter(v -> told && isDenial(v))
+              .findFirst();
+      if (verb.isPresent() && reading.real() && sentence.child(verb.get(), "nsubj").isPresent()) {
+        reading.cue(Factuality.DENIED, verb.get().span());
+        speaker(sentence, verb.get()).ifPresent(reading::speaker);
+      }
+    }
+  }
+
+  private boolean isDenial(Token verb) {
+    Entry cue = cues.verb(verb.lemma());
+    return cue != null && Cues.factuality(cue) == Factuality.DENIED;
+  }
+
   void accordingTo(Sentence sentence, Token trigger, StanceReading reading) {
     if (reading.hasSpeaker()) {
       return;

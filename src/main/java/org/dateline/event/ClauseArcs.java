@@ -230,4 +230,23 @@ final class ClauseArcs {
         && !sentence.children(at, "nsubj", "nsubj:pass").isEmpty()
         && sentence.children(head, "nsubj").stream().anyMatch(n -> n.index() > at.index());
   }
+
+  /** "No group has claimed the bombing": there was one. */
+  boolean topic(Sentence sentence, Token at, Token head) {
+    Entry cue = head.is("VB") ? cues.verb(head.lemma()) : null;
+    boolean told = cue != null && cue.has("speech") && sentence.label(at).equals("obj");
+    return told && definite(sentence, at);
+  }
+
+  /** "decided against attacking" */
+  static boolean against(Sentence sentence, Token at, Entry cue) {
+    return cue.signals().equals("Future")
+        && sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("against"));
+  }
+
+  /** "was able to seize" */
+  static boolean doneInPast(Sentence sentence, Token head, Entry cue) {
+    return cue.has("done-in-past")
+        && sentence.children(head, "cop").stream().anyMatch(c -> c.tag().equals("VBD"));
+  }
 }

@@ -33,6 +33,7 @@ final class EventFinder {
   private final Doer doer;
   private final Blame blame;
   private final Mood mood;
+  private final Gapping gapping;
   private final StanceReader stances;
   private final TriggerArguments arguments;
   private final Plausibility plausibility;
@@ -55,6 +56,7 @@ final class EventFinder {
     this.plausibility = new Plausibility(context, arguments, senses);
     this.whereabouts = new Whereabouts(context, arguments);
     this.time = new EventTime(context);
+    this.gapping = new Gapping(context, time);
     this.occurrences = new OccurrenceReader(context);
   }
 
@@ -82,6 +84,7 @@ final class EventFinder {
               trigger.token().is("VB")
                   && new RelativeClauses(sentence).fused(trigger.token()).isPresent();
           found.add(draft);
+          gapping.second(draft).ifPresent(found::add);
         }
       }
     }
@@ -171,7 +174,7 @@ final class EventFinder {
 
   /** "fired a barrage of rockets": the noun is a word of the verb's phrase. */
   private static boolean partOf(Draft noun, Draft event) {
-    return noun != event
+    return !noun.trigger.token().equals(event.trigger.token())
         && noun.type.equals(event.type)
         && event.trigger.words().contains(noun.trigger.token());
   }

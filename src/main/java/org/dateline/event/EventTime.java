@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.event.TimeReader.Expression;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
@@ -66,6 +67,14 @@ final class EventTime {
     } else if (chosen.get().timing() instanceof Timing.DayOfMonth nth) {
       draft.reckoning = Optional.of(reckoner.ofMonth(nth, sentence));
     }
+  }
+
+  /** Returns the time that a word of the sentence tells. */
+  Optional<When> at(Draft draft, Token word) {
+    return times.of(draft.trigger.sentence(), past(draft)).stream()
+        .filter(e -> e.span().contains(word.span()))
+        .flatMap(e -> e.timing() instanceof Timing.On on ? Stream.of(on.when()) : Stream.empty())
+        .findFirst();
   }
 
   /** What the report dates after its own day is still to come. */

@@ -44,7 +44,7 @@ record Grammar(Context context, Sentence sentence) {
       sentence
           .preposition(child)
           .filter(p -> p.equals("alongside") || !companions.contains(child))
-          .filter(p -> !ofSubject(child, verb))
+          .filter(p -> !ofSubject(child, verb) && !(p.equals("by") && ofAccuser(child, verb)))
           .map(p -> passive && p.equals("by") ? "subj" : p)
           .ifPresent(function -> put(found, function, clauses().meant(child, verb)));
     }
@@ -246,6 +246,14 @@ record Grammar(Context context, Sentence sentence) {
                     .filter(t -> ofSubject(t, h) && sentence.label(noun).startsWith("nsubj"))
                     .forEach(t -> put(found, "by", t)));
     dated(noun, found);
+  }
+
+  /** "Was accused of harbouring rebels by Kabul": Kabul accused, and harboured nobody. */
+  private boolean ofAccuser(Token argument, Token verb) {
+    return verb.tag().equals("VBG")
+        && !sentence.children(verb, "obj").isEmpty()
+        && argument.index() > verb.index()
+        && sentence.head(verb).filter(h -> h.is("VB") && sentence.passive(h)).isPresent();
   }
 
   /** "The capture of Mosul, a large city, by the group has sent …": the doer of the capture. */

@@ -45,12 +45,14 @@ final class StanceReader {
   private final ClauseArcs arcs;
   private final Set<String> counting;
   private final Modality modality;
+  private final Set<String> unsure;
   private final Attribution attribution;
 
   StanceReader(Context context) {
     this.cues = new Cues(context.lexicon());
     this.arcs = new ClauseArcs(context.lexicon(), cues);
     this.counting = context.lexicon().list(WordList.COUNTING);
+    this.unsure = context.lexicon().list(WordList.UNSURE);
     this.modality = new Modality(cues, context.lexicon());
     this.attribution = new Attribution(context, cues);
   }
@@ -93,6 +95,7 @@ final class StanceReader {
     attribution.accordingTo(sentence, trigger, reading);
     attribution.quoted(sentence, trigger, reading);
     attribution.closing(sentence, trigger, reading);
+    attribution.rejected(sentence, trigger, reading);
     return reading.stance();
   }
 
@@ -112,6 +115,9 @@ final class StanceReader {
       reading.cue(Factuality.FUTURE, head.span());
     }
     boolean still = scoped && SCOPE.contains(label) && !arcs.afterColon(sentence, at, head);
+    if (still && label.startsWith("nsubj") && fails(sentence, at, head)) {
+      reading.failed(head.span());
+    }
     if (still && active && !cues.doubt(at)) {
       modality.predicate(sentence, head, reading);
     }
@@ -129,6 +135,17 @@ final class StanceReader {
     return still && about && !(active && !head.is("VB") && !label.equals("compound"));
   }
 
+  /** "The attempt to storm it failed", "a plot to kill him was foiled". */
+  private boolean fails(Sentence sentence, Token attempt, Token verb) {
+    Entry meant = attempt.is("NN") ? cues.governing(attempt) : null;
+    Entry end = verb.is("VB") ? cues.verb(verb.lemma()) : null;
+    return meant != null
+        && end != null
+        && meant.signals().matches("Possible|Future")
+        && end.signals().equals("Negated")
+        && modality.negator(sentence, verb).isEmpty();
+  }
+
   /** Reads the words beside what governs the trigger, or shares its subject. */
   private void beside(Sentence sentence, Token at, Token head, StanceReading reading) {
     if (arcs.brushedAside(sentence, head)) {
@@ -144,16 +161,9 @@ final class StanceReader {
       boolean negation =
           !label.matches("ccomp|nsubj")
               && !(conjunct && ClauseArcs.apart(at, head))
-              && !topic(sentence, at, head);
+              && !arcs.topic(sentence, at, head);
       modality.beside(sentence, head, reading, negation);
     }
-  }
-
-  /** "No group has claimed the bombing": there was one. */
-  private boolean topic(Sentence sentence, Token at, Token head) {
-    Entry cue = head.is("VB") ? cues.verb(head.lemma()) : null;
-    boolean told = cue != null && cue.has("speech") && sentence.label(at).equals("obj");
-    return told && ClauseArcs.definite(sentence, at);
   }
 
   /** Tells whether a verb is denied or negated. */
@@ -173,12 +183,12 @@ final class StanceReader {
     Entry infinitive = cues.before(sentence, at, head);
     Entry cue = infinitive == null ? cues.governing(head) : infinitive;
     if (cue == null || arcs.mute(sentence, at, head, cue) || !bears(sentence, at, head, cue)) {
-      particle(sentence, head, reading);
+      particle(sentence, at, head, reading);
       return;
     }
-    if (refused(sentence, head) || against(sentence, at, cue)) {
+    if (refused(sentence, head) || ClauseArcs.against(sentence, at, cue)) {
       refused(sentence, at, head, cue, reading);
-    } else if (!doneInPast(sentence, head, cue)) {
+    } else if (!ClauseArcs.doneInPast(sentence, head, cue)) {
       affirmed(sentence, at, head, cue, reading);
     }
   }
@@ -202,6 +212,9 @@ final class StanceReader {
         && !reading.hasSpeaker()
         && !(read == Factuality.POSSIBLE && head.is("NN"))) {
       attribution.speaker(sentence, head).ifPresent(reading::speaker);
+    }
+    if (read == Factuality.POSSIBLE && unsure.contains(head.lemma())) {
+      reading.unsure(head.span());
     }
     boolean told = claim && speech && !reading.asserted();
     boolean nobody = claim && !reading.hasSpeaker() && head.is("VB") && label.equals("acl");
@@ -242,18 +255,6 @@ final class StanceReader {
         .isPresent();
   }
 
-  /** "decided against attacking" */
-  private static boolean against(Sentence sentence, Token at, Entry cue) {
-    return cue.signals().equals("Future")
-        && sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("against"));
-  }
-
-  /** "was able to seize" */
-  private static boolean doneInPast(Sentence sentence, Token head, Entry cue) {
-    return cue.has("done-in-past")
-        && sentence.children(head, "cop").stream().anyMatch(c -> c.tag().equals("VBD"));
-  }
-
   /** Tells whether what a cue says is said of the clause or noun phrase that hangs on it. */
   private boolean bears(Sentence sentence, Token at, Token head, Entry cue) {
     return switch (arcs.label(sentence, at, head)) {
@@ -269,8 +270,13 @@ final class StanceReader {
   }
 
   /** Verbs of the negating and intending classes that are two words: "rule out", "call for". */
-  private void particle(Sentence sentence, Token head, StanceReading reading) {
-    if (!head.is("VB")) {
+  private void particle(Sentence sentence, Token at, Token head, StanceReading reading) {
+    // "At their meeting they called on X to leave": they did meet.
+    boolean apart =
+        sentence.label(at).equals("obl")
+            && at.index() < head.index()
+            && TimeHold.led(sentence, at, Set.of("at", "in", "during", "after"));
+    if (!head.is("VB") || apart) {
       return;
     }
     for (Token child : sentence.children(head, "compound:prt", "obl", "advmod", "nmod")) {

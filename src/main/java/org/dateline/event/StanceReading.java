@@ -34,6 +34,22 @@ final class StanceReading {
     }
   }
 
+  /** Says that what was tried or meant did not come off. */
+  void failed(Span span) {
+    if (unsure()) {
+      factuality = Factuality.NEGATED;
+      cue = Optional.of(span);
+    }
+  }
+
+  /** Says that somebody only fears or hopes for what will come. */
+  void unsure(Span span) {
+    if (factuality == Factuality.FUTURE) {
+      factuality = Factuality.POSSIBLE;
+      cue = Optional.of(span);
+    }
+  }
+
   /** "denies that it plans an attack" denies the attack. */
   private boolean unsure() {
     return factuality == Factuality.FUTURE || factuality == Factuality.POSSIBLE;
@@ -46,6 +62,11 @@ final class StanceReading {
 
   boolean asserted() {
     return factuality == Factuality.ASSERTED;
+  }
+
+  /** Tells whether nothing but somebody's word stands against it. */
+  boolean real() {
+    return asserted() || factuality == Factuality.CLAIMED;
   }
 
   boolean hasSpeaker() {

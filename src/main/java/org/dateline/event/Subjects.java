@@ -151,10 +151,19 @@ final class Subjects {
     if (!infinitive || accused) {
       return List.of(noun);
     }
-    List<Token> owners = sentence.children(noun, "nmod:poss", "compound");
-    return owners.isEmpty()
-        ? sentence.head(noun).filter(h -> h.is("VB")).map(h -> of(h, 1)).orElse(List.of())
-        : owners;
+    List<Token> owners =
+        Stream.concat(
+                sentence.children(noun, "nmod:poss", "compound").stream(),
+                sentence.children(noun, "nmod").stream()
+                    .filter(t -> TimeHold.led(sentence, t, Set.of("by"))))
+            .toList();
+    // "Expelled the envoy over a plot to bomb the port": somebody else's plot.
+    boolean reason = TimeHold.led(sentence, noun, Set.of("over", "after", "about", "for", "amid"));
+    return reason && owners.isEmpty()
+        ? List.of()
+        : owners.isEmpty()
+            ? sentence.head(noun).filter(h -> h.is("VB")).map(h -> of(h, 1)).orElse(List.of())
+            : owners;
   }
 
   private List<Token> controller(Token governor, int depth) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 public enum WordList {
   LENDING,
   RECOUNTING,
+  UNSURE,
+  GROUP_DEED,
   APPROVABLE,
   VEHICLE,
   CHANGING_NUMBER,
