@@ -36,6 +36,9 @@ record PlaceTail(Context context, Set<String> kinds) {
       return List.of();
     }
     int after = at + 1;
+    if (speaks(sentence, after)) {
+      return List.of();
+    }
     return listed(sentence, after)
         .or(() -> capital(sentence, after))
         .or(() -> lying(sentence, after))
@@ -43,6 +46,15 @@ record PlaceTail(Context context, Set<String> kinds) {
         .or(() -> apposed(sentence, place.index() + 2))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "Shelled a market in Donetsk, Russia said": who says it holds no town. */
+  private boolean speaks(Sentence sentence, int name) {
+    int verb = name + 1;
+    return verb < sentence.size()
+        && sentence.token(verb).is("VB")
+        && context.lexicon().isSpeech(sentence.token(verb).lemma())
+        && sentence.label(sentence.token(name)).startsWith("nsubj");
   }
 
   /** "Bunia, capital of Ituri". */
