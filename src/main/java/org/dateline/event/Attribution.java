@@ -153,7 +153,13 @@ final class Attribution {
           sentence.children(noun, "acl:relcl", "acl").stream()
               .filter(v -> told && isDenial(v))
               .findFirst();
-      if (verb.isPresent() && reading.real() && sentence.child(verb.get(), "nsubj").isPresent()) {
+      boolean nearest =
+          sentence.tokens().subList(trigger.index() + 1, at).stream()
+              .noneMatch(t -> t.tag().matches("VB[DZP]"));
+      if (verb.isPresent()
+          && nearest
+          && reading.real()
+          && sentence.child(verb.get(), "nsubj").isPresent()) {
         reading.cue(Factuality.DENIED, verb.get().span());
         speaker(sentence, verb.get()).ifPresent(reading::speaker);
       }

@@ -134,11 +134,24 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
     return nameBefore(sentence, noun).flatMap(t -> actors.at(sentence, t));
   }
 
+  /** "…, diplomats said", "…, an official said", but not "X, a group of rebels, said". */
+  private boolean says(Sentence sentence, Token subject, int before) {
+    boolean next =
+        sentence
+            .head(subject)
+            .filter(verb -> verb.index() > subject.index() && lexicon.isSpeech(verb.lemma()))
+            .filter(
+                verb ->
+                    sentence.tokens().subList(subject.index(), verb.index()).stream()
+                        .noneMatch(t -> t.word().equals(",")))
+            .isPresent();
+    return next || sentence.token(Math.max(0, before)).word().equals(",");
+  }
+
   /** Returns the name itself: "X" in "X (XY), a harder-line splinter". */
   Optional<Token> nameBefore(Sentence sentence, Token noun) {
     int at = noun.index() - 1;
-    if (sentence.label(noun).equals("nsubj")
-        && sentence.token(Math.max(0, at)).word().equals(",")) {
+    if (sentence.label(noun).equals("nsubj") && says(sentence, noun, at)) {
       return Optional.empty(); // "between X and Y, diplomats said": no apposition
     }
     while (at > 0

@@ -161,6 +161,11 @@ final class DescribedNoun {
         .head(noun)
         .filter(v -> sentence.label(noun).equals("nsubj") && noun.tag().equals("NNS"))
         .filter(v -> context.listed(v, WordList.FOUNDING))
+        // "Members of the Brotherhood founded Hamas": that is not a member of it.
+        .filter(
+            v ->
+                context.lexicon().phrases(noun.lemma()).stream()
+                    .anyMatch(p -> p.entry().signals().equals("offshootOf")))
         .flatMap(v -> argument(sentence, v, "obj"));
   }
 

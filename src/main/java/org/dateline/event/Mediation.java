@@ -118,6 +118,7 @@ final class Mediation {
   private static boolean known(Trigger trigger, Set<Token> what) {
     return what.isEmpty()
         && trigger.part().equals("noun")
+        && !trigger.token().lemma().equals("broker")
         && trigger.sentence().children(trigger.token(), "det").stream()
             .anyMatch(d -> d.lemma().equals("the"));
   }

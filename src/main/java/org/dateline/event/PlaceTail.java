@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.actor.ActorType;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -79,16 +80,34 @@ record PlaceTail(Context context, Set<String> kinds) {
     while (relative
         && next + 1 < sentence.size()
         && !sentence.token(next).name()
-        && sentence.token(next).tag().matches("DT|JJ|NN|IN")) {
+        && leads(sentence.token(next))) {
       next++;
     }
     boolean within = relative && sentence.token(verb + 1).lemma().matches("in|on");
     return Optional.of(next).filter(n -> within).map(sentence::token).filter(Token::name);
   }
 
+  /** "On the island of", "in the southern province of", but not "on the border with". */
+  private boolean leads(Token word) {
+    return word.tag().matches("DT|JJ")
+        || word.lemma().equals("of")
+        || word.is("NN") && kinds.contains(word.lemma());
+  }
+
   /** "Moura (Mopti region)", "Juba (South Sudan)". */
   private Optional<Token> bracketed(Sentence sentence, int at) {
-    return Optional.of(sentence.token(at)).filter(t -> t.name() && closed(sentence, t));
+    return Optional.of(sentence.token(at))
+        .filter(t -> t.name() && closed(sentence, t) && contains(sentence, t));
+  }
+
+  /** "Palmyra (Tadmur)" has two names. */
+  private boolean contains(Sentence sentence, Token name) {
+    return kinds.contains(sentence.token(name.index() + 1).lemma())
+        || context
+            .actors()
+            .at(sentence, name)
+            .filter(a -> a.type() == ActorType.STATE || a.entry().isPresent())
+            .isPresent();
   }
 
   private boolean closed(Sentence sentence, Token name) {

@@ -143,6 +143,8 @@ final class TriggerArguments {
         .filter(h -> sentence.label(noun).equals("nsubj"))
         .filter(h -> h.lemma().matches("work|handiwork|doing"))
         .filter(h -> !sentence.children(h, "cop").isEmpty())
+        // "Hardly the work of X"
+        .filter(h -> sentence.children(h, "advmod").isEmpty())
         .stream()
         .flatMap(h -> sentence.children(h, "nmod").stream())
         .filter(t -> TimeHold.led(sentence, t, Set.of("of")))

@@ -8,6 +8,7 @@ import org.apache.jena.atlas.data.BagFactory;
 import org.apache.jena.atlas.data.SerializationFactory;
 import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.Sink;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.riot.thrift.Binding2Thrift;
@@ -67,6 +68,7 @@ final class Sorting implements Iterable<Binding>, AutoCloseable {
         @Override
         public void close() {
           out.close();
+          IO.close(file);
         }
       };
     }
