@@ -33,7 +33,7 @@ final class Gapping {
         role ->
             sentence.tokens().stream()
                 .filter(t -> t.name() && sentence.label(t).equals("conj"))
-                .filter(t -> dated(sentence, t, verb))
+                .filter(t -> dated(sentence, t, verb) && !acts(sentence, t))
                 .findFirst()
                 .flatMap(t -> split(first, role, t)));
   }
@@ -45,6 +45,13 @@ final class Gapping {
         .filter(words::tells)
         .filter(time -> sentence.head(time).filter(verb::equals).isPresent())
         .isPresent();
+  }
+
+  /** "Took Aleppo in May and Russia in June bombed Idlib": the second is no place of the first. */
+  private static boolean acts(Sentence sentence, Token place) {
+    return sentence.tokens().subList(place.index(), sentence.size()).stream()
+        .takeWhile(t -> !t.word().equals(","))
+        .anyMatch(t -> t.tag().matches("VB[DZP]"));
   }
 
   private Optional<Draft> split(Draft first, Role aim, Token name) {

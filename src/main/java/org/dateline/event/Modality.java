@@ -56,7 +56,8 @@ final class Modality {
   /** "The army said it would take the town": will, in what was said of oneself. */
   private boolean announced(Sentence sentence, Token verb) {
     boolean supposed =
-        sentence.tokens().stream().anyMatch(t -> t.lemma().matches("if|unless|could|should|had"));
+        sentence.tokens().stream().anyMatch(t -> t.lemma().matches("if|unless|could|should"))
+            || sentence.children(verb, "aux").stream().anyMatch(t -> t.lemma().equals("have"));
     return !supposed
         && sentence.label(verb).equals("ccomp")
         && sentence.children(verb, "nsubj").stream()

@@ -101,6 +101,8 @@ final class Patients {
     boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
     return Optional.of(sentence.token(Math.max(0, at)))
         .filter(t -> passive && t.index() < verb.index() - 1 && runs.counts(t))
+        // "Prisoners of Block 10 were killed": a number that names.
+        .filter(t -> t.index() == 0 || !sentence.token(t.index() - 1).is("NN"))
         .filter(t -> !TimeWords.isYear(t.word()));
   }
 

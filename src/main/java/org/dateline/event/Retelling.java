@@ -32,6 +32,7 @@ final class Retelling {
   /** "Lindh has died of her wounds. Who murdered her …": nobody is killed twice. */
   private static boolean died(Draft draft, Draft other) {
     return draft.type.equals("Killing")
+        && !Consistency.elsewhere(draft, other)
         && draft.stance.factuality() == Factuality.ASSERTED
         && other.stance.factuality() == Factuality.ASSERTED
         && draft

@@ -180,7 +180,7 @@ final class TriggerArguments {
     return noun.lemma().matches("meeting|summit|talk|conference|gathering")
         && sentence.label(noun).equals("obl")
         && noun.index() < verb.index()
-        && TimeHold.led(sentence, noun, Set.of("at", "in", "during", "after"))
+        && TimeHold.led(sentence, noun, Set.of("at", "in"))
         && sentence.children(noun, "nmod:poss").stream()
             .anyMatch(t -> t.lemma().equals("their") || t.word().equalsIgnoreCase("their"));
   }
