@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.dateline.report.Report;
 
@@ -23,7 +24,8 @@ import org.dateline.report.Report;
  * and takes no memory, so that any number can be made. One in twenty is a copy of an earlier one, as
  * of a wire's: another title, publisher and last sentence.
  *
- * <p>They are some 110 words long. What they tell is invented, though the names are real: not for
+ * <p>They are some 110 words long, or shorter where a third argument says how many sentences stand
+ * between the first and the last. What they tell is invented, though the names are real: not for
  * any store but a bench's.
  */
 final class GeneratedReports {
@@ -52,17 +54,23 @@ final class GeneratedReports {
   /**
    * Writes a file.
    *
-   * @param arguments how many reports, and the file
+   * @param arguments how many reports, the file, and if wanted how many sentences of the body
    */
   public static void main(String[] arguments) throws IOException {
     GeneratedReports reports = load(Path.of(System.getProperty("dateline.home", ".")));
-    reports.write(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+    OptionalInt body =
+        arguments.length > 2 ? OptionalInt.of(Integer.parseInt(arguments[2])) : OptionalInt.empty();
+    reports.write(Integer.parseInt(arguments[0]), Path.of(arguments[1]), body);
   }
 
   void write(int count, Path file) throws IOException {
+    write(count, file, OptionalInt.empty());
+  }
+
+  private void write(int count, Path file, OptionalInt body) throws IOException {
     try (Writer out = Files.newBufferedWriter(file)) {
       for (int number = 0; number < count; number++) {
-        out.write(json.writeValueAsString(report(number)));
+        out.write(json.writeValueAsString(report(number, body)));
         out.write('\n');
       }
     }
@@ -70,13 +78,17 @@ final class GeneratedReports {
 
   /** Returns a report by the names of the JSON Lines form: id, title, date, publisher, text. */
   Map<String, String> report(int number) {
+    return report(number, OptionalInt.empty());
+  }
+
+  private Map<String, String> report(int number, OptionalInt body) {
     Random random = random(number);
     Random story = isCopy(number) ? random(number - COPIED_BEFORE) : random;
     LocalDate day = FIRST_DAY.plusDays(story.nextInt(DAYS));
     Map<String, String> slots = slots(day, story);
     List<String> sentences = new ArrayList<>();
     sentences.add(prose.one("lead", story, slots));
-    sentences.addAll(prose.some("body", 4 + story.nextInt(4), story, slots));
+    sentences.addAll(prose.some("body", body.orElseGet(() -> 4 + story.nextInt(4)), story, slots));
     sentences.add(prose.one("end", random, slots));
     Map<String, String> report = new LinkedHashMap<>();
     report.put("id", "generated-" + number);
