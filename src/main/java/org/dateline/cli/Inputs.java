@@ -66,7 +66,12 @@ record Inputs(List<Path> rdf, List<String> reports) {
   }
 
   private static boolean mayHoldReports(String name) {
-    return name.equals("-") || files(Path.of(name)).anyMatch(file -> !RdfFiles.isRdf(file));
+    if (name.equals("-")) {
+      return true;
+    }
+    List<Path> files = files(Path.of(name)).toList();
+    // The reader of reports has words for a folder that holds nothing.
+    return files.isEmpty() || !files.stream().allMatch(RdfFiles::isRdf);
   }
 
   private static Stream<Path> files(Path path) {

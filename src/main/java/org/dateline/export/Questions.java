@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -18,6 +21,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
@@ -43,10 +47,24 @@ final class Questions {
       Query query = QueryFactory.create(text);
       List<SortCondition> order = query.hasOrderBy() ? List.copyOf(query.getOrderBy()) : List.of();
       if (!order.isEmpty()) {
+        requireSortable(query, order);
         query.getOrderBy().clear();
       }
       // Read once more, since ARQ sorts by an empty order, too.
       return new Question(QueryFactory.create(query.toString()), order);
+    }
+
+    /** Rows are put in order when all have come, and of them only what is selected is kept. */
+    private static void requireSortable(Query query, List<SortCondition> order) {
+      if (query.hasLimit() || query.hasOffset()) {
+        throw new QueryParseException("it has ORDER BY with LIMIT or OFFSET", -1, -1);
+      }
+      Set<Var> needed = new TreeSet<>(Comparator.comparing(Var::getVarName));
+      order.forEach(by -> needed.addAll(by.getExpression().getVarsMentioned()));
+      needed.removeAll(query.getProjectVars());
+      if (!needed.isEmpty()) {
+        throw new QueryParseException("it is ordered by what it does not select: " + needed, -1, -1);
+      }
     }
 
     Sorting sorting() {
