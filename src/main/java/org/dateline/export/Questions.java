@@ -63,7 +63,8 @@ final class Questions {
       order.forEach(by -> needed.addAll(by.getExpression().getVarsMentioned()));
       needed.removeAll(query.getProjectVars());
       if (!needed.isEmpty()) {
-        throw new QueryParseException("it is ordered by what it does not select: " + needed, -1, -1);
+        throw new QueryParseException(
+            "it is ordered by what it does not select: " + needed, -1, -1);
       }
     }
 
