@@ -2,10 +2,8 @@ package org.dateline.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -48,17 +46,19 @@ class Rdf4jServerTest {
       """;
 
   @TempDir static Path folder;
-  private static Process server;
+  private static ForeignServer server;
   private static String root = "";
 
   private final List<String> said = new ArrayList<>();
 
   @BeforeAll
-  static void start() throws IOException, InterruptedException {
-    int port = freePort();
+  static void start() throws Exception {
+    int port = ForeignServer.freePort();
     root = "http://localhost:" + port + "/rdf4j-server/";
     server =
-        new ProcessBuilder(
+        ForeignServer.start(
+            folder,
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Dorg.eclipse.rdf4j.appdata.basedir=" + folder.resolve("data"),
                 "-jar",
@@ -67,34 +67,13 @@ class Rdf4jServerTest {
                 Integer.toString(port),
                 "--path",
                 "/rdf4j-server",
-                PROGRAMS.resolve("rdf4j-http-server.war").toAbsolutePath().toString())
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("said").toFile())
-            .start();
-    while (!answers()) {
-      assertTrue(server.isAlive(), "it stopped");
-      Thread.sleep(200);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static boolean answers() throws InterruptedException {
-    try {
-      return send(HttpRequest.newBuilder(URI.create(root + "protocol"))).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    }
+                PROGRAMS.resolve("rdf4j-http-server.war").toAbsolutePath().toString()),
+            () -> send(HttpRequest.newBuilder(URI.create(root + "protocol"))));
   }
 
   @AfterAll
   static void stop() throws InterruptedException {
-    server.destroyForcibly().waitFor();
+    server.close();
   }
 
   @BeforeEach

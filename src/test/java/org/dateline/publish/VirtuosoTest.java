@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.dateline.problem.Problems;
 import org.dateline.store.Graphs;
 import org.dateline.store.TwoReports;
@@ -30,12 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class VirtuosoTest {
   @TempDir static Path folder;
-  private static Process virtuoso;
+  private static ForeignServer virtuoso;
   private static String root = "";
 
   @BeforeAll
-  static void start() throws IOException, InterruptedException {
-    int http = freePort();
+  static void start() throws Exception {
+    int http = ForeignServer.freePort();
     root = "http://localhost:" + http;
     Path settings = folder.resolve("virtuoso.ini");
     Files.writeString(
@@ -57,32 +57,12 @@ class VirtuosoTest {
         [HTTPServer]
         ServerPort = 127.0.0.1:%d
         """
-            .formatted(freePort(), http));
+            .formatted(ForeignServer.freePort(), http));
     virtuoso =
-        new ProcessBuilder("virtuoso-t", "+configfile", settings.toString(), "+foreground")
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("said").toFile())
-            .start();
-    while (!answers()) {
-      assertTrue(virtuoso.isAlive(), "it stopped");
-      Thread.sleep(200);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static boolean answers() throws InterruptedException {
-    try {
-      ask("ASK { ?s ?p ?o }");
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
+        ForeignServer.start(
+            folder,
+            List.of("virtuoso-t", "+configfile", settings.toString(), "+foreground"),
+            () -> ask("ASK { ?s ?p ?o }"));
   }
 
   private static String ask(String query) throws IOException, InterruptedException {
@@ -94,7 +74,7 @@ class VirtuosoTest {
 
   @AfterAll
   static void stop() throws InterruptedException {
-    virtuoso.destroyForcibly().waitFor();
+    virtuoso.close();
   }
 
   @Test
