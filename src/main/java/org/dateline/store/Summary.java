@@ -2,7 +2,6 @@ package org.dateline.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -15,12 +14,17 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * variable stands for the property of that name.
  *
  * @param name of the file, and of the class of the rows
+ * @param isRanked whether rows whose first count is more than one say it once more, as {@link
+ *     #REPEATED}: what comes first is then found among few
  */
-record Summary(String name, Query query) {
+record Summary(String name, Query query, boolean isRanked) {
   static final List<Summary> ALL =
-      Stream.of("MonthCount", "PairCount", "NameCount")
-          .map(name -> new Summary(name, OwnQuery.read(name)))
-          .toList();
+      List.of(
+          new Summary("MonthCount", false),
+          new Summary("PairCount", true),
+          new Summary("NameCount", false));
+
+  static final String REPEATED = "repeated";
 
   /** The graph that is asked. */
   static final Var GRAPH = Var.alloc("g");
@@ -28,7 +32,13 @@ record Summary(String name, Query query) {
   /** Another as soon as anything is counted in another way. */
   static final String EDITION =
       DigestUtils.sha256Hex(
-          ALL.stream().map(each -> each.query.toString()).collect(Collectors.joining()));
+          ALL.stream()
+              .map(each -> each.query + (each.isRanked ? REPEATED : ""))
+              .collect(Collectors.joining()));
+
+  private Summary(String name, boolean isRanked) {
+    this(name, OwnQuery.read(name), isRanked);
+  }
 
   static Summary named(String name) {
     return ALL.stream().filter(each -> each.name.equals(name)).findFirst().orElseThrow();

@@ -57,6 +57,10 @@ final class Tally {
           Node count = NodeFactoryExtra.intToNode(counts[i]);
           quads.add(Quad.create(home, name, property(summary.counts().get(i)), count));
         }
+        if (summary.isRanked() && counts[0] > 1) {
+          Node again = NodeFactoryExtra.intToNode(counts[0]);
+          quads.add(Quad.create(home, name, dl(Summary.REPEATED), again));
+        }
       }
       return quads;
     }
