@@ -73,7 +73,7 @@ class Rdf4jServerTest {
 
   @AfterAll
   static void stop() throws InterruptedException {
-    server.close();
+    server.stop();
   }
 
   @BeforeEach

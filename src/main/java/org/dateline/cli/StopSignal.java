@@ -11,8 +11,13 @@ final class StopSignal implements AutoCloseable {
   private final Stop stop = new Stop();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stopAndWait, "stop");
+  private final Runnable told;
 
-  StopSignal() {
+  /**
+   * @param told of the signal, before what was begun is done
+   */
+  StopSignal(Runnable told) {
+    this.told = told;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -22,6 +27,7 @@ final class StopSignal implements AutoCloseable {
 
   private void stopAndWait() {
     stop.request();
+    told.run();
     try {
       ended.await();
     } catch (InterruptedException e) {

@@ -78,13 +78,18 @@ final class WatchCommand implements Callable<Integer> {
         talk,
         reports,
         chosen -> {
-          try (StopSignal signal = new StopSignal()) {
+          try (StopSignal signal = new StopSignal(() -> stopping(talk))) {
             watch(new Once<>(() -> reading.applied(chosen.get())), talk, signal.stop());
             // Before the signal lets the JVM go, which ends with whatever is not yet said.
             talk.println("Stopped.");
           }
           return 0;
         });
+  }
+
+  private static void stopping(PrintWriter talk) {
+    talk.println("Stopping when the report at hand is done ...");
+    talk.flush();
   }
 
   private void watch(Supplier<ReportLoader> chosen, PrintWriter talk, Stop stop) {

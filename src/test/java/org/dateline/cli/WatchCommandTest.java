@@ -110,6 +110,7 @@ class WatchCommandTest {
       WatchedProcess.readUntil("b: ", said);
       // Not process.destroy(), which closes what we still want to read.
       process.toHandle().destroy();
+      WatchedProcess.readUntil("Stopping when the report at hand is done ...", said);
       WatchedProcess.readUntil("Stopped.", said);
     }
     process.waitFor();

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
  * A server that is not ours, in a process of its own; what it says is in {@code said} of its
  * folder.
  */
-record ForeignServer(Process process) implements AutoCloseable {
+record ForeignServer(Process process) {
 
   /**
    * Starts a program and waits until a question to it no longer ends with an {@link IOException}.
@@ -47,8 +47,7 @@ record ForeignServer(Process process) implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws InterruptedException {
+  void stop() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 }

@@ -74,7 +74,7 @@ class VirtuosoTest {
 
   @AfterAll
   static void stop() throws InterruptedException {
-    virtuoso.close();
+    virtuoso.stop();
   }
 
   @Test
