@@ -29,6 +29,10 @@ final class ActorNouns {
   private final Set<String> sending;
   private final Set<String> reaching;
   private final Set<String> facilities;
+
+  /** "Press", "liaison": officers of these are no force. */
+  private final Set<String> desks;
+
   private final Set<String> compounded;
   private final Set<String> stipulating;
   private final Set<String> rebel;
@@ -56,6 +60,7 @@ final class ActorNouns {
     this.stipulating = lexicon.list(WordList.STIPULATING);
     this.compounded = lexicon.list(WordList.COMPOUNDED);
     this.facilities = lexicon.list(WordList.FACILITY);
+    this.desks = lexicon.list(WordList.DESK);
     this.members = lexicon.words(Entry.Kind.ACTOR, "member");
     this.generic = new HashSet<>();
     for (Entry entry : lexicon.entries(Entry.Kind.ACTOR).toList()) {
@@ -166,6 +171,12 @@ final class ActorNouns {
   /** Tells whether the noun means an actor before another noun, too: "army chief". */
   boolean compounded(String lemma) {
     return compounded.contains(lemma);
+  }
+
+  /** "A press officer", "health officers": of no force. */
+  boolean atDesk(NounPhrase phrase) {
+    return phrase.lemma().equals("officer")
+        && phrase.children("compound", "amod").stream().anyMatch(t -> desks.contains(t.lemma()));
   }
 
   boolean facility(String lemma) {

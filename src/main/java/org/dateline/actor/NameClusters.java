@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Span;
@@ -189,7 +190,21 @@ final class NameClusters {
         }
       }
     }
-    return Optional.empty();
+    return fathers(surface);
+  }
+
+  /** "Quispe" for "Víctor Quispe Palomino": the first of two surnames, where one man has it. */
+  private Optional<Integer> fathers(String surface) {
+    List<Integer> found =
+        index.longer(surface).stream()
+            .filter(i -> clusters.get(i).type == ActorType.PERSON)
+            .filter(
+                i ->
+                    clusters.get(i).names.stream()
+                        .anyMatch(n -> n.matches("\\S+ " + Pattern.quote(surface) + " \\S+")))
+            .distinct()
+            .toList();
+    return surface.length() > 3 && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Makes one cluster of two that the text says are the same: "X, also known as Y". */

@@ -21,6 +21,10 @@ final class NameIndex {
     }
     for (int at = 1; at < name.length(); at++) {
       char border = name.charAt(at);
+      int next = name.indexOf(' ', at + 1);
+      if (border == ' ' && next > 0) {
+        put(parts, name.substring(at + 1, next), cluster);
+      }
       if (border == ' ') {
         put(parts, name.substring(0, at), cluster);
       }

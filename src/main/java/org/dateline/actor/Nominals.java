@@ -112,7 +112,9 @@ final class Nominals {
       return leader(phrase);
     }
     boolean part = sentence.label(token).equals("compound") && !nouns.compounded(lemma);
-    return type.isEmpty() || part ? Optional.empty() : typed(phrase, type.get());
+    return type.isEmpty() || part || nouns.atDesk(phrase)
+        ? Optional.empty()
+        : typed(phrase, type.get());
   }
 
   /** "X, a former police officer who leads the gang": one man, and no force. */

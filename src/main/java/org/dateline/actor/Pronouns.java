@@ -63,6 +63,10 @@ final class Pronouns {
         && (expletive(sentence, token) || nobody(sentence, token) || deal(sentence, token))) {
       return Optional.empty();
     }
+    if (word.equals("its") && ofSite(sentence, token)) {
+      return Optional.empty();
+    }
+    Optional<Cluster> teller = word.equals("they") ? teller(sentence, token) : Optional.empty();
     return FITS.keySet().stream()
         .filter(set -> set.contains(word))
         .findFirst()
@@ -87,8 +91,36 @@ final class Pronouns {
                   set != HE
                       && opens(sentence)
                       && clusters.discourse().several(sentence, token, fits);
-              return unsure ? Optional.empty() : clusters.discourse().best(sentence, token, fits);
+              return unsure
+                  ? Optional.empty()
+                  : clusters
+                      .discourse()
+                      .best(sentence, token, fits)
+                      .filter(c -> !teller.equals(Optional.of(c)));
             });
+  }
+
+  /** "The hospital, its director said": the hospital's, which is no actor. */
+  private boolean ofSite(Sentence sentence, Token token) {
+    int noun = token.index() - 2;
+    return noun > 0
+        && sentence.token(noun + 1).word().equals(",")
+        && nouns.facility(sentence.token(noun).lemma())
+        && clusters
+            .at(sentence, sentence.token(noun))
+            .filter(c -> c.type != ActorType.PLACE)
+            .isEmpty();
+  }
+
+  /** "The department said they had been killed": it was not, or it could not say so. */
+  private Optional<Cluster> teller(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(v -> sentence.label(token).equals("nsubj:pass"))
+        .filter(v -> sentence.label(v).equals("ccomp"))
+        .flatMap(sentence::head)
+        .flatMap(said -> sentence.child(said, "nsubj"))
+        .flatMap(s -> clusters.at(sentence, s));
   }
 
   /** "From its base in Oujda, X sent men": X's, whoever was spoken of before. */

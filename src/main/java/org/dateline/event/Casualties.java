@@ -60,10 +60,27 @@ final class Casualties {
   }
 
   private boolean ofTarget(Draft event, Optional<Actor> victims) {
-    return event.actor("target").filter(a -> a.type() == ActorType.ARMED_GROUP).isPresent()
-        && victims
-            .filter(v -> v.type() == ActorType.ARMED_GROUP && actors.isPassing(v))
-            .isPresent();
+    return Stream.of(ActorType.ARMED_GROUP, ActorType.SECURITY_FORCE)
+        .filter(type -> event.actor("target").filter(a -> a.type() == type).isPresent())
+        .anyMatch(
+            type ->
+                victims
+                    .filter(v -> v.type() == type && actors.isPassing(v))
+                    .filter(v -> type == ActorType.ARMED_GROUP || unlike(event, v))
+                    .isPresent());
+  }
+
+  /**
+   * "Ambushed an Israeli patrol; eight soldiers died": whose they are is guessed from elsewhere.
+   */
+  private boolean unlike(Draft event, Actor soldiers) {
+    Optional<Actor> state = event.actor("target").flatMap(actors::ownerOf);
+    boolean called =
+        event.trigger.sentence().tokens().stream()
+            .filter(t -> t.tag().startsWith("JJ") || t.name())
+            .flatMap(t -> actors.at(event.trigger.sentence(), t).stream())
+            .anyMatch(a -> actors.ownerOf(soldiers).filter(a::equals).isPresent());
+    return state.isPresent() && !called && !state.equals(actors.ownerOf(soldiers));
   }
 
   /** A killing without a killer tells of the attack that it names: "killed in the attack". */

@@ -19,6 +19,8 @@ final class ClauseArcs {
   private final Set<String> means;
   private final Set<String> light;
   private final Set<String> givens;
+  private final Set<String> stopping;
+  private final Set<String> attending;
 
   ClauseArcs(Lexicon lexicon, Cues cues) {
     this.cues = cues;
@@ -33,6 +35,8 @@ final class ClauseArcs {
     this.means = lexicon.list(WordList.MILITARY_MEANS);
     this.light = lexicon.words(Entry.Kind.LIGHT_VERB, "verb");
     this.givens = lexicon.list(WordList.TAKING_AS_GIVEN);
+    this.stopping = lexicon.list(WordList.STOPPING);
+    this.attending = lexicon.list(WordList.ATTENDING);
   }
 
   /** Returns the label of an arc; that of a complement where the word above asks for one. */
@@ -89,9 +93,22 @@ final class ClauseArcs {
 
   /** "Claimed responsibility for the bombing", wherever the parser hangs the bombing. */
   static boolean owned(Sentence sentence, Token at, Token head) {
-    return sentence.preposition(at).filter("for"::equals).isPresent()
+    return !general(sentence, at, head)
+        && sentence.preposition(at).filter("for"::equals).isPresent()
         && (responsibility(head)
             || sentence.children(head, "obj").stream().anyMatch(ClauseArcs::responsibility));
+  }
+
+  /** "Takes credit for any attack", "responsibility for raids lies with nobody": none is meant. */
+  private static boolean general(Sentence sentence, Token noun, Token head) {
+    boolean any =
+        sentence.children(noun, "det").stream().anyMatch(d -> d.lemma().matches("any|every|each"));
+    boolean bare =
+        noun.tag().equals("NNS")
+            && sentence.children(noun, "det", "nummod", "nmod:poss", "amod").isEmpty();
+    Token verb = head.is("VB") ? head : sentence.head(head).orElse(head);
+    boolean told = verb.tag().matches("VBD|VBN") || sentence.past(verb);
+    return any || bare && !told;
   }
 
   private static boolean responsibility(Token noun) {
@@ -144,14 +161,19 @@ final class ClauseArcs {
         sentence.label(at).equals("acl") && sentence.label(head).matches("obj|nsubj:pass")
             ? sentence.head(head).orElse(head)
             : head;
+    boolean sent =
+        verb.tag().equals("VBN")
+            && sentence.label(verb).equals("acl")
+            && sentence.head(verb).filter(t -> means.contains(t.lemma())).isPresent();
     return at.tag().equals("VB")
         && verb.is("VB")
         && sending.contains(verb.lemma())
         && cues.before(sentence, at, verb) == null
         && sentence.label(at).matches("advcl|xcomp|acl")
         && sentence.children(at, "mark", "aux").stream().anyMatch(m -> m.lemma().equals("to"))
-        && sentence.children(verb, "obj", "nsubj:pass").stream()
-            .anyMatch(t -> means.contains(t.lemma()));
+        && (sent
+            || sentence.children(verb, "obj", "nsubj:pass").stream()
+                .anyMatch(t -> means.contains(t.lemma())));
   }
 
   /** "It is a fact that …", "the plot to …" */
@@ -168,21 +190,40 @@ final class ClauseArcs {
 
   /**
    * "Denies that it directs their attacks", "did not back the rebels' offensive": there is what has
-   * an owner already, whatever is denied of it.
+   * an owner already, whatever is denied of it; and talks that somebody "will not join".
    */
   boolean given(Sentence sentence, Token noun, Token verb) {
     List<Token> owners = sentence.children(noun, "nmod:poss");
     boolean another = owners.stream().anyMatch(o -> !o.is("PRP"));
-    return noun.is("NN")
-        && sentence.label(noun).equals("obj")
-        && verb.is("VB")
-        && givens.contains(verb.lemma())
-        && (another || !owners.isEmpty() && !light.contains(verb.lemma()));
+    boolean object = noun.is("NN") && sentence.label(noun).equals("obj") && verb.is("VB");
+    boolean owned =
+        givens.contains(verb.lemma())
+            && (another || !owners.isEmpty() && !light.contains(verb.lemma()));
+    return object && (owned || attending.contains(verb.lemma()) && definite(sentence, noun));
   }
 
-  /** "did not comment but accused": a verb with a tense of its own stands outside that "not". */
-  static boolean apart(Token at, Token head) {
-    return head.tag().equals("VB") && at.tag().matches("VBD|VBZ|VBP");
+  /** "Efforts to end the siege", "to free the hostages held by X": there is what shall be ended. */
+  boolean stopped(Sentence sentence, Token at, Token head) {
+    boolean object = at.is("NN") && sentence.label(at).equals("obj") && head.is("VB");
+    return object && stopping.contains(head.lemma()) && definite(sentence, at)
+        || held(sentence, at, head);
+  }
+
+  private static boolean held(Sentence sentence, Token participle, Token noun) {
+    return participle.tag().equals("VBN")
+        && sentence.label(participle).equals("acl")
+        && sentence.children(participle, "aux", "mark", "aux:pass").isEmpty()
+        && sentence.label(noun).equals("obj")
+        && definite(sentence, noun);
+  }
+
+  /**
+   * "did not comment but accused", "denies backing them and accuses": a verb with a tense of its
+   * own stands outside that "not".
+   */
+  static boolean apart(Sentence sentence, Token at, Token head) {
+    boolean gerund = head.tag().equals("VBG") && sentence.children(head, "aux", "nsubj").isEmpty();
+    return (head.tag().equals("VB") || gerund) && at.tag().matches("VBD|VBZ|VBP");
   }
 
   /** "The rumour proved false: he still commands": what follows stands outside of that. */

@@ -105,7 +105,7 @@ final class CountReader {
   }
 
   private static boolean year(NumberRun.Run run, Token patient) {
-    boolean alone = patient.is("CD");
+    boolean alone = patient.is("CD") || patient.tag().equals("NN");
     return alone && run.text().matches("(19|20)\\d\\d");
   }
 
@@ -123,6 +123,7 @@ final class CountReader {
             || ORDINAL.contains(patient.lemma()) && articled(sentence, patient);
     boolean article = patient.tag().equals("NN") && articled(sentence, patient);
     return article
+        || listed(sentence, patient)
         || kin
         || further
         || patient.tag().matches("NNP?")
@@ -130,6 +131,18 @@ final class CountReader {
                 .actor(sentence, patient)
                 .filter(a -> a.type() == ActorType.PERSON)
                 .isPresent();
+  }
+
+  /** "The mayor and his driver", "the judge and two guards": each of those named together. */
+  private static boolean listed(Sentence sentence, Token noun) {
+    boolean together =
+        sentence.label(noun).equals("conj")
+            || sentence.children(noun, "conj", "cc").stream()
+                .anyMatch(t -> t.index() > noun.index());
+    return together
+        && noun.tag().equals("NN")
+        && sentence.children(noun, "det", "nmod:poss").stream()
+            .anyMatch(d -> d.lemma().equals("the") || d.is("PRP"));
   }
 
   private static boolean articled(Sentence sentence, Token noun) {

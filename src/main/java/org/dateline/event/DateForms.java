@@ -192,7 +192,9 @@ final class DateForms {
     return told.published()
         .map(
             now -> {
-              boolean past = told.past() && !(day.isPresent() && ahead(month, day.get(), now));
+              boolean story = told.after().isPresent();
+              boolean soon = !story && day.isPresent() && ahead(month, day.get(), now);
+              boolean past = told.past() && !soon;
               return near(month, day.orElse(1), now, past, deictic.orElse(""));
             });
   }

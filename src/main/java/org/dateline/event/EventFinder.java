@@ -91,12 +91,18 @@ final class EventFinder {
     List<Draft> all = List.copyOf(found);
     all.forEach(
         draft -> all.stream().filter(d -> results(draft, d)).forEach(d -> victims(draft, d)));
+    all.forEach(
+        draft ->
+            all.stream()
+                .filter(d -> OneDeed.toldBy(draft, d))
+                .forEach(d -> OneDeed.join(draft, d)));
     found.removeIf(
         draft ->
             all.stream()
                 .anyMatch(
                     d ->
                         condition(draft, d)
+                            || OneDeed.toldBy(draft, d)
                             || goesOff(draft, d)
                             || partOf(draft, d)
                             || holds(draft, d)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.event.TimeReader.Expression;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -28,8 +29,12 @@ final class EventTime {
   private final Reckoner reckoner;
   private final TimeHold hold;
 
+  /** "Proposed a truce on Friday": then it was proposed. */
+  private final Set<String> proposing;
+
   EventTime(Context context) {
     this.lexicon = context.lexicon();
+    this.proposing = lexicon.list(WordList.PROPOSING);
     this.published = context.text().report().date();
     this.times = new SentenceTimes(context);
     this.reckoner = new Reckoner(context, times);
@@ -41,7 +46,11 @@ final class EventTime {
   void tell(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
     List<Expression> all =
-        times.of(sentence, past(draft)).stream().filter(e -> !resolved(draft, e.span())).toList();
+        times.of(sentence, past(draft)).stream()
+            .filter(e -> !resolved(draft, e.span()))
+            .filter(
+                e -> Storyline.flashback(draft.trigger).filter(c -> apart(draft, c, e)).isEmpty())
+            .toList();
     Optional<When> told = yearBeside(draft.trigger).or(() -> backward(draft, all));
     if (told.isPresent()) {
       draft.when = told;
@@ -67,6 +76,12 @@ final class EventTime {
     } else if (chosen.get().timing() instanceof Timing.DayOfMonth nth) {
       draft.reckoning = Optional.of(reckoner.ofMonth(nth, sentence));
     }
+  }
+
+  /** "Took office in March after protests had toppled X": the toppling was before that. */
+  private static boolean apart(Draft draft, Token clause, Expression time) {
+    Sentence sentence = draft.trigger.sentence();
+    return sentence.subtree(clause).stream().noneMatch(t -> t.span().overlaps(time.span()));
   }
 
   /** Returns the time that a word of the sentence tells. */
@@ -188,7 +203,10 @@ final class EventTime {
    * "The army said on Friday that it had killed": killed when? "…, the army said on Friday": then.
    */
   private boolean told(Sentence sentence, Token trigger, Token verb) {
-    boolean object = trigger.is("NN") && sentence.head(trigger).filter(verb::equals).isPresent();
+    boolean object =
+        trigger.is("NN")
+            && sentence.head(trigger).filter(verb::equals).isPresent()
+            && !proposing.contains(verb.lemma());
     return speech(verb) && verb.index() < trigger.index() && !object;
   }
 
@@ -233,7 +251,7 @@ final class EventTime {
   }
 
   private boolean speech(Token token) {
-    return lexicon.isSpeech(token.lemma());
+    return lexicon.isSpeech(token.lemma()) || proposing.contains(token.lemma());
   }
 
   /** "The siege ended on Saturday, 30 hours after gunmen stormed in": dates the storming. */

@@ -177,6 +177,14 @@ final class Modality {
         reading.cue(Factuality.POSSIBLE, mark.span());
       }
     }
+    boolean yet =
+        word.tag().matches("VB[ZP]")
+            && sentence.label(word).equals("advcl")
+            && sentence.children(word, "aux", "cop").stream().noneMatch(t -> t.is("MD"));
+    // "A week before the envoys meet": they have not met yet.
+    sentence.children(word, "mark").stream()
+        .filter(mark -> yet && mark.lemma().matches("before|until"))
+        .forEach(mark -> reading.cue(Factuality.FUTURE, mark.span()));
     mood.inverted(sentence, word, reading);
   }
 }

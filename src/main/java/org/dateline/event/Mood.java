@@ -55,10 +55,12 @@ final class Mood {
   private Optional<Token> framed(Sentence sentence) {
     List<Token> opening =
         sentence.tokens().stream().takeWhile(t -> !t.word().equals(",") && !t.is("VB")).toList();
-    boolean in = opening.size() > 1 && opening.get(0).lemma().equals("in");
-    return Optional.of(opening)
-        .filter(words -> in && words.size() < sentence.size())
-        .map(words -> words.get(words.size() - 1))
+    boolean in = opening.size() > 1 && opening.get(0).lemma().matches("in|throughout");
+    return opening.stream()
+        .filter(t -> t.is("NN"))
+        .findFirst()
+        .filter(noun -> in && opening.size() < sentence.size())
+        .filter(noun -> !sentence.token(noun.index() + 1).tag().equals("NN"))
         .filter(this::madeUp);
   }
 

@@ -39,9 +39,11 @@ final class Narrative {
   private final List<Draft> drafts;
   private final Storyline line;
   private final Optional<LocalDate> published;
+  private final Context context;
 
   private Narrative(List<Draft> drafts, Context context) {
     this.drafts = drafts;
+    this.context = context;
     this.line = new Storyline(context.lexicon());
     this.published = context.text().report().date();
   }
@@ -108,7 +110,8 @@ final class Narrative {
   private void carry(int at) {
     Draft draft = drafts.get(at);
     boolean total = draft.figures.stream().anyMatch(Figure::cumulative);
-    if (!settled(draft) || line.now(draft) || total) {
+    Optional<When> entry = StoryYear.chronicle(draft.trigger.sentence(), context);
+    if (!settled(draft) || line.now(draft) && entry.isEmpty() || total) {
       return;
     }
     List<Draft> story =
@@ -122,6 +125,10 @@ final class Narrative {
               .filter(d -> oneSentence(d, draft) || !line.dated(draft) && !line.later(draft))
               .flatMap(d -> d.when.filter(w -> w.latest().isPresent()))
               .map(w -> w.worded(""));
+    }
+    boolean dated = draft.when.isPresent();
+    if (!dated) {
+      draft.when = entry.filter(w -> draft.reckoning.isEmpty());
     }
     if (draft.location.isEmpty() && !line.placed(draft)) {
       draft.location =

@@ -70,6 +70,9 @@ final class OfficeFinder {
   private Optional<Relation> relate(
       Sentence sentence, Title title, Token holder, List<Relation> known) {
     Actor person = context.actors().at(sentence, holder).orElseThrow();
+    if (clerk(sentence, title)) {
+      return Optional.empty();
+    }
     if (title.entry().has("same-office")) {
       return inherited(sentence, title, holder, known);
     }
@@ -87,6 +90,14 @@ final class OfficeFinder {
     String office = words.in(context.body());
     String held = titles.former(sentence, title) ? Titles.over(office) : office;
     return post.map(p -> relation(sentence, title, person, p, Optional.of(held)));
+  }
+
+  /** "The ambassador and his secretary, X": no office of any state. */
+  private static boolean clerk(Sentence sentence, Title title) {
+    return title.from() == title.to()
+        && sentence.token(title.head()).lemma().equals("secretary")
+        && title.from() > 0
+        && sentence.token(title.from() - 1).lemma().matches("his|her|he|she");
   }
 
   /** A "former chief" leads no more, nor is a "former officer" one of the police. */

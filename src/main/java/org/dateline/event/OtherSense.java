@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
@@ -20,12 +21,14 @@ final class OtherSense {
   private final Set<String> nature;
   private final Set<String> idioms;
   private final TimeWords times;
+  private final Set<String> people;
 
   OtherSense(Context context, TriggerArguments arguments) {
     this.context = context;
     this.arguments = arguments;
     this.nature = nouns(context.lexicon(), "nature");
     this.idioms = nouns(context.lexicon(), "idiom");
+    this.people = context.lexicon().words(Entry.Kind.ACTOR, "member");
     this.times = new TimeWords(context.lexicon());
   }
 
@@ -42,6 +45,8 @@ final class OtherSense {
     return entry.has("idiom")
         || natural(draft)
         || anybody(draft)
+        || leisure(draft)
+        || freed(draft)
         || ranked(draft)
         || numbered(draft)
         || balloted(draft)
@@ -62,6 +67,57 @@ final class OtherSense {
     return whoever
         || sentence.children(verb, "nsubj").stream()
             .anyMatch(t -> t.lemma().equals("you") || t.lemma().equals("one"));
+  }
+
+  /** "Soldiers arrived on holiday", "landed for a tournament": nobody sent them. */
+  private boolean leisure(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    return draft.type.equals("Deployment")
+        && sentence.tokens().stream()
+            .filter(t -> context.listed(t, WordList.LEISURE))
+            .filter(t -> TimeHold.led(sentence, t, Set.of("on", "for", "to")))
+            .anyMatch(t -> sentence.dominates(draft.trigger.token(), t));
+  }
+
+  /** "The helicopter crashed, killing three": nobody did it. */
+  private boolean accident(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
+    return verb.tag().equals("VBG")
+        && sentence.label(verb).matches("advcl|xcomp|ccomp|dep")
+        && sentence.children(verb, "mark", "nsubj").isEmpty()
+        && sentence
+            .head(verb)
+            .filter(h -> context.listed(h, WordList.ACCIDENT))
+            .filter(h -> sentence.children(h, "obl").stream().noneMatch(t -> aimed(sentence, t)))
+            .isPresent();
+  }
+
+  /** "Crashed a car into a checkpoint" is no accident. */
+  private static boolean aimed(Sentence sentence, Token token) {
+    return TimeHold.led(sentence, token, Set.of("into", "onto"));
+  }
+
+  /** "Cleared the village of mines", "took Greece out of the pact": no raid and no takeover. */
+  private boolean freed(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
+    Map<String, Set<Token>> found = arguments.of(draft.trigger);
+    boolean cleared =
+        verb.lemma().equals("clear")
+            && Stream.concat(Stream.of(verb), sentence.children(verb, "obj").stream())
+                .flatMap(t -> sentence.children(t, "obl", "nmod").stream())
+                .filter(t -> t.tag().equals("NNS") && TimeHold.led(sentence, t, Set.of("of")))
+                .anyMatch(t -> context.actor(sentence, t).isEmpty() && !people.contains(t.lemma()));
+    boolean out =
+        verb.lemma().equals("take")
+            && draft.type.equals("Takeover")
+            && (found.containsKey("out")
+                || found.containsKey("out of")
+                || sentence.children(verb, "advmod", "compound:prt", "obl").stream()
+                    .anyMatch(
+                        t -> t.lemma().equals("out") || TimeHold.led(sentence, t, Set.of("out"))));
+    return cleared || out;
   }
 
   /** "The third reporter to be shot dead there": counts events, and tells of none. */
@@ -130,10 +186,11 @@ final class OtherSense {
   /** "An earthquake struck Nepal", "a heart attack killed him": nature attacks nobody. */
   boolean natural(Draft draft) {
     return arguments
-        .of(draft.trigger.sentence(), draft.trigger.token())
-        .getOrDefault("subj", Set.of())
-        .stream()
-        .anyMatch(t -> nature.contains(t.lemma()) || ailing(draft.trigger.sentence(), t));
+            .of(draft.trigger.sentence(), draft.trigger.token())
+            .getOrDefault("subj", Set.of())
+            .stream()
+            .anyMatch(t -> nature.contains(t.lemma()) || ailing(draft.trigger.sentence(), t))
+        || accident(draft);
   }
 
   /** "Heart attack" */

@@ -69,6 +69,7 @@ final class Plausibility {
       return draft.has("agent") && (draft.has("destination") || noun(draft));
     }
     return switch (draft.type) {
+      case "Arrest" -> told(draft, entry) && !site(draft);
       case "Clash" -> noun(draft) ? told(draft, entry) : fought(draft);
       case "Demand" -> demanded(draft);
       case "Meeting" -> met(draft);
@@ -252,12 +253,14 @@ final class Plausibility {
     if (draft.trigger.entry().has("agentless")) {
       return draft.actor("target").filter(a -> a.type() == ActorType.PLACE).isPresent();
     }
-    boolean site =
-        draft.roles.stream()
-            .anyMatch(
-                r ->
-                    r.name().equals("target") && r.actor().isEmpty() && takeable.contains(last(r)));
-    return place && (force || agentless(draft)) || site && force;
+    return place && (force || agentless(draft)) || site(draft) && force;
+  }
+
+  /** "Captured two rebel bases": what is taken, and nobody is arrested. */
+  private boolean site(Draft draft) {
+    return draft.roles.stream()
+        .anyMatch(
+            r -> r.name().equals("target") && r.actor().isEmpty() && takeable.contains(last(r)));
   }
 
   /** "MPLA troops": a party does not fight, its men do. */

@@ -24,7 +24,7 @@ public final class QuotedWords {
    * @param past whether a bare weekday or month means the last one or the next
    */
   public Optional<When> when(String body, Span words, boolean past) {
-    return times.read(body, words, past).stream()
+    return times.read(body, words, past, Optional.empty()).stream()
         .flatMap(e -> e.timing() instanceof Timing.On on ? Stream.of(on.when()) : Stream.empty())
         .findFirst();
   }

@@ -106,14 +106,22 @@ final class RelationFinder {
     boolean about = object || TimeHold.led(sentence, noun, Set.of("of", "to", "in"));
     Optional<Token> verb = sentence.head(noun);
     boolean ended =
-        trigger.entry().has("mutual")
-            && about
-            && verb.filter(v -> context.listed(v, WordList.ENDING)).isPresent();
+        about
+            && (trigger.entry().has("mutual")
+                    && verb.filter(v -> context.listed(v, WordList.ENDING)).isPresent()
+                || trigger.entry().signals().matches("supported|harbours")
+                    && verb.filter(v -> context.listed(v, WordList.STOPPING)).isPresent());
     boolean lost =
         trigger.entry().signals().equals("controls")
             && object
             && verb.filter(this::takes).isPresent();
-    return trigger.part().equals("noun") && (former || ended || lost);
+    boolean once =
+        trigger.part().equals("verb")
+            && trigger.entry().signals().matches("leads|controls")
+            && noun.tag().matches("VBD|VBN")
+            && sentence.children(noun, "advmod").stream()
+                .anyMatch(t -> t.lemma().matches("once|formerly|previously"));
+    return once || trigger.part().equals("noun") && (former || ended || lost);
   }
 
   /** "Seized the rebels' stronghold of X", "lost its hold on X": theirs no more. */

@@ -158,7 +158,8 @@ final class RoleFiller {
     Optional<Actor> place = named.filter(a -> a.type() == ActorType.PLACE);
     boolean aimed = draft.trigger.words().stream().anyMatch(t -> t.lemma().equals("at"));
     boolean known = place.flatMap(Actor::entry).isPresent() || draft.has("target") && !aimed;
-    return function.equals("at") && known || ACTING.contains(role) && place.isPresent();
+    boolean near = function.equals("near") && place.isPresent() && draft.has("target");
+    return near || function.equals("at") && known || ACTING.contains(role) && place.isPresent();
   }
 
   /**
@@ -194,6 +195,9 @@ final class RoleFiller {
   /** Tells whether words fill a role although they name no actor, or the actor may have it. */
   private boolean fits(
       Draft draft, String role, String function, Token token, Optional<Actor> actor) {
+    if (actor.filter(a -> body(draft, role, token, a)).isPresent()) {
+      return false;
+    }
     if (actor.isPresent()) {
       return !function.equals("from") || actor.get().type() != ActorType.STATE;
     }
@@ -201,6 +205,17 @@ final class RoleFiller {
         && !role.equals("destination")
         && token.is("NN")
         && (TEXT_ROLES.contains(role) || people(draft, role, token));
+  }
+
+  /** "The war goes on; it has killed thousands": no aid agency or newspaper that was named last. */
+  private static boolean body(Draft draft, String role, Token token, Actor actor) {
+    boolean kills = draft.type.equals("Killing");
+    return role.equals("agent")
+        && token.lemma().equals("it")
+        && EventFinder.VIOLENT.contains(draft.type)
+        && (actor.type() == ActorType.ORGANIZATION
+            || actor.type() == ActorType.MEDIA_OUTLET
+            || kills && actor.type() == ActorType.INTERNATIONAL_ORGANIZATION);
   }
 
   private void add(Draft draft, String role, Token token, Optional<Actor> actor) {
@@ -263,10 +278,14 @@ final class RoleFiller {
 
   /** "took 57 guards hostage": the parser may take the guards for a word before "hostage". */
   private Optional<Token> takenHostage(Draft draft, Token token) {
+    Sentence sentence = draft.trigger.sentence();
+    boolean hostage = token.lemma().matches("hostage|captive|prisoner");
     return draft.type.equals("HostageTaking") && draft.trigger.words().contains(token)
-        ? draft.trigger.sentence().children(token, "compound", "amod").stream()
+        ? sentence.children(token, "compound", "amod").stream()
             .filter(t -> t.tag().equals("NNS") && !t.name())
             .findFirst()
+            .or(() -> Optional.of(sentence.token(Math.max(0, token.index() - 1))))
+            .filter(t -> hostage && t.is("NN") && !t.equals(draft.trigger.token()))
         : Optional.empty();
   }
 

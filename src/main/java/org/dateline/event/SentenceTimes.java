@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.dateline.text.Sentence;
 
 /** The times that sentences tell, and those that they take from what stands before them. */
 final class SentenceTimes {
+  private static final int NEWS = 60;
+
   private final Context context;
   private final TimeReader times;
 
@@ -20,10 +23,31 @@ final class SentenceTimes {
 
   /** Returns the times of a sentence; "the Mar Elias church", "the 14 February Front" tell none. */
   List<Expression> of(Sentence sentence, boolean past) {
-    return times.read(context.body(), sentence.span(), past).stream()
+    return read(sentence, past).stream()
         .filter(
             e -> sentence.tokens().stream().noneMatch(t -> t.name() && t.span().overlaps(e.span())))
         .toList();
+  }
+
+  private List<Expression> read(Sentence sentence, boolean past) {
+    List<Expression> plain = times.read(context.body(), sentence.span(), past, Optional.empty());
+    Optional<LocalDate> end = past ? StoryYear.of(sentence, context) : Optional.empty();
+    return end.isEmpty() || plain.stream().anyMatch(this::news)
+        ? plain
+        : times.read(context.body(), sentence.span(), true, end);
+  }
+
+  /** Tells whether a time lies so near to the report's day that it is meant without a year. */
+  private boolean news(Expression time) {
+    return time.timing() instanceof Timing.On on
+        && on.when()
+            .latest()
+            .flatMap(day -> context.text().report().date().filter(now -> near(day, now)))
+            .isPresent();
+  }
+
+  private static boolean near(LocalDate day, LocalDate now) {
+    return day.isAfter(now.minusDays(NEWS)) && !day.isAfter(now);
   }
 
   /** "6 June 2023: The dam is destroyed. Dozens drown.": the date of a paragraph of a chronicle. */

@@ -107,7 +107,9 @@ final class StanceReader {
     boolean conjunct = label.matches("conj|parataxis|dep");
     boolean adverbial = label.equals("advcl") && ClauseArcs.adverbial(sentence, at);
     boolean past = (adverbial || label.equals("ccomp")) && arcs.past(sentence, at);
-    boolean given = arcs.given(sentence, at, head) && refusable(sentence, head);
+    boolean given =
+        arcs.given(sentence, at, head) && refusable(sentence, head)
+            || arcs.stopped(sentence, at, head);
     if (past || given || ClauseArcs.presupposed(sentence, at, head)) {
       reading.happened();
     }
@@ -132,7 +134,8 @@ final class StanceReader {
         !label.matches("nmod|obl")
             || sentence.preposition(at).filter(ABOUT::contains).isPresent()
             || head.is("VB");
-    return still && about && !(active && !head.is("VB") && !label.equals("compound"));
+    boolean outside = conjunct && head.tag().equals("VBG") && ClauseArcs.apart(sentence, at, head);
+    return still && !outside && about && !(active && !head.is("VB") && !label.equals("compound"));
   }
 
   /** "The attempt to storm it failed", "a plot to kill him was foiled". */
@@ -160,7 +163,7 @@ final class StanceReader {
     } else if (shares || !conjunct) {
       boolean negation =
           !label.matches("ccomp|nsubj")
-              && !(conjunct && ClauseArcs.apart(at, head))
+              && !(conjunct && ClauseArcs.apart(sentence, at, head))
               && !arcs.topic(sentence, at, head);
       modality.beside(sentence, head, reading, negation);
     }

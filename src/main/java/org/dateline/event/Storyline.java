@@ -92,6 +92,26 @@ final class Storyline {
             .anyMatch(a -> a.lemma().equals("have") && a.tag().equals("VBD"));
   }
 
+  /** Returns the clause of a trigger that looks back: "after the crowd had stormed the palace". */
+  static Optional<Token> flashback(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    return Optional.of(trigger.token())
+        .filter(v -> sentence.label(v).equals("advcl") && flashback(sentence, v))
+        .filter(
+            v ->
+                sentence.children(v, "mark").stream()
+                    .anyMatch(m -> m.lemma().matches("after|since|because") && !soon(sentence, m)));
+  }
+
+  /** "Killed hours after he had accused them": on the same day. */
+  private static boolean soon(Sentence sentence, Token mark) {
+    return mark.index() > 0
+        && sentence
+            .token(mark.index() - 1)
+            .lemma()
+            .matches("hour|minute|moment|shortly|just|soon|right");
+  }
+
   /** Tells whether it is told as of now: "has moved troops", "the fighting goes on". */
   boolean now(Draft draft) {
     Sentence sentence = draft.trigger.sentence();

@@ -15,7 +15,7 @@ record TimeForm(Pattern pattern, BiFunction<Matcher, Told, Optional<Timing>> rea
    *
    * @param published the report's date
    * @param after for a report without a date, the last day that it names with its year: it was
-   *     written then or later
+   *     written then or later; beside a day of publication, that a story of the past ends there
    * @param past whether a bare weekday or month means the last one or the next
    */
   record Told(Optional<LocalDate> published, Optional<LocalDate> after, boolean past) {}

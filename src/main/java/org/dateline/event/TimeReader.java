@@ -50,7 +50,7 @@ final class TimeReader {
   /** Returns the last day that a report without a date names with its year. */
   private Optional<LocalDate> named(String body) {
     TimeForm.Told told = new TimeForm.Told(Optional.empty(), Optional.empty(), true);
-    return collect(body, new Span(0, body.length()), told).stream()
+    return collect(body, new Span(0, body.length()), told, told).stream()
         .flatMap(
             e ->
                 e.timing() instanceof Timing.On on ? on.when().earliest().stream() : Stream.empty())
@@ -62,9 +62,12 @@ final class TimeReader {
    * that starts first, then the longer.
    *
    * @param past whether a bare weekday or month means the last one (the default) or the next
+   * @param end of the year that the story has come to, if it tells of another than the report's
    */
-  List<Expression> read(String body, Span stretch, boolean past) {
-    List<Expression> all = collect(body, stretch, new TimeForm.Told(published, after, past));
+  List<Expression> read(String body, Span stretch, boolean past, Optional<LocalDate> end) {
+    TimeForm.Told told = new TimeForm.Told(published, after, past);
+    TimeForm.Told dated = end.isPresent() ? new TimeForm.Told(end, end, past) : told;
+    List<Expression> all = collect(body, stretch, told, dated);
     all.sort(
         Comparator.comparing((Expression e) -> e.span().start())
             .thenComparing(e -> -e.span().end()));
@@ -77,9 +80,10 @@ final class TimeReader {
     return kept;
   }
 
-  private List<Expression> collect(String body, Span stretch, TimeForm.Told told) {
+  private List<Expression> collect(
+      String body, Span stretch, TimeForm.Told told, TimeForm.Told dated) {
     List<Expression> all = new ArrayList<>();
-    TimeForm.Told framed = framed(stretch.in(body), told);
+    TimeForm.Told framed = framed(stretch.in(body), told).orElse(dated);
     dates.forEach(form -> collect(form, body, stretch, framed, all));
     forms.forEach(form -> collect(form, body, stretch, told, all));
     return all;
@@ -94,7 +98,7 @@ final class TimeReader {
     }
   }
 
-  private static TimeForm.Told framed(String text, TimeForm.Told told) {
+  private static Optional<TimeForm.Told> framed(String text, TimeForm.Told told) {
     Matcher m = FRAME.matcher(text);
     Optional<LocalDate> end =
         m.find()
@@ -102,6 +106,6 @@ final class TimeReader {
                 .map(now -> LocalDate.of(Integer.parseInt(m.group(1)), 12, 31))
                 .filter(last -> last.isBefore(told.published().get()))
             : Optional.empty();
-    return end.isPresent() ? new TimeForm.Told(end, told.after(), true) : told;
+    return end.map(last -> new TimeForm.Told(Optional.of(last), Optional.of(last), true));
   }
 }

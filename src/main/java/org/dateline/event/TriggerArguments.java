@@ -63,7 +63,9 @@ final class TriggerArguments {
         .filter(h -> h.is("VB"))
         .ifPresent(verb -> carried(sentence, grammar, whole, verb, own));
     for (Token participle : sentence.children(token, "acl", "acl:relcl")) {
-      if (participle.is("VB") && light(sentence, participle)) {
+      if (participle.is("VB")
+          && light(sentence, participle)
+          && !stays(sentence, token, participle)) {
         Map<String, Set<Token>> carrier = grammar.arguments(participle);
         Set<Token> by = carrier.getOrDefault("subj", Set.of());
         if (!by.isEmpty() && !by.contains(token)) {
@@ -204,7 +206,7 @@ final class TriggerArguments {
     conferred(sentence, grammar, noun, verb, own);
     reached(grammar, noun, verb, own);
     boolean object = label.matches("i?obj|nsubj:pass");
-    if (object && light(sentence, verb)) {
+    if (object && light(sentence, verb) && !stays(sentence, noun, verb)) {
       Map<String, Set<Token>> carrier = grammar.arguments(verb);
       Set<Token> subjects =
           carrier.getOrDefault("subj", Set.of()).stream()
@@ -214,11 +216,35 @@ final class TriggerArguments {
         own.putIfAbsent("subj", subjects);
       }
       lend(carrier, own);
+    } else if (object && light(sentence, verb)) {
+      lend(grammar.arguments(verb), own);
     } else if (object && withstanding.contains(verb.lemma())) {
       lend(grammar.arguments(verb), own);
     } else if (label.startsWith("nsubj") && happening.contains(verb.lemma())) {
       lend(grammar.arguments(verb), own);
     }
+  }
+
+  /**
+   * "Will not attend the talks", "proposed a truce between X and Y": who stays away has no part in
+   * it, nor has who proposes what others shall keep.
+   */
+  private boolean stays(Sentence sentence, Token noun, Token verb) {
+    if (context.listed(verb, WordList.PROPOSING)) {
+      return sentence.children(noun, "nmod").stream()
+          .noneMatch(t -> TimeHold.led(sentence, t, Set.of("with")));
+    }
+    boolean not =
+        sentence.children(verb, "advmod").stream()
+            .anyMatch(t -> t.lemma().matches("not|n't|never|neither"));
+    boolean refuses =
+        sentence
+            .head(verb)
+            .filter(h -> sentence.label(verb).equals("xcomp"))
+            .filter(h -> context.listed(h, WordList.STAYING_AWAY))
+            .isPresent();
+    return context.listed(verb, WordList.STAYING_AWAY)
+        || context.listed(verb, WordList.ATTENDING) && (not || refuses);
   }
 
   /** "The air strike hit a market", "a market was hit by an air strike": what it was aimed at. */

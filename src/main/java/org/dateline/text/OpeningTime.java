@@ -17,8 +17,21 @@ record OpeningTime(List<Integer> words) {
 
   private static final int LONGEST = 5;
 
+  /** "1975 - Rebels take the capital", "1980-87 - …": the head of an entry of a chronicle. */
+  private static Optional<OpeningTime> entry(List<Integer> frame, List<Token> tokens) {
+    boolean year =
+        frame.size() > 3
+            && tokens.get(frame.get(0)).word().matches("(?:19|20)\\d\\d(?:[-–/]\\d{2,4})?")
+            && tokens.get(frame.get(1)).word().matches("[-–—:|]|--");
+    return year ? Optional.of(new OpeningTime(frame.subList(0, 2))) : Optional.empty();
+  }
+
   /** Finds it in what the parser would see of a sentence, given by the positions of its words. */
   static Optional<OpeningTime> of(List<Integer> frame, List<Token> tokens) {
+    Optional<OpeningTime> entry = entry(frame, tokens);
+    if (entry.isPresent()) {
+      return entry;
+    }
     List<Token> clause = frame.stream().map(tokens::get).toList();
     int end = end(clause);
     return end > 0 && end + 1 < clause.size() && subject(clause, end)
@@ -70,7 +83,7 @@ record OpeningTime(List<Integer> words) {
         words.stream()
             .filter(i -> tokens.get(i).is("NN") || tokens.get(i).is("RB"))
             .findFirst()
-            .orElse(last);
+            .orElse(tokens.get(last).word().matches("\\W+") ? words.get(0) : last);
     for (int word : words) {
       heads.set(word, noun);
       names.set(word, label(tokens.get(word)));
@@ -82,6 +95,9 @@ record OpeningTime(List<Integer> words) {
   private static String label(Token token) {
     if (token.is("IN")) {
       return "case";
+    }
+    if (token.word().matches("\\W+")) {
+      return "punct";
     }
     if (token.is("DT")) {
       return "det";
