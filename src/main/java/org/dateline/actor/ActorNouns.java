@@ -33,6 +33,8 @@ final class ActorNouns {
   /** "Press", "liaison": officers of these are no force. */
   private final Set<String> desks;
 
+  private final Set<String> people;
+
   private final Set<String> compounded;
   private final Set<String> stipulating;
   private final Set<String> rebel;
@@ -60,6 +62,7 @@ final class ActorNouns {
     this.stipulating = lexicon.list(WordList.STIPULATING);
     this.compounded = lexicon.list(WordList.COMPOUNDED);
     this.facilities = lexicon.list(WordList.FACILITY);
+    this.people = lexicon.words(Entry.Kind.ACTOR, "member");
     this.desks = lexicon.list(WordList.DESK);
     this.members = lexicon.words(Entry.Kind.ACTOR, "member");
     this.generic = new HashSet<>();
@@ -171,6 +174,11 @@ final class ActorNouns {
   /** Tells whether the noun means an actor before another noun, too: "army chief". */
   boolean compounded(String lemma) {
     return compounded.contains(lemma);
+  }
+
+  /** Tells whether the noun means people of whatever kind: "boy", "driver". */
+  boolean people(String lemma) {
+    return people.contains(lemma);
   }
 
   /** "A press officer", "health officers": of no force. */

@@ -204,7 +204,22 @@ final class NameClusters {
                         .anyMatch(n -> n.matches("\\S+ " + Pattern.quote(surface) + " \\S+")))
             .distinct()
             .toList();
-    return surface.length() > 3 && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return surface.length() > 3 && found.size() == 1 && !borne(surface, clusters.get(found.get(0)))
+        ? Optional.of(found.get(0))
+        : Optional.empty();
+  }
+
+  /** Tells whether the report has somebody else of that surname: "Ismael “El Mayo” Zambada". */
+  private boolean borne(String surname, Cluster man) {
+    return Pattern.compile("(\\S+) " + Pattern.quote(surname) + "\\b")
+        .matcher(body)
+        .results()
+        .map(m -> m.group(1))
+        .anyMatch(
+            word ->
+                word.matches(".*[\"”’)]")
+                    || word.matches("\\p{Lu}\\p{L}+")
+                        && man.names.stream().noneMatch(n -> n.startsWith(word + " ")));
   }
 
   /** Makes one cluster of two that the text says are the same: "X, also known as Y". */

@@ -96,7 +96,8 @@ final class Pronouns {
                   : clusters
                       .discourse()
                       .best(sentence, token, fits)
-                      .filter(c -> !teller.equals(Optional.of(c)));
+                      .filter(c -> !teller.equals(Optional.of(c)))
+                      .filter(c -> set != THEY || !unnamed(sentence, token, c));
             });
   }
 
@@ -121,6 +122,16 @@ final class Pronouns {
         .flatMap(sentence::head)
         .flatMap(said -> sentence.child(said, "nsubj"))
         .flatMap(s -> clusters.at(sentence, s));
+  }
+
+  /** "Four boys were found dead after a patrol had seized them": the boys, who are no actor. */
+  private boolean unnamed(Sentence sentence, Token token, Cluster found) {
+    boolean here = found.mentions.stream().anyMatch(m -> sentence.span().contains(m.span()));
+    return !here
+        && sentence.tokens().subList(0, token.index()).stream()
+            .filter(t -> t.tag().equals("NNS") && nouns.people(t.lemma()))
+            .filter(t -> sentence.label(t).matches("nsubj|nsubj:pass|obj"))
+            .anyMatch(t -> clusters.at(sentence, t).isEmpty());
   }
 
   /** "From its base in Oujda, X sent men": X's, whoever was spoken of before. */
@@ -172,7 +183,7 @@ final class Pronouns {
         .head(token)
         .filter(
             h ->
-                label.equals("nmod:poss") && nouns.ofGroup(h.lemma())
+                label.equals("nmod:poss") && (nouns.ofGroup(h.lemma()) || h.lemma().equals("man"))
                     || label.matches("nsubj:pass|obj") && nouns.leading(h.lemma()))
         .isPresent();
   }

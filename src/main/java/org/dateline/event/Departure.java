@@ -36,6 +36,13 @@ record Departure(Context context) {
             p -> p.entry().kind() == Entry.Kind.OUTCOME && p.partOfSpeech().equals("adjective"));
   }
 
+  /** "Quit the negotiations", "left the ceasefire": no force leaves a place by that. */
+  private boolean table(Draft draft) {
+    return draft.trigger.sentence().children(draft.trigger.token(), "obj").stream()
+        .flatMap(t -> context.lexicon().events(t.lemma(), "noun"))
+        .anyMatch(p -> p.entry().signals().matches("Talks|Meeting|Agreement|Ceasefire"));
+  }
+
   /** "Evacuated dozens of families": those who leave are no force. */
   private boolean civilians(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
@@ -66,6 +73,7 @@ record Departure(Context context) {
     boolean person =
         draft.actor("participant").filter(a -> a.type() == ActorType.PERSON).isPresent();
     if (civilians(draft)
+        || table(draft)
         || behind && (draft.has("participant") || harmful(draft))
         || person && draft.trigger.token().lemma().equals("hand")) {
       return false;

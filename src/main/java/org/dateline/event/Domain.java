@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
@@ -49,6 +50,18 @@ final class Domain {
       }
     }
     return conflict >= other;
+  }
+
+  /** "In other news, the visitors' attack collapsed": a paragraph about something else. */
+  boolean aside(AnnotatedText text, int paragraph) {
+    List<String> told =
+        text.sentences().stream()
+            .filter(s -> s.paragraph() == paragraph)
+            .flatMap(s -> s.tokens().stream())
+            .map(this::signals)
+            .toList();
+    long other = told.stream().filter("other"::equals).count();
+    return other >= 3 && !told.contains("conflict");
   }
 
   private String signals(Token token) {

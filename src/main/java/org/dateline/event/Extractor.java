@@ -80,9 +80,13 @@ public final class Extractor implements FactFinder {
   }
 
   private List<Draft> notable(AnnotatedText text, List<Draft> events, Set<Actor> officials) {
-    boolean conflict = new Domain(lexicon).conflict(text);
+    Domain domain = new Domain(lexicon);
+    boolean conflict = domain.conflict(text);
     return events.stream()
-        .filter(d -> conflict || Domain.literal(d))
+        .filter(
+            d ->
+                Domain.literal(d)
+                    || conflict && !domain.aside(text, d.trigger.sentence().paragraph()))
         .filter(d -> worth(d) && threatens(d, officials) && speaks(d, officials))
         .toList();
   }

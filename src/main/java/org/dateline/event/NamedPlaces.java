@@ -77,11 +77,38 @@ record NamedPlaces(Context context, Proximities proximities) {
         .flatMap(t -> read(sentence, t, before(sentence, t)));
   }
 
+  /** "Broke off talks when its men attacked rivals in X": nobody talked there. */
+  private boolean fought(Sentence sentence, Token place, Draft draft) {
+    Token trigger = draft.trigger.token();
+    Optional<Token> at = sentence.head(place);
+    boolean confers = draft.type.matches("Talks|Agreement|Ceasefire|Meeting|Statement");
+    while (confers
+        && at.isPresent()
+        && !at.get().equals(trigger)
+        && !sentence.dominates(at.get(), trigger)) {
+      String part = at.get().is("VB") ? "verb" : "noun";
+      boolean violent =
+          context
+              .lexicon()
+              .events(at.get().lemma(), part)
+              .filter(p -> p.others().isEmpty())
+              .anyMatch(p -> p.entry().signals().matches("Attack|Strike|Clash|Killing|Raid"));
+      if (violent) {
+        return true;
+      }
+      at = sentence.head(at.get());
+    }
+    return false;
+  }
+
   /**
    * "al-Qaeda's affiliate in East Africa", "a retired diplomat who teaches in Bogotá", "came a week
    * after a station in Cúcuta was bombed".
    */
   private boolean describes(Sentence sentence, Token place, Draft draft) {
+    if (fought(sentence, place, draft)) {
+      return true;
+    }
     Token trigger = draft.trigger.token();
     Optional<Token> above = sentence.head(place);
     boolean noun =

@@ -69,6 +69,7 @@ final class Plausibility {
       return draft.has("agent") && (draft.has("destination") || noun(draft));
     }
     return switch (draft.type) {
+      case "Takeover" -> told(draft, entry) && (!needs(draft) || draft.has("target"));
       case "Arrest" -> told(draft, entry) && !site(draft);
       case "Clash" -> noun(draft) ? told(draft, entry) : fought(draft);
       case "Demand" -> demanded(draft);
@@ -254,6 +255,14 @@ final class Plausibility {
       return draft.actor("target").filter(a -> a.type() == ActorType.PLACE).isPresent();
     }
     return place && (force || agentless(draft)) || site(draft) && force;
+  }
+
+  /** "Had seized them", where nobody can say who that is: a seizure of something must say what. */
+  private static boolean needs(Draft draft) {
+    return draft.trigger.token().lemma().matches("seize|occupy|annex|capture")
+        && draft.trigger.part().equals("verb")
+        && draft.trigger.words().size() == 1
+        && draft.has("agent");
   }
 
   /** "Captured two rebel bases": what is taken, and nobody is arrested. */

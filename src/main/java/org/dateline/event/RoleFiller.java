@@ -139,9 +139,21 @@ final class RoleFiller {
     if (role.isPresent()) {
       Optional<Actor> actor = meant(draft, entry, role.get(), function, token, named);
       if (fits(draft, role.get(), function, token, actor)) {
-        add(draft, role.get(), token, actor);
+        add(draft, vouching(sentence, function, token) ? "mediator" : role.get(), token, actor);
       }
     }
+  }
+
+  /** "Talks with the rebels", but "talks, with Norway as guarantor". */
+  private boolean vouching(Sentence sentence, String function, Token token) {
+    return function.equals("with")
+        && sentence.tokens().stream()
+            .skip(token.index() + 2L)
+            .takeWhile(t -> !t.isFinite() && !t.word().equals(","))
+            .anyMatch(
+                t ->
+                    context.listed(t, WordList.VOUCHING)
+                        && sentence.token(t.index() - 1).lemma().equals("as"));
   }
 
   private static boolean number(Sentence sentence, Token token) {
@@ -195,7 +207,7 @@ final class RoleFiller {
   /** Tells whether words fill a role although they name no actor, or the actor may have it. */
   private boolean fits(
       Draft draft, String role, String function, Token token, Optional<Actor> actor) {
-    if (actor.filter(a -> body(draft, role, token, a)).isPresent()) {
+    if (actor.filter(a -> body(draft, role, token, a) || home(draft, role, a)).isPresent()) {
       return false;
     }
     if (actor.isPresent()) {
@@ -205,6 +217,18 @@ final class RoleFiller {
         && !role.equals("destination")
         && token.is("NN")
         && (TEXT_ROLES.contains(role) || people(draft, role, token));
+  }
+
+  /** "Turkish commandos landed on it": not on Turkey. */
+  private boolean home(Draft draft, String role, Actor actor) {
+    return role.equals("destination")
+        && draft.type.equals("Deployment")
+        && actor.type() == ActorType.STATE
+        && draft
+            .actor("agent")
+            .flatMap(context.actors()::ownerOf)
+            .filter(actor::equals)
+            .isPresent();
   }
 
   /** "The war goes on; it has killed thousands": no aid agency or newspaper that was named last. */

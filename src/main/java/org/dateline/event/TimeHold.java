@@ -101,9 +101,23 @@ final class TimeHold {
           && !sentence.dominates(at.get(), token)) {
         return true;
       }
+      if (contrast(sentence, at.get(), token)) {
+        return true;
+      }
       at = sentence.head(at.get());
     }
     return false;
+  }
+
+  /** "Four men were jailed, but a court freed them in December": dates the second. */
+  private static boolean contrast(Sentence sentence, Token verb, Token token) {
+    return sentence.label(verb).equals("conj")
+        && verb.is("VB")
+        && verb.index() > token.index()
+        && !sentence.dominates(verb, token)
+        && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+        && sentence.tokens().subList(token.index(), verb.index()).stream()
+            .anyMatch(t -> t.lemma().equals("but"));
   }
 
   /** "Agreed on Friday to restore ties": that time is of the verb that only means what follows. */

@@ -73,6 +73,7 @@ public enum WordList {
   STAYING_AWAY,
   PROPOSING,
   LEISURE,
+  VOUCHING,
   ACCIDENT,
   DESK,
   SETTLEMENT,
