@@ -74,8 +74,26 @@ final class LeadingClues {
             && run.before(1).equals(",")
             && titles.contains(token(run, -2).lemma())
             && run.after(1).matches("[,.;]");
+    boolean speaks = two && run.before(1).equals(",") && speaksFor(run);
     boolean under = two && run.before(1).equals("under") && run.after(1).matches(",");
-    return two && (says || aside) || titled || apposed || under || leads(run);
+    return two && (says || aside) || titled || apposed || speaks || under || leads(run);
+  }
+
+  /** "A spokeswoman for the Front, X, denied it", "the head of its office, X,". */
+  private boolean speaksFor(Run run) {
+    List<Token> tokens = run.sentence().tokens();
+    for (int i = run.from() - 2; i > 0 && i > run.from() - 12; i--) {
+      Token token = tokens.get(i);
+      if (token.is("VB") && token.isFinite() || token.word().matches("[,;:]")) {
+        return false;
+      }
+      boolean post =
+          token.lemma().matches("for|of|at") && titles.contains(tokens.get(i - 1).lemma());
+      if (post && run.after(1).matches("[,.;]")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X, which": said of no person. */

@@ -106,6 +106,11 @@ final class NameTyper {
     String two =
         String.join(" ", words.subList(Math.max(0, end - 2), end)).toLowerCase(Locale.ROOT);
     ActorType type = heads.getOrDefault(two, heads.get(last));
+    if (type == null && of < 0 && end > 2) {
+      // "Peace Research Institute Oslo".
+      type = heads.get(words.get(end - 2).toLowerCase(Locale.ROOT));
+      type = type == ActorType.ORGANIZATION ? type : null;
+    }
     if (words.size() == 1) {
       return Optional.ofNullable(type).filter(t -> t == ActorType.SECURITY_FORCE);
     }
@@ -139,7 +144,7 @@ final class NameTyper {
     Optional<ActorType> apposed = apposed(run).or(() -> introduced(run));
     return apposed.or(
         () ->
-            run.from() > 0 && !run.guess().equals("PERSON")
+            run.from() > 0 && (!run.guess().equals("PERSON") || organised(run))
                 ? noun(run.sentence(), run.from() - 1)
                     .filter(
                         t ->
@@ -147,6 +152,13 @@ final class NameTyper {
                                 && t != ActorType.SECURITY_FORCE
                                 && t != ActorType.STATE)
                 : Optional.empty());
+  }
+
+  /** "The Basque party Sortu", but not "the gunman Sortu". */
+  private boolean organised(Run run) {
+    Token before = run.sentence().tokens().get(run.from() - 1);
+    return nouns.get(before.lemma()) == ActorType.POLITICAL_PARTY
+        || nouns.get(before.lemma()) == ActorType.ARMED_GROUP && !members.contains(before.lemma());
   }
 
   /** "A youth gang called X", "a militant known as X": what the noun before it is. */
@@ -192,7 +204,9 @@ final class NameTyper {
       Token token = tokens.get(i);
       if (token.is("NN")
           && (i + 1 >= tokens.size()
-              || !tokens.get(i + 1).is("NN") && !tokens.get(i + 1).word().equals("-"))) {
+              || !tokens.get(i + 1).is("NN")
+                  && !tokens.get(i + 1).is("POS")
+                  && !tokens.get(i + 1).word().equals("-"))) {
         boolean one = token.tag().equals("NN") && members.contains(token.lemma());
         return one || titles.contains(token.lemma())
             ? Optional.of(ActorType.PERSON)

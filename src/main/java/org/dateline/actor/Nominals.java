@@ -129,7 +129,7 @@ final class Nominals {
   }
 
   private Optional<Cluster> typed(NounPhrase phrase, ActorType type) {
-    Optional<Cluster> same = apposed(phrase.sentence(), phrase.head());
+    Optional<Cluster> same = stateNamed(phrase).or(() -> apposed(phrase.sentence(), phrase.head()));
     if (same.isPresent()) {
       return same.map(c -> descriptions.mention(phrase, c));
     }
@@ -152,6 +152,16 @@ final class Nominals {
           default -> owner.filter(o -> o.type == type && !phrase.definite());
         };
     return meant.map(c -> descriptions.mention(phrase, c));
+  }
+
+  /** "Nigeria's Borno state": Borno, and not Nigeria. */
+  private Optional<Cluster> stateNamed(NounPhrase phrase) {
+    return phrase.children("compound").stream()
+        .filter(t -> phrase.lemma().equals("state") && t.name())
+        .filter(t -> t.index() + 1 == phrase.head().index())
+        .flatMap(t -> resolve(phrase.sentence(), t).stream())
+        .filter(c -> c.type == ActorType.PLACE)
+        .findFirst();
   }
 
   /** "The bloc", "the party": the one named last; "the Conservative party" is named by itself. */

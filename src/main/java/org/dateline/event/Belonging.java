@@ -116,7 +116,14 @@ final class Belonging {
   /** Returns whose it is: of a name, of "its", of what stands before "whose". */
   private Optional<Actor> owner(Sentence sentence, Token token, Token child) {
     boolean pronoun = child.is("PRP") || child.is("WP");
-    if (!child.name() && !pronoun || !near(sentence, child, token)) {
+    boolean force =
+        token.name()
+            && context
+                .actors()
+                .at(sentence, child)
+                .filter(a -> a.type() == ActorType.SECURITY_FORCE)
+                .isPresent();
+    if (!child.name() && !pronoun && !force || !near(sentence, child, token)) {
       return Optional.empty();
     }
     return child.is("WP")
@@ -127,7 +134,7 @@ final class Belonging {
   /** Returns the word before "whose" and its comma. */
   static Optional<Token> beforeWhose(Sentence sentence, Token whose) {
     int at = whose.index() - 1;
-    while (at > 0 && sentence.token(at).word().equals(",")) {
+    while (at > 0 && (sentence.token(at).word().equals(",") || sentence.token(at).is("IN"))) {
       at--;
     }
     return at < 0 ? Optional.empty() : Optional.of(sentence.token(at));

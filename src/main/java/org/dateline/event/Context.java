@@ -121,12 +121,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
 
   /** "A man known as X", "a pact called X". */
   private Optional<Actor> called(Sentence sentence, Token noun) {
-    return sentence.children(noun, "acl").stream()
-        .filter(known -> listed(known, WordList.NAMING))
-        .flatMap(known -> sentence.children(known, "obl", "xcomp", "obj", "nmod").stream())
-        .filter(Token::name)
-        .flatMap(name -> actors.at(sentence, name).stream())
-        .findFirst();
+    return new GivenName(this).of(sentence, noun).flatMap(name -> actors.at(sentence, name));
   }
 
   /** "X (XY), a harder-line splinter": what stands before the comma before the noun phrase. */
@@ -161,11 +156,16 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
             || sentence.children(noun, "compound", "amod").contains(sentence.token(at)))) {
       at--;
     }
-    boolean article = at >= 0 && sentence.token(at).word().equals(",") && at + 1 < noun.index() + 1;
+    int first = at + 1;
+    while (at > 0 && sentence.token(at).lemma().matches("itself|themselves|himself|herself")) {
+      at--;
+    }
+    boolean article = at >= 0 && sentence.token(at).word().equals(",") && first < noun.index() + 1;
     boolean determined =
-        article && Set.of("DT", "PRP$").contains(sentence.token(at + 1).tag())
-            || article && sentence.token(at + 1).name()
-            || article && at + 1 == noun.index();
+        article && Set.of("DT", "PRP$").contains(sentence.token(first).tag())
+            || article && noun.tag().equals("NNS") && sentence.token(first).is("JJ")
+            || article && sentence.token(first).name()
+            || article && first == noun.index();
     if (!determined || at == 0) {
       return Optional.empty();
     }
@@ -246,7 +246,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   }
 
   /** In "X, one of the groups that …", "X, a coalition of militias that …" these stand for X. */
-  private Optional<Actor> oneOf(Sentence sentence, Token token) {
+  Optional<Actor> oneOf(Sentence sentence, Token token) {
     return sentence
         .head(token)
         .filter(h -> sentence.label(token).equals("nmod") && sentence.label(h).equals("appos"))

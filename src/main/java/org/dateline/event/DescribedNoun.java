@@ -35,6 +35,11 @@ final class DescribedNoun {
       return cleft(sentence, noun).or(() -> subject(sentence, noun));
     }
     Optional<Token> head = sentence.head(noun);
+    Optional<Token> back = head.filter(h -> h.is("RB")).flatMap(sentence::head);
+    if (back.isPresent()) {
+      // "The town is back in the hands of X".
+      return argument(sentence, back.get(), "subj").or(() -> sentence.child(back.get(), "nsubj"));
+    }
     boolean helped =
         sentence.children(noun, "case").stream().anyMatch(c -> c.lemma().matches("with|on"));
     boolean first = head.filter(h -> noun.index() < h.index()).isPresent();
@@ -102,6 +107,7 @@ final class DescribedNoun {
     Optional<Token> head = sentence.head(noun);
     return head.filter(h -> sentence.label(noun).equals("nsubj") && equated(sentence, h))
         .or(() -> sentence.child(noun, "appos"))
+        .or(() -> new GivenName(context).of(sentence, noun))
         .or(() -> head.filter(h -> modifies(sentence, noun)))
         .or(() -> beside(sentence, noun))
         .or(() -> next(sentence, noun))
@@ -193,7 +199,9 @@ final class DescribedNoun {
     }
     if (head.get().is("VB") && (as || sentence.label(noun).equals("xcomp"))) {
       Optional<Token> with = as ? accompanying(sentence, head.get(), noun) : Optional.empty();
-      return with.or(() -> carried(sentence, head.get()));
+      boolean fronted = as && noun.index() < head.get().index();
+      return with.or(
+          () -> fronted ? argument(sentence, head.get(), "subj") : carried(sentence, head.get()));
     }
     boolean role =
         context.listed(head.get(), WordList.OFFICE_NOUN) && sentence.label(noun).equals("nmod");
@@ -218,7 +226,10 @@ final class DescribedNoun {
 
   /** Returns what a verb says something of: its object, or else its subject. */
   private Optional<Token> carried(Sentence sentence, Token verb) {
-    return argument(sentence, verb, "obj").or(() -> argument(sentence, verb, "subj"));
+    return argument(sentence, verb, "obj")
+        .filter(t -> context.end(sentence, t).isPresent() || t.is("W"))
+        .or(() -> argument(sentence, verb, "subj"))
+        .or(() -> argument(sentence, verb, "obj"));
   }
 
   private Optional<Token> argument(Sentence sentence, Token verb, String function) {

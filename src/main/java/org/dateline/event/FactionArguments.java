@@ -41,6 +41,27 @@ final class FactionArguments {
   void read(Trigger trigger, Map<String, Set<Token>> found) {
     wing(trigger, found);
     made(trigger, found);
+    left(trigger, found);
+  }
+
+  /** "Quit X and founded Y", "left X to form Y": X. */
+  private void left(Trigger trigger, Map<String, Set<Token>> found) {
+    Sentence sentence = trigger.sentence();
+    if (trigger.entry().roles("left").isEmpty()) {
+      return;
+    }
+    sentence
+        .head(trigger.token())
+        .filter(v -> sentence.label(trigger.token()).matches("conj|xcomp|advcl"))
+        .filter(v -> v.is("VB") && v.index() < trigger.token().index())
+        .filter(v -> context.listed(v, WordList.QUITTING))
+        .map(v -> context.grammar(sentence).arguments(v))
+        .ifPresent(
+            above ->
+                Stream.of("from", "with", "obj")
+                    .filter(above::containsKey)
+                    .findFirst()
+                    .ifPresent(f -> found.put("left", above.get(f))));
   }
 
   /** "X, a rival wing of Y headed by Z": the wing is, though the parser hangs that on Y. */

@@ -119,6 +119,7 @@ record Grammar(Context context, Sentence sentence) {
         .filter(
             aside ->
                 aside.is("NNP") && context.listed(aside, WordList.CAPITAL_ONLY)
+                    || aside.lemma().equals("time")
                     || context.listed(aside, WordList.MANNER))
         .flatMap(day -> sentence.children(day, "nmod").stream())
         .forEach(t -> oblique(t, found));

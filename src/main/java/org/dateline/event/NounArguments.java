@@ -44,6 +44,12 @@ final class NounArguments {
       found.remove("mod");
     }
     stronghold(trigger, found);
+    if (trigger.entry().signals().equals("rivalOf")
+        && found.containsKey("with")
+        && found.containsKey("poss")
+        && !found.containsKey("self")) {
+      found.put("subj", found.remove("poss")); // "X's feud with Y"
+    }
     shared(sentence, trigger.token(), found);
     second(sentence, trigger.token(), found);
     lent(sentence, trigger.token(), found);
@@ -53,7 +59,15 @@ final class NounArguments {
     beside(sentence, trigger.token(), found);
     among(sentence, trigger, found);
     ofWhich(sentence, trigger.token(), found);
+    if (trigger.entry().signals().equals("partOf") && found.containsKey("in")) {
+      // "In Ecuador, X is a unit of Y", "X, a mission in Mali".
+      found.get("in").removeIf(t -> t.index() < trigger.token().index() || isPlace(sentence, t));
+    }
     return found;
+  }
+
+  private boolean isPlace(Sentence sentence, Token token) {
+    return context.actors().at(sentence, token).filter(RelationFinder::place).isPresent();
   }
 
   /** "An alliance of which both X and Y are members". */
@@ -101,8 +115,17 @@ final class NounArguments {
 
   /** "X and Y, bitter rivals": a plural describes all that are coordinated. */
   private List<Token> several(Trigger trigger, Token self) {
-    boolean plural = trigger.token().tag().equals("NNS") && !self.equals(trigger.token());
-    return plural ? context.grammar(trigger.sentence()).coordinated(self).toList() : List.of(self);
+    Sentence sentence = trigger.sentence();
+    boolean mutual = trigger.entry().has("mutual") && trigger.words().size() > 1;
+    boolean plural =
+        (mutual || trigger.token().tag().equals("NNS")) && !self.equals(trigger.token());
+    Token first =
+        sentence
+            .head(self)
+            .filter(h -> plural && sentence.label(self).equals("conj") && h.name())
+            .filter(h -> self.index() < trigger.token().index())
+            .orElse(self);
+    return plural ? context.grammar(sentence).coordinated(first).toList() : List.of(self);
   }
 
   /** "A feud between the chief, X, and his deputy, Y": the parser may hang Y on the feud. */
@@ -170,15 +193,17 @@ final class NounArguments {
 
   /** "X, whose headquarters are in Y". */
   private void equated(Sentence sentence, Token noun, Map<String, Set<Token>> found) {
-    sentence
-        .head(noun)
-        .filter(h -> sentence.label(noun).equals("nsubj"))
-        .filter(h -> !sentence.children(h, "cop").isEmpty())
-        .ifPresent(
+    sentence.head(noun).filter(h -> sentence.label(noun).equals("nsubj")).stream()
+        .flatMap(
             h ->
+                h.lemma().matches("lie|sit|locate|situate|stand")
+                    ? sentence.children(h, "obl").stream()
+                    : Stream.of(h).filter(t -> !sentence.children(t, "cop").isEmpty()))
+        .forEach(
+            t ->
                 sentence
-                    .preposition(h)
-                    .ifPresent(p -> found.putIfAbsent(p, new LinkedHashSet<>(Set.of(h)))));
+                    .preposition(t)
+                    .ifPresent(p -> found.putIfAbsent(p, new LinkedHashSet<>(Set.of(t)))));
   }
 
   /** "Rebels in Mali fled": what stands right after the noun, though it may hang on the verb. */

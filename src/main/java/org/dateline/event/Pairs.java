@@ -59,6 +59,8 @@ final class Pairs {
     Grammar grammar = context.grammar(sentence);
     return sentence.children(noun, "nmod", "appos").stream()
         .filter(Token::name)
+        // "Brokered by Qatari mediators, Hamas was …": no apposition.
+        .filter(t -> t.index() + 1 == sentence.size() || !sentence.token(t.index() + 1).isFinite())
         .filter(t -> sentence.preposition(t).filter(p -> !p.equals("of")).isEmpty())
         .map(
             t ->

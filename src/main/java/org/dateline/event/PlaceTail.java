@@ -1,9 +1,11 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.ActorType;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -14,6 +16,7 @@ import org.dateline.text.Token;
  */
 record PlaceTail(Context context, Set<String> kinds) {
   private static final int APPOSED = 9;
+  private static final String DIRECTION = "north|south|east|west";
 
   /** "X in Y", "X, in Y", "X, Y", "X, a town in northern Y". */
   List<Token> of(Sentence sentence, Token place) {
@@ -25,6 +28,7 @@ record PlaceTail(Context context, Set<String> kinds) {
       at++;
     }
     boolean named = at > place.index() + 1 && kinds.contains(sentence.token(at - 1).lemma());
+    named = named || context.listed(place, WordList.DIVISION) || divided(place);
     boolean of = named && at + 1 < sentence.size() && sentence.token(at).lemma().equals("of");
     Optional<Token> direct = of ? name(sentence, at + 1) : complement(sentence, at);
     if (direct.isPresent()) {
@@ -33,20 +37,35 @@ record PlaceTail(Context context, Set<String> kinds) {
     if (at + 1 < sentence.size() && place.name() && sentence.token(at).word().equals("(")) {
       return bracketed(sentence, at + 1).map(List::of).orElse(List.of());
     }
-    if (at + 1 >= sentence.size() || !sentence.token(at).word().equals(",") || !place.name()) {
+    if (at + 1 >= sentence.size() || !place.name()) {
+      return List.of();
+    }
+    if (sentence.token(at).word().equals("and")) {
+      return several(sentence, at + 1).map(List::of).orElse(List.of());
+    }
+    if (!sentence.token(at).word().equals(",")) {
       return List.of();
     }
     int after = at + 1;
     if (speaks(sentence, after)) {
       return List.of();
     }
-    return listed(sentence, after)
+    return listed(sentence, side(sentence, after))
+        .or(() -> distant(sentence, after))
         .or(() -> capital(sentence, after))
         .or(() -> lying(sentence, after))
         .or(() -> complement(sentence, place.index() + 2))
         .or(() -> apposed(sentence, place.index() + 2))
+        .or(() -> national(sentence, after))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "Spin Boldak district" may be one name. */
+  private boolean divided(Token place) {
+    String last = place.word().substring(place.word().lastIndexOf(' ') + 1);
+    return place.word().contains(" ")
+        && context.lexicon().list(WordList.DIVISION).contains(last.toLowerCase(Locale.ROOT));
   }
 
   /** "Shelled a market in Donetsk, Russia said": who says it holds no town. */
@@ -56,6 +75,62 @@ record PlaceTail(Context context, Set<String> kinds) {
         && sentence.token(verb).is("VB")
         && context.lexicon().isSpeech(sentence.token(verb).lemma())
         && sentence.label(sentence.token(name)).startsWith("nsubj");
+  }
+
+  /** "X and Y, two towns in Z": X as well. */
+  private Optional<Token> several(Sentence sentence, int second) {
+    boolean both =
+        second + 3 < sentence.size()
+            && sentence.token(second).name()
+            && sentence.token(second + 1).word().equals(",")
+            && sentence.token(second + 2).word().matches("two|both");
+    return both ? apposed(sentence, second + 2) : Optional.empty();
+  }
+
+  /** "X, a hilly Indian state": what the adjective of nationality means. */
+  private Optional<Token> national(Sentence sentence, int article) {
+    Optional<Token> kind =
+        sentence.tokens().subList(article, Math.min(sentence.size(), article + 6)).stream()
+            .skip(1)
+            .dropWhile(t -> t.tag().matches("JJ[RS]?|VBN|RB"))
+            .findFirst()
+            .filter(t -> kinds.contains(t.lemma()) && sentence.token(article).is("DT"));
+    return kind.map(k -> sentence.token(k.index() - 1))
+        .filter(t -> t.is("JJ") && !t.name())
+        .filter(
+            t ->
+                context
+                    .actors()
+                    .at(sentence, t)
+                    .filter(a -> a.type() == ActorType.STATE)
+                    .isPresent());
+  }
+
+  /** "X, northern Nigeria", "X, in the far north of Y": past the side that is meant. */
+  private static int side(Sentence sentence, int at) {
+    int next = at;
+    while (next + 1 < sentence.size()
+        && (sentence.token(next).lemma().matches("(" + DIRECTION + ")(ern)?|central")
+            || sentence.token(next).is("HYPH"))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** "X, about 20 kilometres from the border in the Y region": Y. */
+  private static Optional<Token> distant(Sentence sentence, int at) {
+    List<Token> ahead = sentence.tokens().subList(at, Math.min(sentence.size(), at + 14));
+    boolean far =
+        ahead.stream().limit(5).anyMatch(t -> t.lemma().matches("km|kilomet(re|er)|mile|hour"))
+            && ahead.get(0).tag().matches("RB|IN|CD|DT|JJ|JJR");
+    boolean beside = ahead.get(0).lemma().matches("on|near|along");
+    return far || beside
+        ? ahead.stream()
+            .skip(2)
+            .takeWhile(t -> !t.is("VB") && !t.word().matches("[,;:]"))
+            .flatMap(t -> complement(sentence, t.index()).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Bunia, capital of Ituri". */
@@ -130,7 +205,8 @@ record PlaceTail(Context context, Set<String> kinds) {
     int next = from;
     while (next + 1 < sentence.size()
         && !sentence.token(next).name()
-        && sentence.token(next).tag().matches("DT|JJ|VBN")) {
+        && (sentence.token(next).tag().matches("DT|JJ|VBN|HYPH")
+            || sentence.token(next).lemma().matches(DIRECTION))) {
       next++;
     }
     boolean owner = next + 2 < sentence.size() && sentence.token(next + 1).is("POS");
@@ -166,7 +242,7 @@ record PlaceTail(Context context, Set<String> kinds) {
   /** "X, a charity in Y": the name after a noun of some kind, before any verb or comma. */
   static Optional<Token> apposed(Sentence sentence, int from, Set<String> kinds) {
     if (from >= sentence.size()
-        || !sentence.token(from).is("DT")
+        || !sentence.token(from).tag().matches("DT|CD")
         || !sentence.token(from - 1).word().equals(",")) {
       return Optional.empty();
     }
@@ -176,6 +252,9 @@ record PlaceTail(Context context, Set<String> kinds) {
       kind = kind || kinds.contains(token.lemma());
       boolean of = token.lemma().equals("of") && kinds.contains(sentence.token(i - 1).lemma());
       Optional<Token> name = of ? name(sentence, i + 1) : complement(sentence, i);
+      if (!kind && token.lemma().matches("from|near|to|off|opposite")) {
+        return Optional.empty(); // "A stone's throw from the town of X"
+      }
       if (kind && name.isPresent()) {
         return name;
       }

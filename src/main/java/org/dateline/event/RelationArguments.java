@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.actor.ActorType;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -47,6 +51,8 @@ final class RelationArguments {
     inverted(trigger, found);
     factions.read(trigger, found);
     where(trigger.sentence(), trigger.token(), found);
+    goods(trigger, found);
+    span(trigger, found);
     if (PLACED.contains(trigger.entry().signals())) {
       deeper(trigger.sentence(), found);
     }
@@ -91,11 +97,80 @@ final class RelationArguments {
             .toList();
     for (Token noun : between) {
       for (Token below : sentence.children(noun, "nmod")) {
+        boolean place =
+            context
+                .actors()
+                .at(sentence, below)
+                .filter(a -> below.name() || a.type() == ActorType.PLACE)
+                .isPresent();
+        Set<Token> names =
+            place
+                ? context.grammar(sentence).coordinated(below).collect(Collectors.toSet())
+                : Set.of();
+        Optional<String> outer = sentence.preposition(noun).filter(p -> area(sentence, noun));
         sentence
             .preposition(below)
-            .filter(p -> !p.equals("of") && below.name())
-            .ifPresent(p -> found.computeIfAbsent(p, k -> new LinkedHashSet<>()).add(below));
+            .flatMap(p -> p.equals("of") ? outer : Optional.of(p))
+            .ifPresent(
+                p -> {
+                  Set<Token> all = new LinkedHashSet<>(found.getOrDefault(p, Set.of()));
+                  all.addAll(names);
+                  found.put(p, all);
+                });
       }
+    }
+  }
+
+  /** "The north-east of X", "the provinces of X and Y": who is there is in X. */
+  private boolean area(Sentence sentence, Token noun) {
+    boolean named = sentence.children(noun, "compound").stream().anyMatch(Token::name);
+    boolean side =
+        noun.lemma().matches("north|south|east|west|centre|center|outskirt")
+            && !sentence.children(noun, "det").isEmpty();
+    return !named
+        && (side
+            || context.listed(noun, WordList.AREA)
+            || context.listed(noun, WordList.PARTITIVE)
+            || noun.lemma().matches("hill|mountain"));
+  }
+
+  /** "Gave rifles and men to X": X is the one supported, and not what is given. */
+  private static void goods(Trigger trigger, Map<String, Set<Token>> found) {
+    Sentence sentence = trigger.sentence();
+    Set<Token> objects = found.getOrDefault("obj", Set.of());
+    List<Token> listed =
+        objects.stream()
+            .filter(t -> !trigger.words().contains(t) && sentence.label(t).equals("conj"))
+            .filter(t -> sentence.head(t).filter(trigger.words()::contains).isPresent())
+            .toList();
+    listed.forEach(objects::remove);
+    // "Made common cause with X and with Y".
+    for (Token token : listed) {
+      sentence
+          .preposition(token)
+          .filter(found::containsKey)
+          .ifPresent(p -> found.get(p).add(token));
+    }
+  }
+
+  /** "From X to Y": in both, and not out of the one to the other. */
+  private void span(Trigger trigger, Map<String, Set<Token>> found) {
+    Sentence sentence = trigger.sentence();
+    boolean ranges =
+        trigger.entry().signals().matches("operatesIn|controls")
+            || !trigger.entry().roles("from").isEmpty();
+    Optional<Token> from =
+        found.getOrDefault("from", Set.of()).stream().filter(Token::name).findFirst();
+    Optional<Token> to =
+        from.filter(f -> ranges && f.index() + 2 < sentence.size())
+            .filter(f -> sentence.token(f.index() + 1).word().equals("to"))
+            .map(f -> sentence.token(f.index() + 2))
+            .map(t -> t.is("DT") ? sentence.token(t.index() + 1) : t)
+            .filter(t -> t.name() && context.actors().at(sentence, t).isPresent());
+    if (to.isPresent()) {
+      found.remove("from");
+      found.remove("to");
+      found.put("across", new LinkedHashSet<>(List.of(from.get(), to.get())));
     }
   }
 

@@ -26,12 +26,23 @@ final class RelationEnds {
   /** "Leader", "commander": who speaks for a group. */
   private final Set<String> posts;
 
+  /** "Wing", "bureau", "branch": what a group has and is. */
+  private final Set<String> organs;
+
   /** "War", "feud": what sets two parties against each other. */
   private final Set<String> wars;
 
   RelationEnds(Context context) {
     this.context = context;
     this.members = context.lexicon().words(Entry.Kind.ACTOR, "member");
+    this.organs =
+        context
+            .lexicon()
+            .entries(Entry.Kind.RELATION)
+            .filter(e -> e.signals().equals("partOf"))
+            .flatMap(e -> e.words("noun").stream())
+            .filter(w -> !w.matches("part|mission|delegation|agency|core"))
+            .collect(Collectors.toSet());
     this.posts = context.lexicon().words(Entry.Kind.OFFICE, "title");
     this.wars =
         context
@@ -89,6 +100,15 @@ final class RelationEnds {
   /** "X, whose fighters hold Y": X; else the actors that the word itself means. */
   private List<Actor> meant(Trigger trigger, Token token) {
     Sentence sentence = trigger.sentence();
+    Optional<Actor> sheltered =
+        trigger.entry().signals().equals("harbours")
+                && posts.contains(token.lemma())
+                && context.actors().at(sentence, token).isEmpty()
+            ? wider(sentence, token)
+            : Optional.empty();
+    if (sheltered.isPresent()) {
+      return sheltered.stream().toList();
+    }
     Optional<Actor> owner =
         members.contains(token.lemma())
                 || context.listed(token, WordList.PARTITIVE)
@@ -98,11 +118,70 @@ final class RelationEnds {
             : Optional.empty();
     List<Actor> pair = together(sentence, token);
     return owner
+        .or(() -> stands(trigger, token))
         .map(List::of)
         .orElseGet(() -> pair.isEmpty() ? context.ends(sentence, token) : pair)
         .stream()
         .map(a -> BETWEEN_STATES.contains(trigger.entry().signals()) ? context.government(a) : a)
         .toList();
+  }
+
+  /** "One of the groups that", "the Mozambican who", "a policeman called X": for whom it stands. */
+  private Optional<Actor> stands(Trigger trigger, Token token) {
+    Sentence sentence = trigger.sentence();
+    Optional<Actor> own = context.actors().at(sentence, token);
+    if (token.name() || own.filter(a -> !context.actors().isPassing(a)).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Actor> apposed =
+        sentence
+            .head(token)
+            .filter(h -> sentence.label(token).equals("appos") && token.tag().matches("NNP?"))
+            .filter(Token::name)
+            .flatMap(h -> context.actors().at(sentence, h));
+    boolean organ =
+        own.isEmpty()
+            && (trigger.entry().signals().equals("memberOf")
+                || trigger.entry().signals().matches("leads|controls|basedIn|operatesIn")
+                    && organ(sentence, token));
+    Optional<Actor> division =
+        sentence.children(token, "nmod").stream()
+            .filter(t -> token.lemma().equals("state") && t.name() && of(sentence, t))
+            .flatMap(t -> context.actors().at(sentence, t).stream())
+            .findFirst(); // "The Nigerian state of Zamfara" is no country.
+    return new GivenName(context)
+        .of(sentence, token)
+        .flatMap(t -> context.actors().at(sentence, t))
+        .or(() -> apposed)
+        .or(() -> division)
+        .or(() -> one(sentence, token) ? context.oneOf(sentence, token) : Optional.empty())
+        .or(() -> organ ? wider(sentence, token) : Optional.empty());
+  }
+
+  /** "Military wing", "bureau", but not "rival wing". */
+  private boolean organ(Sentence sentence, Token noun) {
+    return organs.contains(noun.lemma())
+        || noun.index() > 0
+            && organs.contains(sentence.token(noun.index() - 1).lemma() + " " + noun.lemma());
+  }
+
+  private static boolean one(Sentence sentence, Token token) {
+    return sentence.head(token).filter(h -> h.lemma().equals("one")).isPresent();
+  }
+
+  /** "Sat on the council of X": X, whose council has no name. */
+  private Optional<Actor> wider(Sentence sentence, Token organ) {
+    return sentence.children(organ, "nmod", "nmod:poss").stream()
+        .flatMap(
+            t -> t.tag().equals("WP$") ? Belonging.beforeWhose(sentence, t).stream() : Stream.of(t))
+        .filter(t -> t.name() && (!sentence.label(t).equals("nmod") || of(sentence, t)))
+        .flatMap(t -> context.actors().at(sentence, t).stream())
+        .filter(RelationTypes::group)
+        .findFirst();
+  }
+
+  private static boolean of(Sentence sentence, Token token) {
+    return sentence.preposition(token).filter("of"::equals).isPresent();
   }
 
   /** "X, whose leader pledged allegiance to Y": by that the group is tied to Y. */

@@ -19,6 +19,8 @@ final class RelationTypes {
     if (entry.has("armed-object") && !armed(object)
         || entry.has("force-object") && !force(object)
         || entry.has("body-subject") && !body(subject)
+        || entry.has("person-subject") && !person && !leader(entry, subject)
+        || entry.has("no-group") && subject.type() == ActorType.ARMED_GROUP
         || entry.has("armed-subject") && !armed(subject)
         || entry.has("international-object")
             && object.type() != ActorType.INTERNATIONAL_ORGANIZATION

@@ -38,6 +38,16 @@ record RelativeClauses(Sentence sentence) {
 
   /** "X, with whom Y compete, fled": X, where the parser lost the relative clause. */
   private Optional<Token> stranded(Token pronoun) {
+    int before = pronoun.index() - 1;
+    boolean next =
+        before > 0
+            && pronoun.lemma().matches("who|which")
+            && sentence.label(pronoun).startsWith("nsubj")
+            && sentence.token(before).word().equals(",")
+            && sentence.token(before - 1).name();
+    if (next) {
+      return Optional.of(sentence.token(before - 1));
+    }
     int comma = pronoun.index() - 2;
     return Optional.of(pronoun)
         .filter(p -> p.lemma().matches("whom|which") && comma > 0)

@@ -41,6 +41,7 @@ final class TitleHolder {
       return takenBy(sentence, noun);
     }
     return installed(sentence, title)
+        .or(() -> followed(sentence, title))
         .or(() -> after(sentence, title))
         .or(() -> before(sentence, title))
         .or(() -> behind(sentence, title))
@@ -74,6 +75,26 @@ final class TitleHolder {
                     sentence.children(n, "nmod:poss").stream())
                 .filter(t -> person(sentence, t))
                 .findFirst());
+  }
+
+  /** "Was replaced as governor of Y by X": who has the title since. */
+  private Optional<Token> followed(Sentence sentence, Title title) {
+    boolean as =
+        sentence.tokens().subList(Math.max(0, title.from() - 2), title.from()).stream()
+            .anyMatch(t -> t.word().equals("as"));
+    boolean replaced =
+        sentence.tokens().subList(0, title.from()).stream()
+            .anyMatch(t -> t.tag().equals("VBN") && succeeding.contains(t.lemma()));
+    return SurfaceArguments.first(sentence, title.to() + 1, t -> t.word().equals("by"))
+        .filter(by -> as && replaced && by.index() <= title.to() + 6)
+        .flatMap(
+            by ->
+                SurfaceArguments.first(
+                    sentence, by.index() + 1, t -> t.name() && person(sentence, t)))
+        .filter(
+            name ->
+                sentence.tokens().subList(title.to() + 1, name.index()).stream()
+                    .noneMatch(t -> t.is("VB") || t.is("W")));
   }
 
   /** "President X", "the leader, X". */

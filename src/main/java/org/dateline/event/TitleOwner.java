@@ -212,6 +212,9 @@ final class TitleOwner {
       }
       return entry.has("military") ? army(owner) : state(type, owner);
     }
+    if (type.equals("leads") && entry.has("local") && owner.type() == ActorType.ARMED_GROUP) {
+      return Optional.empty(); // "The rebels' mayor" does not lead them.
+    }
     boolean based = owner.type() == ActorType.PLACE && !type.equals("holdsOffice");
     return Optional.of(new Post(based ? "basedIn" : type, owner));
   }

@@ -38,6 +38,13 @@ final class Titles {
       return Optional.empty();
     }
     boolean of = head + 2 < sentence.size() && sentence.token(head + 1).lemma().equals("of");
+    boolean hyphens =
+        head + 4 < sentence.size()
+            && sentence.token(head + 1).word().equals("-")
+            && sentence.token(head + 3).word().equals("-");
+    if (hyphens) {
+      return ending(sentence, head, head + 4).or(() -> ending(sentence, head, head));
+    }
     return (of ? ending(sentence, head, head + 2) : Optional.<Title>empty())
         .or(() -> ending(sentence, head, head));
   }
@@ -48,7 +55,8 @@ final class Titles {
           sentence.tokens().subList(from, last + 1).stream()
               .map(t -> t.word().contains(" ") ? t.lemma() : t.word())
               .map(w -> w.toLowerCase(Locale.ROOT))
-              .collect(Collectors.joining(" "));
+              .collect(Collectors.joining(" "))
+              .replace(" - ", "-");
       Entry entry = entries.get(words);
       if (entry != null) {
         return Optional.of(new Title(entry, from, head, last));

@@ -83,6 +83,7 @@ public enum WordList {
   AWAY,
   FOUNDING,
   ENGAGING,
+  QUITTING,
   MANNER,
   DWELLER,
   OF_REBELS,
