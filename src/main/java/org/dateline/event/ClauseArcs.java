@@ -12,6 +12,8 @@ import org.dateline.text.Token;
 
 /** Tells how a clause hangs on the word above it, also where the parser could not. */
 final class ClauseArcs {
+  private static final Set<String> AFTER = Set.of("after", "since", "upon", "following");
+
   private final Cues cues;
   private final Set<String> presupposing;
   private final Set<String> happening;
@@ -186,6 +188,13 @@ final class ClauseArcs {
     return sentence.past(clause)
         && sentence.children(clause, "mark", "advmod").stream()
             .anyMatch(m -> presupposing.contains(m.lemma()));
+  }
+
+  /** "Since signing the treaty it has not fought": it did sign. */
+  static boolean after(Sentence sentence, Token gerund) {
+    return gerund.tag().equals("VBG")
+        && sentence.children(gerund, "mark", "case").stream()
+            .anyMatch(m -> AFTER.contains(m.lemma()));
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.dateline.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +15,7 @@ import org.dateline.text.Token;
 
 /**
  * Tells from the clause after a verb of saying what is done by saying it: denying, owning up,
- * accusing.
+ * accusing, demanding, threatening.
  */
 record Complements(Context context) {
 
@@ -20,14 +23,26 @@ record Complements(Context context) {
     Entry entry = draft.trigger.entry();
     return (!entry.has("negated-complement") || denies(draft))
         && (!entry.has("owning-complement") || ownsUp(draft))
-        && (!entry.has("blaming-complement") || blames(draft));
+        && (!entry.has("blaming-complement") || blames(draft))
+        && (!entry.has("demanding-complement") || demands(draft))
+        && (!entry.has("threatening-complement") || threatens(draft));
+  }
+
+  /** "X said that …", "…, X said": what is said, wherever the parser hangs it. */
+  private static List<Token> said(Sentence sentence, Token verb) {
+    List<Token> clauses = new ArrayList<>(sentence.children(verb, "ccomp", "parataxis"));
+    sentence
+        .head(verb)
+        .filter(h -> sentence.label(verb).equals("parataxis") && h.index() < verb.index())
+        .ifPresent(clauses::add);
+    return clauses;
   }
 
   /** "The group says it has not …", "… had no hand in it", "… that no plane was in the area". */
   private boolean denies(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
     Optional<Actor> speaker = draft.actor("speaker");
-    for (Token clause : sentence.children(draft.trigger.token(), "ccomp")) {
+    for (Token clause : said(sentence, draft.trigger.token())) {
       boolean negated =
           sentence.children(clause, "advmod").stream()
                   .anyMatch(t -> t.lemma().matches("not|never|n[’']t"))
@@ -89,13 +104,138 @@ record Complements(Context context) {
         .anyMatch(t -> t.is("PRP") && !t.lemma().matches("i|you"));
   }
 
-  /** "said it was behind the bombing", "said it had carried out the attack". */
+  /** "said it was behind the bombing", "said its men had carried out the attack". */
   private boolean ownsUp(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    boolean group =
-        draft.actor("speaker").filter(a -> a.type() == ActorType.ARMED_GROUP).isPresent();
-    return sentence.children(draft.trigger.token(), "ccomp").stream()
-        .anyMatch(c -> self(sentence, c) && (behind(sentence, c) || group && did(sentence, c)));
+    Token verb = draft.trigger.token();
+    Optional<ActorType> speaker = draft.actor("speaker").map(Actor::type);
+    boolean group = speaker.filter(ActorType.ARMED_GROUP::equals).isPresent();
+    boolean admits =
+        verb.lemma().matches("admit|acknowledge|boast|confess")
+            && speaker.filter(a -> a != ActorType.POPULATION).isPresent();
+    return said(sentence, verb).stream()
+        .filter(c -> self(sentence, c) || ownMen(sentence, c))
+        .anyMatch(
+            c -> behind(sentence, c) || group && did(sentence, c) || admits && hit(sentence, c));
+  }
+
+  /** "Its fighters", "our men" */
+  private boolean ownMen(Sentence sentence, Token clause) {
+    return sentence.children(clause, "nsubj").stream()
+        .filter(
+            t ->
+                context.actor(sentence, t).isPresent()
+                    || t.lemma().matches("fighter|man|brigade|unit|wing|force|member"))
+        .flatMap(t -> sentence.children(t, "nmod:poss").stream())
+        .anyMatch(t -> t.lemma().matches("its|their|our|his|it|they|we|he"));
+  }
+
+  /** "Had blown up the bridge": violence that is over. */
+  private boolean hit(Sentence sentence, Token clause) {
+    return done(sentence, clause)
+        && context
+            .lexicon()
+            .events(clause.lemma(), "verb")
+            .filter(p -> EventFinder.VIOLENT.contains(p.entry().signals()))
+            .anyMatch(p -> p.others().stream().allMatch(o -> below(sentence, clause, o)));
+  }
+
+  /** Tells whether a clause says what has been done, in so many words. */
+  private static boolean done(Sentence sentence, Token clause) {
+    boolean perfect =
+        sentence.children(clause, "aux").stream().anyMatch(t -> t.lemma().equals("have"));
+    return clause.is("VB")
+        && (clause.tag().equals("VBD") || perfect)
+        && !sentence.passive(clause)
+        && sentence.children(clause, "aux").stream().noneMatch(t -> t.is("MD"))
+        && sentence.children(clause, "advmod").stream()
+            .noneMatch(t -> t.lemma().matches("not|never|n[’']t"));
+  }
+
+  private static boolean below(Sentence sentence, Token verb, String lemma) {
+    return sentence.children(verb).stream().anyMatch(t -> t.lemma().equals(lemma));
+  }
+
+  /** "said Israel must withdraw", "insisted that the army leave". */
+  private boolean demands(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
+    Optional<Actor> speaker = draft.actor("speaker");
+    return speaker.isPresent()
+        && said(sentence, verb).stream()
+            .filter(c -> context.text().quoteOf(c.span()).isEmpty())
+            .filter(c -> must(sentence, c) || wished(sentence, verb, c))
+            .flatMap(c -> sentence.children(c, "nsubj", "nsubj:pass").stream())
+            .flatMap(t -> context.actor(sentence, t).stream())
+            .anyMatch(a -> other(a, speaker.get()));
+  }
+
+  private static boolean must(Sentence sentence, Token clause) {
+    boolean has =
+        clause.is("VB")
+            && clause.lemma().matches("have|need")
+            && clause.tag().equals("VBZ")
+            && sentence.children(clause, "xcomp").stream()
+                .anyMatch(x -> !sentence.children(x, "mark").isEmpty());
+    return has
+        || sentence.children(clause, "aux").stream().anyMatch(t -> t.lemma().matches("must|should"))
+            && sentence.children(clause, "aux").stream().noneMatch(t -> t.lemma().equals("have"));
+  }
+
+  private static boolean wished(Sentence sentence, Token verb, Token clause) {
+    return verb.lemma().equals("insist")
+        && clause.tag().equals("VB")
+        && sentence.children(clause, "aux", "mark").stream()
+            .allMatch(t -> t.lemma().equals("that"));
+  }
+
+  private boolean other(Actor actor, Actor speaker) {
+    return (Plausibility.FORCES.contains(actor.type()) || actor.type() == ActorType.PERSON)
+        && !actor.equals(speaker)
+        && context.actors().ownerOf(speaker).filter(actor::equals).isEmpty()
+        && context.actors().ownerOf(actor).filter(speaker::equals).isEmpty();
+  }
+
+  /** "said it would strike back", "… would pay for it", "… was a legitimate target". */
+  private boolean threatens(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    return said(sentence, draft.trigger.token()).stream()
+        .anyMatch(c -> will(sentence, c) && harm(draft, c) || target(sentence, c));
+  }
+
+  private static boolean will(Sentence sentence, Token clause) {
+    return sentence.children(clause, "aux").stream()
+            .anyMatch(t -> t.word().toLowerCase(Locale.ROOT).matches("will|would|shall|[’']ll"))
+        && sentence.children(clause, "advmod").stream()
+            .noneMatch(t -> t.lemma().matches("not|never|n[’']t"));
+  }
+
+  /** "It would strike back", "Iran will respond", said by an Iranian; "they will pay for it". */
+  private boolean harm(Draft draft, Token clause) {
+    Sentence sentence = draft.trigger.sentence();
+    Optional<Actor> speaker = draft.actor("speaker");
+    List<Token> subjects = sentence.children(clause, "nsubj");
+    boolean own =
+        subjects.stream()
+            .anyMatch(
+                t ->
+                    t.is("PRP") && !t.lemma().matches("you")
+                        || context
+                            .actor(sentence, t)
+                            .filter(a -> speaker.filter(s -> !other(a, s)).isPresent())
+                            .isPresent());
+    return own
+        ? context.listed(clause, WordList.THREATENED)
+        : clause.lemma().matches("regret|pay")
+            && !subjects.isEmpty()
+            && !sentence.children(clause, "obj", "obl").isEmpty();
+  }
+
+  private static boolean target(Sentence sentence, Token clause) {
+    return clause.lemma().matches("target")
+        && !sentence.children(clause, "cop").isEmpty()
+        && sentence.children(clause, "amod").stream()
+            .anyMatch(t -> t.lemma().matches("legitimate|fair"));
   }
 
   private boolean did(Sentence sentence, Token clause) {
@@ -111,19 +251,37 @@ record Complements(Context context) {
             .anyMatch(o -> context.listed(o, WordList.ANY_VIOLENCE));
   }
 
-  /** "maintains that Moscow was behind the attack". */
+  /** "maintains that Moscow was behind the attack", "says Rwanda has armed the rebels". */
   private boolean blames(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
     Optional<Actor> speaker = draft.actor("speaker");
     Optional<Actor> blamed = draft.actor("addressee");
+    boolean charges = verb.lemma().matches("claim|contend|complain|maintain");
     return speaker.isPresent()
         && blamed.isPresent()
         && !speaker.equals(blamed)
-        && sentence.children(draft.trigger.token(), "ccomp").stream()
-            .anyMatch(c -> behind(sentence, c));
+        && said(sentence, verb).stream()
+            .anyMatch(
+                c ->
+                    behind(sentence, c)
+                        || other(blamed.get(), speaker.get())
+                            && (done(sentence, c) || goesOn(sentence, c))
+                            && (reproach(c) || charges && hit(sentence, c)));
+  }
+
+  private boolean reproach(Token clause) {
+    return context.listed(clause, WordList.REPROACHED);
+  }
+
+  private static boolean goesOn(Sentence sentence, Token clause) {
+    return clause.tag().matches("VB[ZPG]")
+        && sentence.children(clause, "aux", "advmod").stream()
+            .noneMatch(t -> t.is("MD") || t.lemma().matches("not|never|n[’']t"));
   }
 
   private static boolean behind(Sentence sentence, Token clause) {
-    return sentence.children(clause, "case").stream().anyMatch(c -> c.lemma().equals("behind"));
+    return sentence.children(clause, "case").stream().anyMatch(c -> c.lemma().equals("behind"))
+        || clause.lemma().equals("responsible") && !sentence.children(clause, "cop").isEmpty();
   }
 }

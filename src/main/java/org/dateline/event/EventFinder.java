@@ -29,6 +29,7 @@ final class EventFinder {
   private final Actors actors;
   private final Triggers triggers;
   private final Set<String> judging;
+  private final Set<String> turnedDown;
   private final RoleFiller filler;
   private final Doer doer;
   private final Blame blame;
@@ -49,6 +50,7 @@ final class EventFinder {
     this.arguments = new TriggerArguments(context);
     this.filler = new RoleFiller(context, arguments);
     this.judging = context.lexicon().list(WordList.JUDGING);
+    this.turnedDown = context.lexicon().list(WordList.TURNED_DOWN);
     this.doer = new Doer(context);
     this.blame = new Blame(context);
     this.mood = new Mood(context.lexicon());
@@ -207,7 +209,31 @@ final class EventFinder {
     boolean after = read.cue().filter(c -> c.start() > trigger.span().start()).isPresent();
     boolean reported =
         read.factuality() == Factuality.CLAIMED || after && read.factuality() != Factuality.NEGATED;
-    return TALKING.contains(trigger.entry().signals()) && reported ? Stance.ASSERTED : read;
+    return TALKING.contains(trigger.entry().signals())
+            && (reported || said(sentence, trigger, read))
+        ? Stance.ASSERTED
+        : read;
+  }
+
+  /** "Should they attack, Iran warned, …", "the demand was refused": warned and demanded it was. */
+  private boolean said(Sentence sentence, Trigger trigger, Stance read) {
+    Token token = trigger.token();
+    boolean condition =
+        read.factuality() == Factuality.POSSIBLE
+            && token.tag().equals("VBD")
+            && sentence.label(token).matches("root|parataxis");
+    boolean own =
+        read.factuality() == Factuality.FUTURE
+            && read.cue().stream()
+                .anyMatch(c -> trigger.words().stream().anyMatch(w -> w.span().overlaps(c)));
+    boolean refused =
+        sentence.label(token).matches("obj|nsubj:pass")
+            && sentence
+                .head(token)
+                .filter(h -> turnedDown.contains(h.lemma()))
+                .filter(h -> read.cue().filter(h.span()::overlaps).isPresent())
+                .isPresent();
+    return condition || own || refused;
   }
 
   /** Reads on whose word the outcome of a figure stands. */

@@ -92,13 +92,16 @@ final class EventTime {
         .findFirst();
   }
 
-  /** What the report dates after its own day is still to come. */
+  /** What the report dates after its own day is still to come, unless it is what is asked for. */
   private void ahead(Draft draft) {
     boolean later =
         published
             .flatMap(day -> draft.when.flatMap(When::earliest).filter(d -> d.isAfter(day)))
             .isPresent();
-    if (later && draft.trigger.sentence().past(draft.trigger.token())) {
+    boolean asks =
+        EventFinder.TALKING.contains(draft.type)
+            && draft.stance.factuality() == Factuality.ASSERTED;
+    if (later && (asks || draft.trigger.sentence().past(draft.trigger.token()))) {
       draft.when = Optional.empty();
     } else if (later && draft.stance.factuality() == Factuality.ASSERTED) {
       draft.stance = Stance.of(Factuality.FUTURE);

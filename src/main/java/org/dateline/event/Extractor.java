@@ -109,11 +109,12 @@ public final class Extractor implements FactFinder {
             .anyMatch(r -> r.actor().isPresent() || !r.name().equals("instrument"))
         || !draft.figures.isEmpty()
         || draft.type.equals("ClaimOfResponsibility")
+        || draft.type.equals("CeasefireEnd") && draft.when.isPresent()
         || draft.location.isPresent()
             && (draft.when.isPresent()
                 || draft.stance.factuality() != Factuality.ASSERTED
                 || owned(draft)
-                || Set.of("Clash", "Protest").contains(draft.type));
+                || Set.of("Clash", "Protest", "CeasefireEnd").contains(draft.type));
   }
 
   /** An analyst's warning is no threat; one by a party, its officials or somebody of note is. */

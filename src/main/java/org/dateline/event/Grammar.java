@@ -77,12 +77,12 @@ record Grammar(Context context, Sentence sentence) {
     }
   }
 
-  /** "Was found killed", "were found beheaded": it was done to whoever was found. */
+  /** "Was found killed", "stands accused": it was done to whoever was found or stands so. */
   static boolean found(Sentence sentence, Token participle) {
     return participle.tag().equals("VBN")
         && sentence.label(participle).matches("dep|ccomp|xcomp")
         && sentence.children(participle, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty()
-        && sentence.head(participle).filter(h -> h.lemma().equals("find")).isPresent();
+        && sentence.head(participle).filter(h -> h.lemma().matches("find|stand")).isPresent();
   }
 
   /** "Killed X together with Y": two persons it was done to. */

@@ -32,6 +32,7 @@ final class Narrative {
           "Takeover",
           "Protest");
   private static final Set<String> VENUE = Set.of("Talks", "Meeting", "Agreement");
+  private static final Set<String> CONFERRING = Set.of("Talks", "Meeting");
 
   /** What lies further back than this many days is history, and ends with its paragraph. */
   private static final int NEWS = 120;
@@ -153,7 +154,8 @@ final class Narrative {
   /** What happens on the ground stays in a place, and so do those who confer. */
   private static boolean together(String type, String earlier) {
     return GROUND.contains(type) && GROUND.contains(earlier)
-        || VENUE.contains(type) && VENUE.contains(earlier);
+        || VENUE.contains(type) && VENUE.contains(earlier)
+        || CONFERRING.contains(type) && earlier.equals("Visit");
   }
 
   /** What is said or goes on today does not follow from what happened before. */

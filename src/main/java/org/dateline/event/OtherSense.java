@@ -50,6 +50,8 @@ final class OtherSense {
         || ranked(draft)
         || numbered(draft)
         || balloted(draft)
+        || forceful(draft)
+        || "Meeting".equals(draft.type) && answered(draft)
         || entry.has("criticised-over") && criticised(draft)
         || figurative(draft)
         || entry.has("intransitive") && transitive(draft);
@@ -154,6 +156,24 @@ final class OtherSense {
         && draft.trigger.token().lemma().equals("round")
         && draft.trigger.sentence().tokens().stream()
             .anyMatch(t -> context.listed(t, WordList.BALLOT));
+  }
+
+  /** "The army blocked the road": no march of citizens. */
+  private static boolean forceful(Draft draft) {
+    return draft.type.equals("Protest")
+        && draft.trigger.token().lemma().matches("block|blockade|obstruct|occupy|burn")
+        && draft.actor("agent").filter(a -> Plausibility.FORCES.contains(a.type())).isPresent();
+  }
+
+  /** "Will be met with fire": nobody is. */
+  private boolean answered(Draft draft) {
+    Sentence sentence = draft.trigger.sentence();
+    Token verb = draft.trigger.token();
+    Set<Token> with = arguments.of(draft.trigger).getOrDefault("with", Set.of());
+    return verb.lemma().equals("meet")
+        && sentence.passive(verb)
+        && !with.isEmpty()
+        && with.stream().noneMatch(t -> context.actor(sentence, t).isPresent());
   }
 
   private static boolean transitive(Draft draft) {

@@ -211,7 +211,9 @@ final class RoleFiller {
       return false;
     }
     if (actor.isPresent()) {
-      return !function.equals("from") || actor.get().type() != ActorType.STATE;
+      return !function.equals("from")
+          || actor.get().type() != ActorType.STATE
+          || draft.type.equals("Condemnation");
     }
     return !function.equals("mod")
         && !role.equals("destination")

@@ -109,8 +109,10 @@ final class StanceReader {
     boolean past = (adverbial || label.equals("ccomp")) && arcs.past(sentence, at);
     boolean given =
         arcs.given(sentence, at, head) && refusable(sentence, head)
-            || arcs.stopped(sentence, at, head);
-    if (past || given || ClauseArcs.presupposed(sentence, at, head)) {
+            || arcs.stopped(sentence, at, head)
+            || ClauseArcs.after(sentence, at)
+            || ClauseArcs.presupposed(sentence, at, head);
+    if (past || given) {
       reading.happened();
     }
     if (arcs.purpose(sentence, at, head)) {

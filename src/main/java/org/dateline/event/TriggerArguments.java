@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
@@ -52,7 +53,6 @@ final class TriggerArguments {
       return own;
     }
     dated(sentence, token, own);
-    under(sentence, grammar, token, own);
     Token whole = counted(sentence, token);
     if (!whole.equals(token)) {
       grammar.arguments(whole).forEach(own::putIfAbsent);
@@ -63,6 +63,9 @@ final class TriggerArguments {
         .filter(h -> h.is("VB"))
         .ifPresent(verb -> carried(sentence, grammar, whole, verb, own));
     for (Token participle : sentence.children(token, "acl", "acl:relcl")) {
+      if (participle.is("VB")) {
+        between(grammar.arguments(participle), own);
+      }
       if (participle.is("VB")
           && light(sentence, participle)
           && !stays(sentence, token, participle)) {
@@ -74,6 +77,7 @@ final class TriggerArguments {
         lend(carrier, own);
       }
     }
+    new Conferring(context).read(sentence, token, own);
     return own;
   }
 
@@ -102,24 +106,6 @@ final class TriggerArguments {
         && sentence.label(sentence.token(of)).equals("case")) {
       sentence.head(sentence.token(of)).ifPresent(t -> own.putIfAbsent("of", Set.of(t)));
     }
-  }
-
-  /** "Freed them under an agreement with Y": who did so agreed with Y. */
-  private void under(Sentence sentence, Grammar grammar, Token noun, Map<String, Set<Token>> own) {
-    boolean deal =
-        sentence.label(noun).equals("obl")
-            && own.containsKey("with")
-            && sentence.preposition(noun).filter(p -> p.matches("under|in|as")).isPresent()
-            && context
-                .lexicon()
-                .events(noun.lemma(), "noun")
-                .anyMatch(p -> p.entry().signals().matches("Agreement|Ceasefire"));
-    sentence
-        .head(noun)
-        .filter(verb -> deal && verb.is("VB"))
-        .map(verb -> grammar.arguments(verb).getOrDefault("subj", Set.of()))
-        .filter(subjects -> !subjects.isEmpty())
-        .ifPresent(subjects -> own.putIfAbsent("subj", subjects));
   }
 
   /** "Is in talks with Y", "was behind the abduction", "is under sanctions": who is. */
@@ -168,8 +154,7 @@ final class TriggerArguments {
   private void travelled(
       Sentence sentence, Grammar grammar, Token noun, Token verb, Map<String, Set<Token>> own) {
     boolean trip = journeys.contains(noun.lemma()) && sentence.label(noun).matches("obl|nmod");
-    if (gathered(sentence, noun, verb)
-        || trip && !own.containsKey("poss") && !own.containsKey("by")) {
+    if (gathered(sentence, noun) || trip && !own.containsKey("poss") && !own.containsKey("by")) {
       Set<Token> subjects = grammar.arguments(verb).getOrDefault("subj", Set.of());
       if (!subjects.isEmpty()) {
         own.putIfAbsent("subj", subjects);
@@ -178,10 +163,9 @@ final class TriggerArguments {
   }
 
   /** "At their meeting in Moscow X and Y called …": who is the subject met. */
-  private static boolean gathered(Sentence sentence, Token noun, Token verb) {
-    return noun.lemma().matches("meeting|summit|talk|conference|gathering")
+  private static boolean gathered(Sentence sentence, Token noun) {
+    return noun.lemma().matches("meeting|summit|talk|conference|gathering|call|conversation")
         && sentence.label(noun).equals("obl")
-        && noun.index() < verb.index()
         && TimeHold.led(sentence, noun, Set.of("at", "in"))
         && sentence.children(noun, "nmod:poss").stream()
             .anyMatch(t -> t.lemma().equals("their") || t.word().equalsIgnoreCase("their"));
@@ -206,6 +190,9 @@ final class TriggerArguments {
     conferred(sentence, grammar, noun, verb, own);
     reached(grammar, noun, verb, own);
     boolean object = label.matches("i?obj|nsubj:pass");
+    if (object) {
+      between(grammar.arguments(verb), own);
+    }
     if (object && light(sentence, verb) && !stays(sentence, noun, verb)) {
       Map<String, Set<Token>> carrier = grammar.arguments(verb);
       Set<Token> subjects =
@@ -257,6 +244,11 @@ final class TriggerArguments {
         lend(carrier, own);
       }
     }
+  }
+
+  /** "A truce arranged between X and Y", "a truce was announced between X and Y". */
+  private static void between(Map<String, Set<Token>> from, Map<String, Set<Token>> to) {
+    Optional.ofNullable(from.get("between")).ifPresent(t -> to.putIfAbsent("between", t));
   }
 
   private static void lend(Map<String, Set<Token>> from, Map<String, Set<Token>> to) {

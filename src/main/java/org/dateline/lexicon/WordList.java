@@ -87,7 +87,13 @@ public enum WordList {
   MANNER,
   DWELLER,
   OF_REBELS,
-  UNDERTAKING;
+  UNDERTAKING,
+  COMING,
+  BINDING,
+  SETTLING,
+  TURNED_DOWN,
+  THREATENED,
+  REPROACHED;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {
