@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class NameClusters {
   private final NameTyper typer;
   private final PlaceChoice places;
   private final AliasRules aliases;
-  private final List<Cluster> clusters = new ArrayList<>();
+  private final List<NameCluster> clusters = new ArrayList<>();
   private final NameIndex index = new NameIndex();
   private final Map<GazetteerEntry, Integer> byEntry = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
@@ -32,49 +31,6 @@ final class NameClusters {
   private final Map<Integer, Integer> tied = new HashMap<>();
 
   private record Member(Run run, int cluster, boolean demonym) {}
-
-  /** Names that mean one actor. */
-  private static final class Cluster {
-    private final Set<String> names = new LinkedHashSet<>();
-
-    /** Those that the text ties to it: "X, whose real name is Y". */
-    private final Set<String> others = new LinkedHashSet<>();
-
-    private ActorType type;
-    private Optional<GazetteerEntry> entry;
-
-    Cluster(String name, ActorType type, Optional<GazetteerEntry> entry) {
-      names.add(name);
-      this.type = type;
-      this.entry = entry;
-    }
-
-    /**
-     * A state goes by its usual name if the report has it, and not by "the Kremlin"; a person by
-     * the name that the report uses, however long the real one is.
-     */
-    String label() {
-      return entry
-          .filter(e -> e.type() == ActorType.STATE)
-          .map(GazetteerEntry::name)
-          .filter(names::contains)
-          .orElseGet(() -> longest(type == ActorType.PERSON ? own() : names));
-    }
-
-    private Set<String> own() {
-      Set<String> own = new LinkedHashSet<>(names);
-      own.removeAll(others);
-      return own;
-    }
-
-    String fullest() {
-      return longest(names);
-    }
-
-    private static String longest(Set<String> names) {
-      return names.stream().max(Comparator.comparingInt(String::length)).orElse("");
-    }
-  }
 
   NameClusters(TaggedText text, Lexicon lexicon, Gazetteer gazetteer) {
     this.body = text.report().body();
@@ -145,7 +101,7 @@ final class NameClusters {
     ActorType type = entry.map(GazetteerEntry::type).orElseGet(() -> typer.type(run));
     String name = run.demonym() ? entry.map(GazetteerEntry::name).orElse(surface) : surface;
     int number = clusters.size();
-    clusters.add(new Cluster(name, type, entry));
+    clusters.add(new NameCluster(name, type, entry));
     index.add(name, number);
     entry.ifPresent(e -> byEntry.putIfAbsent(e, number));
     return number;
@@ -153,7 +109,7 @@ final class NameClusters {
 
   private Optional<Integer> exact(String surface, Optional<GazetteerEntry> entry) {
     for (int i : index.alike(surface)) {
-      Cluster cluster = clusters.get(i);
+      NameCluster cluster = clusters.get(i);
       boolean free = entry.isEmpty() || cluster.entry.isEmpty();
       if (free && cluster.names.stream().anyMatch(n -> same(n, surface))) {
         return Optional.of(i);
@@ -176,7 +132,7 @@ final class NameClusters {
    */
   private Optional<Integer> shortened(String surface) {
     for (int i : index.longer(surface)) {
-      Cluster cluster = clusters.get(i);
+      NameCluster cluster = clusters.get(i);
       boolean person =
           cluster.type == ActorType.PERSON
               || typer.mayBePerson(cluster.type, cluster.entry.isPresent(), cluster.fullest());
@@ -210,7 +166,7 @@ final class NameClusters {
   }
 
   /** Tells whether the report has somebody else of that surname: "Ismael “El Mayo” Zambada". */
-  private boolean borne(String surname, Cluster man) {
+  private boolean borne(String surname, NameCluster man) {
     return Pattern.compile("(\\S+) " + Pattern.quote(surname) + "\\b")
         .matcher(body)
         .results()
@@ -227,8 +183,8 @@ final class NameClusters {
     if (kept == gone || conflict(kept, gone)) {
       return;
     }
-    Cluster into = clusters.get(kept);
-    Cluster from = clusters.get(gone);
+    NameCluster into = clusters.get(kept);
+    NameCluster from = clusters.get(gone);
     from.names.stream().filter(n -> !into.names.contains(n)).forEach(into.others::add);
     into.names.addAll(from.names);
     from.names.forEach(name -> index.add(name, kept));
@@ -249,8 +205,8 @@ final class NameClusters {
   }
 
   private boolean conflict(int a, int b) {
-    Cluster one = clusters.get(a);
-    Cluster two = clusters.get(b);
+    NameCluster one = clusters.get(a);
+    NameCluster two = clusters.get(b);
     boolean entries =
         one.entry.isPresent() && two.entry.isPresent() && !one.entry.equals(two.entry);
     // "Sudanese Armed Forces (SAF)": what the report says of its initials goes before any row.
@@ -271,7 +227,7 @@ final class NameClusters {
   private void retype() {
     Map<Integer, List<Run>> runs = runs();
     for (int i = 0; i < clusters.size(); i++) {
-      Cluster cluster = clusters.get(i);
+      NameCluster cluster = clusters.get(i);
       if (cluster.entry.isEmpty() && !cluster.names.isEmpty()) {
         cluster.type = typer.type(runs.getOrDefault(i, List.of()), cluster.fullest());
       }
@@ -302,7 +258,7 @@ final class NameClusters {
     members.sort(Comparator.comparing(m -> m.run().span()));
     for (Member member : members) {
       int number = current(member.cluster());
-      Cluster cluster = clusters.get(number);
+      NameCluster cluster = clusters.get(number);
       canonical.put(number, cluster.label());
       all.add(
           new Name(

@@ -263,13 +263,8 @@ final class Nominals {
 
   /** "The TTP chief", unnamed: a person of this report. */
   private Optional<Cluster> leader(NounPhrase phrase) {
-    int next = phrase.head().index() + 1;
-    boolean last =
-        next >= phrase.sentence().size()
-            || !phrase.sentence().token(next).name()
-                && !phrase.sentence().token(next).word().equals(",");
     boolean unnamed =
-        last
+        phrase.isUnnamed()
             && phrase.label().matches("nsubj|obj|nsubj:pass|obl")
             && phrase.children("appos", "cop").isEmpty()
             && phrase.head().tag().equals("NN");
@@ -284,12 +279,12 @@ final class Nominals {
     String acronym =
         group.surfaces.stream().filter(s -> s.length() < 8).findFirst().orElse(group.name);
     String name = acronym + " " + phrase.lemma();
-    Cluster person =
+    return descriptions.mention(
+        phrase,
         clusters
             .named(name)
             .orElseGet(
-                () -> clusters.open(name, ActorType.PERSON, Optional.empty(), phrase.lemma()));
-    return descriptions.mention(phrase, person);
+                () -> clusters.open(name, ActorType.PERSON, Optional.empty(), phrase.lemma())));
   }
 
   private Optional<Cluster> ofName(NounPhrase phrase) {

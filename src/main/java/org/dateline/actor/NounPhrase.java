@@ -30,6 +30,13 @@ record NounPhrase(Sentence sentence, Token head) {
     return children("det").stream().anyMatch(d -> DEFINITE.contains(d.lemma()));
   }
 
+  /** Says whether neither a name nor an apposition can follow: "the TTP chief said". */
+  boolean isUnnamed() {
+    int next = head.index() + 1;
+    return next >= sentence.size()
+        || !sentence.token(next).name() && !sentence.token(next).word().equals(",");
+  }
+
   /** Returns the noun and all that stands before it, with "of …" after "a faction". */
   Span whole() {
     return span(Set.of("det", "amod", "compound", "nummod", "nmod:poss"), true);

@@ -85,44 +85,6 @@ final class ClauseArcs {
         && sentence.children(at, "amod").stream().anyMatch(cues::falsehood);
   }
 
-  /** "Nobody died in the raid", "claimed responsibility for a bombing": there was one. */
-  static boolean presupposed(Sentence sentence, Token at, Token head) {
-    boolean oblique = sentence.label(at).matches("obl|nmod");
-    boolean before = sentence.preposition(at).filter(p -> p.matches("after|following")).isPresent();
-    return oblique
-        && (owned(sentence, at, head) || definite(sentence, at) && (head.is("VB") || before));
-  }
-
-  /** "Claimed responsibility for the bombing", wherever the parser hangs the bombing. */
-  static boolean owned(Sentence sentence, Token at, Token head) {
-    return !general(sentence, at, head)
-        && sentence.preposition(at).filter("for"::equals).isPresent()
-        && (responsibility(head)
-            || sentence.children(head, "obj").stream().anyMatch(ClauseArcs::responsibility));
-  }
-
-  /** "Takes credit for any attack", "responsibility for raids lies with nobody": none is meant. */
-  private static boolean general(Sentence sentence, Token noun, Token head) {
-    boolean any =
-        sentence.children(noun, "det").stream().anyMatch(d -> d.lemma().matches("any|every|each"));
-    boolean bare =
-        noun.tag().equals("NNS")
-            && sentence.children(noun, "det", "nummod", "nmod:poss", "amod").isEmpty();
-    Token verb = head.is("VB") ? head : sentence.head(head).orElse(head);
-    boolean told = verb.tag().matches("VBD|VBN") || sentence.past(verb);
-    return any || bare && !told;
-  }
-
-  private static boolean responsibility(Token noun) {
-    return noun.lemma().matches("responsibility|credit");
-  }
-
-  static boolean definite(Sentence sentence, Token noun) {
-    return noun.is("NN")
-        && sentence.children(noun, "det").stream()
-            .anyMatch(d -> d.lemma().matches("the|that|this|these|those"));
-  }
-
   /** "Refused, citing the accord they signed": no complement stands behind a comma. */
   private static boolean aside(Sentence sentence, Token at) {
     return at.tag().equals("VBG")
@@ -208,13 +170,14 @@ final class ClauseArcs {
     boolean owned =
         givens.contains(verb.lemma())
             && (another || !owners.isEmpty() && !light.contains(verb.lemma()));
-    return object && (owned || attending.contains(verb.lemma()) && definite(sentence, noun));
+    return object
+        && (owned || attending.contains(verb.lemma()) && Presupposition.definite(sentence, noun));
   }
 
   /** "Efforts to end the siege", "to free the hostages held by X": there is what shall be ended. */
   boolean stopped(Sentence sentence, Token at, Token head) {
     boolean object = at.is("NN") && sentence.label(at).equals("obj") && head.is("VB");
-    return object && stopping.contains(head.lemma()) && definite(sentence, at)
+    return object && stopping.contains(head.lemma()) && Presupposition.definite(sentence, at)
         || held(sentence, at, head);
   }
 
@@ -223,7 +186,7 @@ final class ClauseArcs {
         && sentence.label(participle).equals("acl")
         && sentence.children(participle, "aux", "mark", "aux:pass").isEmpty()
         && sentence.label(noun).equals("obj")
-        && definite(sentence, noun);
+        && Presupposition.definite(sentence, noun);
   }
 
   /**
@@ -285,7 +248,7 @@ final class ClauseArcs {
   boolean topic(Sentence sentence, Token at, Token head) {
     Entry cue = head.is("VB") ? cues.verb(head.lemma()) : null;
     boolean told = cue != null && cue.has("speech") && sentence.label(at).equals("obj");
-    return told && definite(sentence, at);
+    return told && Presupposition.definite(sentence, at);
   }
 
   /** "decided against attacking" */

@@ -100,7 +100,7 @@ public final class Extractor implements FactFinder {
   private static boolean owned(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
     Token noun = draft.trigger.token();
-    return sentence.head(noun).filter(h -> ClauseArcs.owned(sentence, noun, h)).isPresent();
+    return sentence.head(noun).filter(h -> Presupposition.owned(sentence, noun, h)).isPresent();
   }
 
   /** An event noun with nobody and nothing about it says too little to count as a fact. */

@@ -189,7 +189,7 @@ final class Mood {
             .head(participle)
             .flatMap(noun -> sentence.head(noun).filter(h -> sentence.label(noun).equals("nmod")))
             .filter(number -> tallies.contains(number.lemma()))
-            .filter(number -> ClauseArcs.definite(sentence, number))
+            .filter(number -> Presupposition.definite(sentence, number))
             .filter(number -> sentence.label(number).matches("obj|ccomp|xcomp"))
             .flatMap(sentence::head)
             .filter(

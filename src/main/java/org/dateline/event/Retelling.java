@@ -55,7 +55,7 @@ final class Retelling {
             .anyMatch(
                 t ->
                     t.lemma().matches("it|this|that|accusation|allegation|claim|charge")
-                        && (t.is("PRP") || t.is("DT") || ClauseArcs.definite(sentence, t)));
+                        && (t.is("PRP") || t.is("DT") || Presupposition.definite(sentence, t)));
   }
 
   /** "Pointed the finger at X, alleging that …": one accusation. */

@@ -111,7 +111,7 @@ final class StanceReader {
         arcs.given(sentence, at, head) && refusable(sentence, head)
             || arcs.stopped(sentence, at, head)
             || ClauseArcs.after(sentence, at)
-            || ClauseArcs.presupposed(sentence, at, head);
+            || Presupposition.holds(sentence, at, head);
     if (past || given) {
       reading.happened();
     }
