@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
-import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -22,50 +20,25 @@ final class RoleFiller {
   /** Roles that a word of the trigger itself may fill: "fired rockets", "seized missionaries". */
   private static final Set<String> OBJECTS = Set.of("instrument", "victim");
 
-  private static final Set<String> SIDED =
-      Set.of("Protest", "Attack", "HostageTaking", "Killing", "Clash", "Raid", "Arrest");
   private static final Set<String> ACTING =
       Set.of("agent", "participant", "speaker", "mediator", "addressee");
-
-  private static final Set<String> DEEDS =
-      Stream.concat(EventFinder.VIOLENT.stream(), Stream.of("Protest"))
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Context context;
   private final TriggerArguments arguments;
   private final Departure departure;
   private final Arms arms;
   private final Set<String> weapons;
-  private final Set<String> people;
-  private final Set<String> means;
+  private final NamelessFillers nameless;
   private final TimeWords times;
-  private final NumberWords numbers;
 
   RoleFiller(Context context, TriggerArguments arguments) {
     this.context = context;
     this.arguments = arguments;
     this.departure = new Departure(context);
     this.arms = new Arms(context);
-    this.numbers = new NumberWords(context.lexicon());
     this.times = new TimeWords(context.lexicon());
-    this.people =
-        Stream.of(
-                context.lexicon().words(Entry.Kind.ACTOR, "member"),
-                context.lexicon().values(Entry.Kind.NUMBER, "multiple").keySet(),
-                groups(context.lexicon()))
-            .flatMap(Set::stream)
-            .collect(Collectors.toSet());
-    this.means = context.lexicon().list(WordList.MILITARY_MEANS);
+    this.nameless = new NamelessFillers(context);
     this.weapons = context.lexicon().words(Entry.Kind.EVENT, "means");
-  }
-
-  /** "Gangs", "two militias". */
-  private static Set<String> groups(Lexicon lexicon) {
-    return lexicon
-        .entries(Entry.Kind.ACTOR)
-        .filter(e -> e.signals().equals("ArmedGroup") && !e.has("generic"))
-        .flatMap(e -> e.words("noun").stream())
-        .collect(Collectors.toSet());
   }
 
   /** Adds roles to the draft; a place after "in" is where it happened and fills no role. */
@@ -127,7 +100,7 @@ final class RoleFiller {
       fill(draft, entry, function, part.get());
       return;
     }
-    if (violence(draft, entry.roles(function), token)) {
+    if (nameless.isViolence(draft, entry.roles(function), token)) {
       return;
     }
     Optional<Actor> named = context.actor(sentence, token);
@@ -218,7 +191,7 @@ final class RoleFiller {
     return !function.equals("mod")
         && !role.equals("destination")
         && token.is("NN")
-        && (TEXT_ROLES.contains(role) || people(draft, role, token));
+        && (TEXT_ROLES.contains(role) || nameless.mayFill(draft, role, token));
   }
 
   /** "Turkish commandos landed on it": not on Turkey. */
@@ -249,50 +222,13 @@ final class RoleFiller {
     boolean own = role.equals("participant") && draft.type.equals("Deployment");
     // "The army sent 200 soldiers": they are its own, and go by the words.
     Optional<Actor> filler = actor.filter(a -> !(own && draft.actor("agent").equals(actor)));
-    Span phrase = words(draft.trigger.sentence(), token);
+    Span phrase = nameless.words(draft.trigger.sentence(), token);
     draft.add(
         new Role(
             role.equals("target") && people ? "victim" : role,
             filler,
             phrase.in(context.body()),
             token.name() ? token.span() : phrase));
-  }
-
-  /** "dozens of women": whom the number counts belongs to the words. */
-  private Span words(Sentence sentence, Token token) {
-    Span phrase = context.phrase(sentence, token);
-    return numbers.multiple(token.lemma()).isEmpty()
-        ? phrase
-        : sentence.children(token, "nmod").stream()
-            .filter(t -> TimeHold.led(sentence, t, Set.of("of")))
-            .map(t -> phrase.cover(t.span()))
-            .findFirst()
-            .orElse(phrase);
-  }
-
-  /** "a wave of bombings and raids": one is not what the other was aimed at. */
-  private boolean violence(Draft draft, List<String> roles, Token token) {
-    return (EventFinder.VIOLENT.contains(draft.type) || draft.type.equals("Arrest"))
-        && roles.stream().anyMatch(Set.of("target", "victim")::contains)
-        && (token.tag().equals("NNS") || draft.type.equals("Arrest"))
-        && !token.name()
-        && context
-            .lexicon()
-            .events(token.lemma(), "noun")
-            .filter(p -> p.others().isEmpty())
-            .anyMatch(p -> DEEDS.contains(p.entry().signals()));
-  }
-
-  /** "Protesters marched", "sent tanks": those who act or are sent need not be actors. */
-  private boolean people(Draft draft, String role, Token token) {
-    boolean sent =
-        draft.type.equals("Deployment")
-            && role.equals("participant")
-            && !draft.trigger.entry().has("actors-only");
-    boolean acts =
-        Set.of("agent", "participant").contains(role) && !EventFinder.TALKING.contains(draft.type);
-    return sent && means.contains(token.lemma())
-        || acts && SIDED.contains(draft.type) && people.contains(token.lemma());
   }
 
   /** "the group's leader, X, was killed": the parser may take the owner for the one meant. */
