@@ -2,7 +2,6 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +24,11 @@ record Complements(Context context) {
         && (!entry.has("owning-complement") || ownsUp(draft))
         && (!entry.has("blaming-complement") || blames(draft))
         && (!entry.has("demanding-complement") || demands(draft))
-        && (!entry.has("threatening-complement") || threatens(draft));
+        && (!entry.has("threatening-complement")
+            || new ThreatClause(context, draft.actor("speaker"))
+                .isAmong(
+                    draft.trigger.sentence(),
+                    said(draft.trigger.sentence(), draft.trigger.token())));
   }
 
   /** "X said that …", "…, X said": what is said, wherever the parser hangs it. */
@@ -44,8 +47,7 @@ record Complements(Context context) {
     Optional<Actor> speaker = draft.actor("speaker");
     for (Token clause : said(sentence, draft.trigger.token())) {
       boolean negated =
-          sentence.children(clause, "advmod").stream()
-                  .anyMatch(t -> t.lemma().matches("not|never|n[’']t"))
+          negated(sentence, clause)
               || clause.lemma().equals("have") && none(sentence, clause, "obj");
       boolean told =
           negated && self(sentence, clause)
@@ -140,6 +142,11 @@ record Complements(Context context) {
             .anyMatch(p -> p.others().stream().allMatch(o -> below(sentence, clause, o)));
   }
 
+  static boolean negated(Sentence sentence, Token clause) {
+    return sentence.children(clause, "advmod", "det", "neg").stream()
+        .anyMatch(t -> t.lemma().matches("no|not|never|n[’']t"));
+  }
+
   /** Tells whether a clause says what has been done, in so many words. */
   private static boolean done(Sentence sentence, Token clause) {
     boolean perfect =
@@ -148,8 +155,7 @@ record Complements(Context context) {
         && (clause.tag().equals("VBD") || perfect)
         && !sentence.passive(clause)
         && sentence.children(clause, "aux").stream().noneMatch(t -> t.is("MD"))
-        && sentence.children(clause, "advmod").stream()
-            .noneMatch(t -> t.lemma().matches("not|never|n[’']t"));
+        && !negated(sentence, clause);
   }
 
   private static boolean below(Sentence sentence, Token verb, String lemma) {
@@ -170,16 +176,14 @@ record Complements(Context context) {
             .anyMatch(a -> other(a, speaker.get()));
   }
 
-  private static boolean must(Sentence sentence, Token clause) {
-    boolean has =
-        clause.is("VB")
-            && clause.lemma().matches("have|need")
-            && clause.tag().equals("VBZ")
-            && sentence.children(clause, "xcomp").stream()
-                .anyMatch(x -> !sentence.children(x, "mark").isEmpty());
-    return has
-        || sentence.children(clause, "aux").stream().anyMatch(t -> t.lemma().matches("must|should"))
-            && sentence.children(clause, "aux").stream().noneMatch(t -> t.lemma().equals("have"));
+  /** "Must withdraw", but "must be running out of missiles", "should overtake Kenya". */
+  private boolean must(Sentence sentence, Token clause) {
+    List<Token> auxiliaries = sentence.children(clause, "aux");
+    return context.listed(clause, WordList.DEMANDED)
+        && auxiliaries.stream().anyMatch(t -> t.lemma().matches("must|should"))
+        && auxiliaries.stream().noneMatch(t -> t.lemma().equals("have"))
+        && !clause.tag().equals("VBG")
+        && !negated(sentence, clause);
   }
 
   private static boolean wished(Sentence sentence, Token verb, Token clause) {
@@ -190,52 +194,15 @@ record Complements(Context context) {
   }
 
   private boolean other(Actor actor, Actor speaker) {
+    return isOther(context, actor, speaker);
+  }
+
+  /** Tells whether somebody is neither the speaker nor the speaker's own. */
+  static boolean isOther(Context context, Actor actor, Actor speaker) {
     return (Plausibility.FORCES.contains(actor.type()) || actor.type() == ActorType.PERSON)
         && !actor.equals(speaker)
         && context.actors().ownerOf(speaker).filter(actor::equals).isEmpty()
         && context.actors().ownerOf(actor).filter(speaker::equals).isEmpty();
-  }
-
-  /** "said it would strike back", "… would pay for it", "… was a legitimate target". */
-  private boolean threatens(Draft draft) {
-    Sentence sentence = draft.trigger.sentence();
-    return said(sentence, draft.trigger.token()).stream()
-        .anyMatch(c -> will(sentence, c) && harm(draft, c) || target(sentence, c));
-  }
-
-  private static boolean will(Sentence sentence, Token clause) {
-    return sentence.children(clause, "aux").stream()
-            .anyMatch(t -> t.word().toLowerCase(Locale.ROOT).matches("will|would|shall|[’']ll"))
-        && sentence.children(clause, "advmod").stream()
-            .noneMatch(t -> t.lemma().matches("not|never|n[’']t"));
-  }
-
-  /** "It would strike back", "Iran will respond", said by an Iranian; "they will pay for it". */
-  private boolean harm(Draft draft, Token clause) {
-    Sentence sentence = draft.trigger.sentence();
-    Optional<Actor> speaker = draft.actor("speaker");
-    List<Token> subjects = sentence.children(clause, "nsubj");
-    boolean own =
-        subjects.stream()
-            .anyMatch(
-                t ->
-                    t.is("PRP") && !t.lemma().matches("you")
-                        || context
-                            .actor(sentence, t)
-                            .filter(a -> speaker.filter(s -> !other(a, s)).isPresent())
-                            .isPresent());
-    return own
-        ? context.listed(clause, WordList.THREATENED)
-        : clause.lemma().matches("regret|pay")
-            && !subjects.isEmpty()
-            && !sentence.children(clause, "obj", "obl").isEmpty();
-  }
-
-  private static boolean target(Sentence sentence, Token clause) {
-    return clause.lemma().matches("target")
-        && !sentence.children(clause, "cop").isEmpty()
-        && sentence.children(clause, "amod").stream()
-            .anyMatch(t -> t.lemma().matches("legitimate|fair"));
   }
 
   private boolean did(Sentence sentence, Token clause) {
@@ -267,7 +234,19 @@ record Complements(Context context) {
                     behind(sentence, c)
                         || other(blamed.get(), speaker.get())
                             && (done(sentence, c) || goesOn(sentence, c))
-                            && (reproach(c) || charges && hit(sentence, c)));
+                            && (reproach(c) || charges && hit(sentence, c))
+                            && !isBoast(verb, c));
+  }
+
+  /** "Claimed that Wagner had captured Bakhmut". */
+  private boolean isBoast(Token verb, Token clause) {
+    return verb.lemma().equals("claim")
+        && context
+            .lexicon()
+            .events(clause.lemma(), "verb")
+            .map(p -> p.entry().signals())
+            .filter(type -> EventFinder.VIOLENT.contains(type) || type.equals("Takeover"))
+            .anyMatch(type -> !Set.of("Killing", "HostageTaking").contains(type));
   }
 
   private boolean reproach(Token clause) {
@@ -276,12 +255,24 @@ record Complements(Context context) {
 
   private static boolean goesOn(Sentence sentence, Token clause) {
     return clause.tag().matches("VB[ZPG]")
-        && sentence.children(clause, "aux", "advmod").stream()
-            .noneMatch(t -> t.is("MD") || t.lemma().matches("not|never|n[’']t"));
+        && sentence.children(clause, "aux").stream().noneMatch(t -> t.is("MD"))
+        && !negated(sentence, clause);
   }
 
-  private static boolean behind(Sentence sentence, Token clause) {
-    return sentence.children(clause, "case").stream().anyMatch(c -> c.lemma().equals("behind"))
-        || clause.lemma().equals("responsible") && !sentence.children(clause, "cop").isEmpty();
+  /** "Was behind the attack", "is responsible for the deaths", but "responsible for the water". */
+  private boolean behind(Sentence sentence, Token clause) {
+    boolean responsible =
+        clause.lemma().equals("responsible")
+            && !sentence.children(clause, "cop").isEmpty()
+            && sentence.children(clause).stream()
+                .filter(t -> TimeHold.led(sentence, t, Set.of("for")))
+                .anyMatch(
+                    t ->
+                        context.listed(t, WordList.ANY_VIOLENCE)
+                            || context.lexicon().events(t.lemma(), "noun").findAny().isPresent());
+    return !negated(sentence, clause)
+        && (responsible
+            || sentence.children(clause, "case").stream()
+                .anyMatch(c -> c.lemma().equals("behind")));
   }
 }

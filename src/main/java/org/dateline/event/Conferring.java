@@ -61,13 +61,23 @@ record Conferring(Context context) {
             && TimeHold.led(sentence, top, Set.of("for"))
             && above.filter(h -> comes(sentence, h)).isPresent();
     boolean done = with && had(sentence, top);
-    return above.isPresent() && (shared && above.get().is("VB") || coming)
+    return above.isPresent() && (shared && isTalking(above.get()) || coming)
         ? doers(sentence, above.get(), coming)
         : sentence
             .head(top)
             .filter(h -> done && h.is("VB"))
             .map(h -> doers(sentence, h, false))
             .orElse(Set.of());
+  }
+
+  /** "Said after talks with Y", but "killed the negotiator during talks with Y". */
+  private boolean isTalking(Token verb) {
+    return verb.is("VB")
+        && context
+            .lexicon()
+            .events(verb.lemma(), "verb")
+            .map(p -> p.entry().signals())
+            .noneMatch(type -> EventFinder.VIOLENT.contains(type) || type.equals("Protest"));
   }
 
   /** "Wrapped up a treaty with Y", but "hailed the treaty with Y". */
@@ -154,6 +164,8 @@ record Conferring(Context context) {
                     .flatMap(verb -> sentence.children(verb, "nsubj").stream())
                     .flatMap(context.grammar(sentence)::coordinated)
                     .toList())
+        // Of one alone it is not told whether it has agreed.
+        .filter(parties -> parties.size() > 1)
         .findFirst();
   }
 }

@@ -93,6 +93,7 @@ public enum WordList {
   SETTLING,
   TURNED_DOWN,
   THREATENED,
+  DEMANDED,
   REPROACHED;
 
   /** Returns the local name of its entry: {@code name-first}. */
