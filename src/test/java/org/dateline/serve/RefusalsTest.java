@@ -87,13 +87,16 @@ class RefusalsTest {
   }
 
   @Test
-  void saysWhatIsTooLarge() {
-    HttpResponse<String> answer =
-        server.post("application/sparql-query", "#".repeat(2_000_000), "*/*");
+  void saysWhatIsTooLarge() throws IOException {
+    // The body is not sent: a client that is refused while it sends may lose the answer to a reset.
+    String answer =
+        raw(
+            "POST /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/sparql-query\r\nContent-Length: 2000000\r\n\r\n");
 
-    assertEquals(413, answer.statusCode());
-    assertTrue(answer.body().contains("too large"), answer.body());
-    assertTrue(answer.body().contains("\nfix: send less at a time"), answer.body());
+    assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+    assertTrue(answer.contains("too large"), answer);
+    assertTrue(answer.contains("\nfix: send less at a time"), answer);
   }
 
   @Test
