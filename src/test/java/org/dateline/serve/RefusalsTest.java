@@ -91,8 +91,14 @@ class RefusalsTest {
     // The body is not sent: a client that is refused while it sends may lose the answer to a reset.
     String answer =
         raw(
-            "POST /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Content-Type: application/sparql-query\r\nContent-Length: 2000000\r\n\r\n");
+            """
+            POST /sparql HTTP/1.1\r
+            Host: localhost\r
+            Connection: close\r
+            Content-Type: application/sparql-query\r
+            Content-Length: 2000000\r
+            \r
+            """);
 
     assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
     assertTrue(answer.contains("too large"), answer);
