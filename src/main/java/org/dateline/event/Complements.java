@@ -173,7 +173,7 @@ record Complements(Context context) {
             .filter(c -> must(sentence, c) || wished(sentence, verb, c))
             .flatMap(c -> sentence.children(c, "nsubj", "nsubj:pass").stream())
             .flatMap(t -> context.actor(sentence, t).stream())
-            .anyMatch(a -> other(a, speaker.get()));
+            .anyMatch(a -> isOther(context, a, speaker.get()));
   }
 
   /** "Must withdraw", but "must be running out of missiles", "should overtake Kenya". */
@@ -193,13 +193,9 @@ record Complements(Context context) {
             .allMatch(t -> t.lemma().equals("that"));
   }
 
-  private boolean other(Actor actor, Actor speaker) {
-    return isOther(context, actor, speaker);
-  }
-
   /** Tells whether somebody is neither the speaker nor the speaker's own. */
   static boolean isOther(Context context, Actor actor, Actor speaker) {
-    return (Plausibility.FORCES.contains(actor.type()) || actor.type() == ActorType.PERSON)
+    return ThreatClause.isParty(actor)
         && !actor.equals(speaker)
         && context.actors().ownerOf(speaker).filter(actor::equals).isEmpty()
         && context.actors().ownerOf(actor).filter(speaker::equals).isEmpty();
@@ -232,9 +228,10 @@ record Complements(Context context) {
             .anyMatch(
                 c ->
                     behind(sentence, c)
-                        || other(blamed.get(), speaker.get())
+                        || isOther(context, blamed.get(), speaker.get())
                             && (done(sentence, c) || goesOn(sentence, c))
-                            && (reproach(c) || charges && hit(sentence, c))
+                            && (context.listed(c, WordList.REPROACHED)
+                                || charges && hit(sentence, c))
                             && !isBoast(verb, c));
   }
 
@@ -247,10 +244,6 @@ record Complements(Context context) {
             .map(p -> p.entry().signals())
             .filter(type -> EventFinder.VIOLENT.contains(type) || type.equals("Takeover"))
             .anyMatch(type -> !Set.of("Killing", "HostageTaking").contains(type));
-  }
-
-  private boolean reproach(Token clause) {
-    return context.listed(clause, WordList.REPROACHED);
   }
 
   private static boolean goesOn(Sentence sentence, Token clause) {

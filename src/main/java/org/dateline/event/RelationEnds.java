@@ -36,21 +36,19 @@ final class RelationEnds {
     this.context = context;
     this.members = context.lexicon().words(Entry.Kind.ACTOR, "member");
     this.organs =
-        context
-            .lexicon()
-            .entries(Entry.Kind.RELATION)
-            .filter(e -> e.signals().equals("partOf"))
-            .flatMap(e -> e.words("noun").stream())
+        nouns(context, "partOf")
             .filter(w -> !w.matches("part|mission|delegation|agency|core"))
             .collect(Collectors.toSet());
     this.posts = context.lexicon().words(Entry.Kind.OFFICE, "title");
-    this.wars =
-        context
-            .lexicon()
-            .entries(Entry.Kind.RELATION)
-            .filter(e -> e.signals().equals("rivalOf"))
-            .flatMap(e -> e.words("noun").stream())
-            .collect(Collectors.toSet());
+    this.wars = nouns(context, "rivalOf").collect(Collectors.toSet());
+  }
+
+  private static Stream<String> nouns(Context context, String relation) {
+    return context
+        .lexicon()
+        .entries(Entry.Kind.RELATION)
+        .filter(e -> e.signals().equals(relation))
+        .flatMap(e -> e.words("noun").stream());
   }
 
   List<Actor> subjects(Trigger trigger, Map<String, Set<Token>> arguments) {

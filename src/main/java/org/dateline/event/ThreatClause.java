@@ -18,9 +18,9 @@ record ThreatClause(Context context, Optional<Actor> speaker) {
 
   /** Tells whether one of the clauses below a verb of saying threatens. */
   boolean isAmong(Sentence sentence, List<Token> clauses) {
-    boolean may = speaker.filter(ThreatClause::mayThreaten).isPresent();
+    boolean party = speaker.filter(ThreatClause::isParty).isPresent();
     return clauses.stream()
-        .anyMatch(c -> will(sentence, c) && harm(sentence, c) || may && target(sentence, c));
+        .anyMatch(c -> will(sentence, c) && harm(sentence, c) || party && target(sentence, c));
   }
 
   private static boolean will(Sentence sentence, Token clause) {
@@ -66,12 +66,13 @@ record ThreatClause(Context context, Optional<Actor> speaker) {
   }
 
   /** "Would pay for it", "pay a heavy price", but "pay for the new hospital". */
-  private boolean dearly(Sentence sentence, Token clause) {
+  private static boolean dearly(Sentence sentence, Token clause) {
     return sentence.children(clause, "obj", "obl").stream()
         .anyMatch(t -> clause.lemma().equals("regret") || t.is("PRP") || t.lemma().equals("price"));
   }
 
-  private static boolean mayThreaten(Actor actor) {
+  /** Tells whether it is somebody who acts: a force, a state or a person. */
+  static boolean isParty(Actor actor) {
     return Plausibility.FORCES.contains(actor.type()) || actor.type() == ActorType.PERSON;
   }
 
