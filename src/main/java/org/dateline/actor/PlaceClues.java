@@ -26,9 +26,8 @@ final class PlaceClues {
     learnEvents(lexicon);
     roaming =
         lexicon
-            .entries(Entry.Kind.RELATION)
-            .filter(e -> e.signals().equals("operatesIn"))
-            .flatMap(e -> e.words("verb").stream())
+            .words(Entry.Kind.RELATION, "verb", e -> e.signals().equals("operatesIn"))
+            .stream()
             .filter(verb -> !verb.contains(" "))
             .collect(Collectors.toSet());
     dwellers = lexicon.list(WordList.DWELLER);

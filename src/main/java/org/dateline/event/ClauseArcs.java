@@ -3,7 +3,6 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
@@ -29,11 +28,7 @@ final class ClauseArcs {
     this.presupposing = lexicon.list(WordList.PRESUPPOSING);
     this.happening = lexicon.list(WordList.TAKING_PLACE);
     this.sending =
-        lexicon
-            .entries(Entry.Kind.EVENT)
-            .filter(e -> e.signals().equals("Deployment"))
-            .flatMap(e -> e.words("verb").stream())
-            .collect(Collectors.toSet());
+        lexicon.words(Entry.Kind.EVENT, "verb", e -> e.signals().equals("Deployment"));
     this.means = lexicon.list(WordList.MILITARY_MEANS);
     this.light = lexicon.words(Entry.Kind.LIGHT_VERB, "verb");
     this.givens = lexicon.list(WordList.TAKING_AS_GIVEN);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
@@ -30,12 +29,7 @@ final class Containment {
   }
 
   private Set<String> nouns(String type) {
-    return context
-        .lexicon()
-        .entries(Entry.Kind.ACTOR)
-        .filter(e -> e.signals().equals(type))
-        .flatMap(e -> e.words("noun").stream())
-        .collect(Collectors.toSet());
+    return context.lexicon().words(Entry.Kind.ACTOR, "noun", e -> e.signals().equals(type));
   }
 
   /** Reads "X in Y" and "Y's X" between places, and "X in Y" for an organisation in a place. */

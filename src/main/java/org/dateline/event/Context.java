@@ -77,7 +77,7 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   }
 
   /** "a convoy near Goma" is no part of Goma. */
-  private static boolean where(Sentence sentence, Token token) {
+  static boolean where(Sentence sentence, Token token) {
     return sentence.children(token, "case").stream().anyMatch(c -> WHERE.contains(c.lemma()));
   }
 

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the lexicon that tell how sure, denied or claimed something is. */
 final class Cues {
+  /** The flag of words that say so only as what is said of an event: not "a distant war". */
+  private static final String OUTLOOK = "outlook";
+
   private final Map<String, Entry> cues = new HashMap<>();
 
   Cues(Lexicon lexicon) {
@@ -21,7 +27,27 @@ final class Cues {
             e ->
                 e.words()
                     .forEach(
-                        (part, words) -> words.forEach(w -> cues.putIfAbsent(part + " " + w, e))));
+                        (part, words) ->
+                            words.forEach(w -> cues.putIfAbsent(kind(e, part) + " " + w, e))));
+  }
+
+  private static String kind(Entry cue, String part) {
+    return cue.has(OUTLOOK) ? OUTLOOK : part;
+  }
+
+  /** Returns what a predicate says of an event's chances: "elusive", "a distant prospect". */
+  @Nullable Entry outlook(Sentence sentence, Token predicate) {
+    Entry noun = cues.get("noun " + predicate.lemma());
+    if (predicate.is("NN") && noun != null && noun.has("chance")) {
+      return noun;
+    }
+    return IntStream.rangeClosed(Math.max(0, predicate.index() - 2), predicate.index())
+        .mapToObj(from -> sentence.tokens().subList(from, predicate.index()))
+        .map(before -> before.stream().map(t -> t.word() + " ").collect(Collectors.joining()))
+        .map(before -> cues.get(OUTLOOK + " " + before.toLowerCase(Locale.ROOT) + predicate.lemma()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns the cue that a verb is, alone or with its particle: "rule out". */

@@ -2,7 +2,6 @@ package org.dateline.event;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
@@ -49,10 +48,7 @@ record Departure(Context context) {
     Set<String> people =
         context
             .lexicon()
-            .entries(Entry.Kind.ACTOR)
-            .filter(e -> e.signals().equals("Population"))
-            .flatMap(e -> e.words("member").stream())
-            .collect(Collectors.toSet());
+            .words(Entry.Kind.ACTOR, "member", e -> e.signals().equals("Population"));
     return sentence.children(draft.trigger.token(), "obj", "nsubj:pass").stream()
         .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
         .anyMatch(t -> people.contains(t.lemma()));

@@ -24,18 +24,16 @@ final class FactionArguments {
   FactionArguments(Context context) {
     this.context = context;
     this.rivals =
-        nouns("factionOf|offshootOf")
+        nouns("factionOf|offshootOf").stream()
             .map(words -> words.substring(words.lastIndexOf(' ') + 1))
             .collect(Collectors.toSet());
-    this.belonging = nouns("partOf").collect(Collectors.toSet());
+    this.belonging = nouns("partOf");
   }
 
-  private Stream<String> nouns(String signals) {
+  private Set<String> nouns(String signals) {
     return context
         .lexicon()
-        .entries(Entry.Kind.RELATION)
-        .filter(e -> e.signals().matches(signals))
-        .flatMap(e -> e.words("noun").stream());
+        .words(Entry.Kind.RELATION, "noun", e -> e.signals().matches(signals));
   }
 
   void read(Trigger trigger, Map<String, Set<Token>> found) {

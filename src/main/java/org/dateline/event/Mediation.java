@@ -40,6 +40,7 @@ final class Mediation {
             .end(trigger.sentence(), token)
             .map(context::government)
             .filter(a -> a.type() != ActorType.PLACE)
+            .filter(a -> !guestOnly(trigger, event, a))
             .ifPresent(a -> mediator(event, a, token));
       }
     }
@@ -142,6 +143,16 @@ final class Mediation {
       }
     }
     return List.of();
+  }
+
+  /** "Baku hosted the Armenian premier": who has one guest meets him. */
+  private static boolean guestOnly(Trigger hosting, Draft event, Actor host) {
+    return event.type.equals("Meeting")
+        && event.trigger.token().equals(hosting.token())
+        && event.roles.stream()
+                .filter(r -> r.name().equals("participant") && !r.actor().equals(Optional.of(host)))
+                .count()
+            < 2;
   }
 
   private static void mediator(Draft event, Actor actor, Token token) {

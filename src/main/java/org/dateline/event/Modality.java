@@ -81,13 +81,14 @@ final class Modality {
    * are likely".
    */
   void predicate(Sentence sentence, Token head, StanceReading reading) {
-    Token said = sentence.child(head, "xcomp").filter(cues::falsehood).orElse(head);
+    Token said = sentence.child(head, "xcomp").filter(t -> !t.is("VB")).orElse(head);
     if (cues.falsehood(said) && !head.is("VBG") && negator(sentence, head).isEmpty()) {
       reading.cue(Factuality.NEGATED, said.span());
     }
-    Entry likely = head.is("JJ") ? cues.beside(sentence, head) : null;
+    outlook(sentence, head, said, reading);
+    Entry likely = said.is("JJ") ? cues.beside(sentence, said) : null;
     if (likely != null && Cues.factuality(likely) == Factuality.POSSIBLE) {
-      reading.cue(Factuality.POSSIBLE, head.span());
+      reading.cue(Factuality.POSSIBLE, said.span());
     }
     if (happening.contains(head.lemma())) {
       negator(sentence, head).ifPresent(n -> reading.cue(Factuality.NEGATED, n.span()));
@@ -95,6 +96,25 @@ final class Modality {
     sentence.children(head, "advcl").stream()
         .filter(clause -> beforehand(sentence, clause))
         .forEach(clause -> reading.cue(Factuality.NEGATED, clause.span()));
+  }
+
+  /** "A truce remains elusive", "the talks have yet to begin", "a deal remains to be signed". */
+  private void outlook(Sentence sentence, Token head, Token said, StanceReading reading) {
+    Entry cue = cues.outlook(sentence, said);
+    Factuality read = cue == null ? Factuality.ASSERTED : Cues.factuality(cue);
+    boolean negated = negator(sentence, head).isPresent();
+    if (negated && read == Factuality.POSSIBLE) {
+      reading.cue(Factuality.NEGATED, said.span());
+    } else if (cue != null && !negated) {
+      reading.cue(read, said.span());
+    }
+    boolean yet =
+        head.lemma().equals("remain")
+            || sentence.children(head, "advmod").stream().anyMatch(a -> a.lemma().equals("yet"));
+    sentence
+        .child(head, "xcomp")
+        .filter(v -> yet && sentence.children(v, "mark").stream().anyMatch(m -> m.is("TO")))
+        .ifPresent(v -> reading.cue(Factuality.NEGATED, v.span()));
   }
 
   /** "… before they began", "before it was signed": then it never did. */

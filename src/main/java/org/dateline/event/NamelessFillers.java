@@ -40,11 +40,8 @@ final class NamelessFillers {
 
   /** "Gangs", "two militias". */
   private static Set<String> groups(Lexicon lexicon) {
-    return lexicon
-        .entries(Entry.Kind.ACTOR)
-        .filter(e -> e.signals().equals("ArmedGroup") && !e.has("generic"))
-        .flatMap(e -> e.words("noun").stream())
-        .collect(Collectors.toSet());
+    return lexicon.words(
+        Entry.Kind.ACTOR, "noun", e -> e.signals().equals("ArmedGroup") && !e.has("generic"));
   }
 
   /** "Protesters marched", "sent tanks": those who act or are sent need not be actors. */

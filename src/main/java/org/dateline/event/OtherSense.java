@@ -3,11 +3,9 @@ package org.dateline.event;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
-import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -26,18 +24,10 @@ final class OtherSense {
   OtherSense(Context context, TriggerArguments arguments) {
     this.context = context;
     this.arguments = arguments;
-    this.nature = nouns(context.lexicon(), "nature");
-    this.idioms = nouns(context.lexicon(), "idiom");
+    this.nature = context.lexicon().words(Entry.Kind.EVENT, "noun", e -> e.has("nature"));
+    this.idioms = context.lexicon().words(Entry.Kind.EVENT, "noun", e -> e.has("idiom"));
     this.people = context.lexicon().words(Entry.Kind.ACTOR, "member");
     this.times = new TimeWords(context.lexicon());
-  }
-
-  private static Set<String> nouns(Lexicon lexicon, String flag) {
-    return lexicon
-        .entries(Entry.Kind.EVENT)
-        .filter(e -> e.has(flag))
-        .flatMap(e -> e.words("noun").stream())
-        .collect(Collectors.toSet());
   }
 
   boolean other(Draft draft) {

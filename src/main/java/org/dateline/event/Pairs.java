@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
+import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -90,11 +91,21 @@ final class Pairs {
       return List.of();
     }
     return sentence.children(person, "compound", "nmod:poss", "amod", "nmod").stream()
+        .filter(c -> !Context.where(sentence, c))
         .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "conj").stream()))
         .flatMap(c -> context.actors().at(sentence, c).stream())
         .filter(a -> a.type() != ActorType.PLACE && a.type() != ActorType.PERSON)
+        .filter(a -> a.type() != ActorType.STATE || !civilian(person))
         .distinct()
         .toList();
+  }
+
+  /** "Nigerian doctors": the state says nothing through them. */
+  private boolean civilian(Token person) {
+    return context
+        .lexicon()
+        .words(Entry.Kind.ACTOR, "member", e -> e.signals().equals("Population"))
+        .contains(person.lemma());
   }
 
   /** "X and Y met in Doha. The two sides …": the two that the last sentence says conferred. */

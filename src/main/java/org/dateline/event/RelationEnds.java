@@ -36,19 +36,17 @@ final class RelationEnds {
     this.context = context;
     this.members = context.lexicon().words(Entry.Kind.ACTOR, "member");
     this.organs =
-        nouns(context, "partOf")
+        nouns(context, "partOf").stream()
             .filter(w -> !w.matches("part|mission|delegation|agency|core"))
             .collect(Collectors.toSet());
     this.posts = context.lexicon().words(Entry.Kind.OFFICE, "title");
-    this.wars = nouns(context, "rivalOf").collect(Collectors.toSet());
+    this.wars = nouns(context, "rivalOf");
   }
 
-  private static Stream<String> nouns(Context context, String relation) {
+  private static Set<String> nouns(Context context, String relation) {
     return context
         .lexicon()
-        .entries(Entry.Kind.RELATION)
-        .filter(e -> e.signals().equals(relation))
-        .flatMap(e -> e.words("noun").stream());
+        .words(Entry.Kind.RELATION, "noun", e -> e.signals().equals(relation));
   }
 
   List<Actor> subjects(Trigger trigger, Map<String, Set<Token>> arguments) {

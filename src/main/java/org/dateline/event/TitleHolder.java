@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.actor.ActorType;
 import org.dateline.lexicon.Entry;
@@ -27,12 +26,7 @@ final class TitleHolder {
     this.context = context;
     this.taking = context.lexicon().words(Entry.Kind.OFFICE, "verb");
     this.succeeding =
-        context
-            .lexicon()
-            .entries(Entry.Kind.OFFICE)
-            .filter(e -> e.has("succession"))
-            .flatMap(e -> e.words("verb").stream())
-            .collect(Collectors.toSet());
+        context.lexicon().words(Entry.Kind.OFFICE, "verb", e -> e.has("succession"));
   }
 
   Optional<Token> of(Sentence sentence, Title title) {

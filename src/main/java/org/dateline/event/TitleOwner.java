@@ -46,6 +46,7 @@ final class TitleOwner {
         named(sentence, title).stream()
             .filter(a -> !a.equals(person))
             .filter(a -> a.type() != ActorType.PERSON && a.type() != ActorType.POPULATION)
+            .filter(a -> a.type() != ActorType.STATE || !studied(title))
             .findFirst();
     Entry entry = title.entry();
     boolean national = entry.signals().equals("holdsOffice") && !entry.has("local");
@@ -58,6 +59,11 @@ final class TitleOwner {
         : beside(title, sentence, person)
             .or(() -> new NearbyState(context).of(sentence, holder))
             .or(context.actors()::mainState);
+  }
+
+  /** "Sudan expert X": that is what X knows about, and not whom X works for. */
+  private static boolean studied(Title title) {
+    return title.entry().has("private") && title.entry().signals().equals("affiliatedWith");
   }
 
   /**

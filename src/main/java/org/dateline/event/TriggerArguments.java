@@ -199,7 +199,8 @@ final class TriggerArguments {
           carrier.getOrDefault("subj", Set.of()).stream()
               .filter(t -> !t.equals(noun))
               .collect(Collectors.toCollection(LinkedHashSet::new));
-      if (!subjects.isEmpty()) {
+      // "Norway observed the talks between X and Y": Norway is neither.
+      if (!subjects.isEmpty() && !own.containsKey("between")) {
         own.putIfAbsent("subj", subjects);
       }
       lend(carrier, own);

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -115,7 +116,13 @@ public final class Lexicon {
 
   /** Returns all words of one part of speech in entries of a kind. */
   public Set<String> words(Entry.Kind kind, String partOfSpeech) {
+    return words(kind, partOfSpeech, e -> true);
+  }
+
+  /** Returns the words of one part of speech in those entries of a kind that pass the test. */
+  public Set<String> words(Entry.Kind kind, String partOfSpeech, Predicate<Entry> test) {
     return entries(kind)
+        .filter(test)
         .flatMap(e -> e.words(partOfSpeech).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
