@@ -21,16 +21,16 @@ final class PlaceClues {
   private final Set<String> overrunVerbs;
   private final Set<String> roaming;
   private final Set<String> dwellers;
+  private final Set<String> confiding;
 
   PlaceClues(Lexicon lexicon) {
     learnEvents(lexicon);
     roaming =
-        lexicon
-            .words(Entry.Kind.RELATION, "verb", e -> e.signals().equals("operatesIn"))
-            .stream()
+        lexicon.words(Entry.Kind.RELATION, "verb", e -> e.signals().equals("operatesIn")).stream()
             .filter(verb -> !verb.contains(" "))
             .collect(Collectors.toSet());
     dwellers = lexicon.list(WordList.DWELLER);
+    confiding = lexicon.list(WordList.CONFIDING);
     overrunVerbs = new HashSet<>(takingVerbs);
     lexicon
         .entries(Entry.Kind.EVENT)
@@ -52,12 +52,22 @@ final class PlaceClues {
 
   /** Returns how much speaks for a place; nothing but towns is alone after "near". */
   int votes(Run run) {
-    int lone = run.tokens().size() == 1 ? 2 : 1;
+    int lone = run.tokens().size() == 1 ? 2 : surrounded(run) ? 3 : 1;
     int brackets = bracketed(run) ? 2 : 0;
     int near = lone == 2 && run.before(1).matches("near|outside|around") ? 1 : 0;
     return (inPlace(run) ? based(run) ? 4 : lone + near + brackets : 0)
         + (taken(run) ? 3 : 0)
         + (roamed(run) || dwelt(run) ? 3 : 0);
+  }
+
+  /** "A shelter in Adi Daero", but "confidence in Joe Biden", "outside Mr Biden's office". */
+  private boolean surrounded(Run run) {
+    List<Token> tokens = run.sentence().tokens();
+    boolean owns = run.to() < tokens.size() && tokens.get(run.to()).tag().matches("POS|NNS?");
+    return run.from() > 1
+        && !owns
+        && run.before(1).matches("in|near|around|outside")
+        && !confiding.contains(tokens.get(run.from() - 2).lemma());
   }
 
   /** "In X", "near X", "X-based", "in the town of Y (X)". */

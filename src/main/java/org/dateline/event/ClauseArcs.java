@@ -27,8 +27,7 @@ final class ClauseArcs {
     this.cues = cues;
     this.presupposing = lexicon.list(WordList.PRESUPPOSING);
     this.happening = lexicon.list(WordList.TAKING_PLACE);
-    this.sending =
-        lexicon.words(Entry.Kind.EVENT, "verb", e -> e.signals().equals("Deployment"));
+    this.sending = lexicon.words(Entry.Kind.EVENT, "verb", e -> e.signals().equals("Deployment"));
     this.means = lexicon.list(WordList.MILITARY_MEANS);
     this.light = lexicon.words(Entry.Kind.LIGHT_VERB, "verb");
     this.givens = lexicon.list(WordList.TAKING_AS_GIVEN);

@@ -44,7 +44,8 @@ final class Cues {
     return IntStream.rangeClosed(Math.max(0, predicate.index() - 2), predicate.index())
         .mapToObj(from -> sentence.tokens().subList(from, predicate.index()))
         .map(before -> before.stream().map(t -> t.word() + " ").collect(Collectors.joining()))
-        .map(before -> cues.get(OUTLOOK + " " + before.toLowerCase(Locale.ROOT) + predicate.lemma()))
+        .map(
+            before -> cues.get(OUTLOOK + " " + before.toLowerCase(Locale.ROOT) + predicate.lemma()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -46,9 +46,7 @@ record Departure(Context context) {
   private boolean civilians(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
     Set<String> people =
-        context
-            .lexicon()
-            .words(Entry.Kind.ACTOR, "member", e -> e.signals().equals("Population"));
+        context.lexicon().words(Entry.Kind.ACTOR, "member", e -> e.signals().equals("Population"));
     return sentence.children(draft.trigger.token(), "obj", "nsubj:pass").stream()
         .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
         .anyMatch(t -> people.contains(t.lemma()));

@@ -31,9 +31,7 @@ final class FactionArguments {
   }
 
   private Set<String> nouns(String signals) {
-    return context
-        .lexicon()
-        .words(Entry.Kind.RELATION, "noun", e -> e.signals().matches(signals));
+    return context.lexicon().words(Entry.Kind.RELATION, "noun", e -> e.signals().matches(signals));
   }
 
   void read(Trigger trigger, Map<String, Set<Token>> found) {

@@ -32,7 +32,7 @@ record NamedPlace(Context context) {
   }
 
   /** "Fled Gbarnga, a town held by the rebels": the name, wherever the parser hangs the town. */
-  private Optional<Actor> before(Sentence sentence, Token noun) {
+  Optional<Actor> before(Sentence sentence, Token noun) {
     int at = noun.index() - 1;
     while (at > 1 && sentence.token(at).tag().matches("JJ|NN|VBN|HYPH")) {
       at--;

@@ -21,7 +21,9 @@ record NamedPlaces(Context context, Proximities proximities) {
     Optional<Token> named =
         Stream.concat(
                 itself ? Stream.of(token) : Stream.empty(),
-                sentence.children(token, "nmod", "appos", "compound").stream()
+                Stream.concat(
+                        sentence.children(token, "nmod", "appos", "compound").stream(),
+                        sentence.children(token, "nmod:poss").stream().filter(Token::name))
                     .filter(c -> !party(sentence, c))
                     .filter(
                         c ->
@@ -138,6 +140,6 @@ record NamedPlaces(Context context, Proximities proximities) {
       at--;
     }
     String word = at < 0 ? "" : sentence.token(at).lemma();
-    return Set.of("in", "near", "at", "outside").contains(word) ? word : "";
+    return Set.of("in", "near", "at", "outside", "around").contains(word) ? word : "";
   }
 }

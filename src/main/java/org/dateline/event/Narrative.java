@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorType;
+import org.dateline.actor.Actors;
 import org.dateline.text.Token;
 
 /**
@@ -137,8 +140,35 @@ final class Narrative {
               .filter(d -> together(draft.type, d.type) && Consistency.agree(d, draft))
               .filter(d -> d.location.isPresent() || line.placed(d))
               .findFirst()
-              .flatMap(d -> d.location);
+              .flatMap(d -> d.location)
+              .or(() -> theatre(draft));
     }
+  }
+
+  /** "Biden approved the deployment of 500 soldiers" in a report on Somalia: there. */
+  private Optional<Location> theatre(Draft draft) {
+    Actors actors = context.actors();
+    Optional<Actor> sender = draft.actor("agent").or(() -> draft.actor("participant"));
+    Optional<Actor> home =
+        sender.flatMap(a -> a.type() == ActorType.STATE ? sender : actors.ownerOf(a));
+    return actors
+        .mainState()
+        .filter(s -> draft.type.matches("Deployment|Withdrawal") && sender.isPresent())
+        .filter(s -> !home.equals(Optional.of(s)))
+        .flatMap(s -> inParagraph(draft, s).map(words -> Location.in(s, words)));
+  }
+
+  /** Returns the words by which the paragraph of an event names a state. */
+  private Optional<String> inParagraph(Draft draft, Actor state) {
+    int paragraph = draft.trigger.sentence().paragraph();
+    return context.sentences().stream()
+        .filter(s -> s.paragraph() == paragraph)
+        .flatMap(
+            s ->
+                s.tokens().stream()
+                    .filter(t -> context.actors().at(s, t).equals(Optional.of(state))))
+        .map(Token::word)
+        .findFirst();
   }
 
   private static boolean oneSentence(Draft a, Draft b) {
@@ -153,7 +183,7 @@ final class Narrative {
 
   /** What happens on the ground stays in a place, and so do those who confer. */
   private static boolean together(String type, String earlier) {
-    return GROUND.contains(type) && GROUND.contains(earlier)
+    return (GROUND.contains(type) || type.equals("Ceasefire")) && GROUND.contains(earlier)
         || VENUE.contains(type) && VENUE.contains(earlier)
         || CONFERRING.contains(type) && earlier.equals("Visit");
   }

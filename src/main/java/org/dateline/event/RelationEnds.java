@@ -44,9 +44,7 @@ final class RelationEnds {
   }
 
   private static Set<String> nouns(Context context, String relation) {
-    return context
-        .lexicon()
-        .words(Entry.Kind.RELATION, "noun", e -> e.signals().equals(relation));
+    return context.lexicon().words(Entry.Kind.RELATION, "noun", e -> e.signals().equals(relation));
   }
 
   List<Actor> subjects(Trigger trigger, Map<String, Set<Token>> arguments) {

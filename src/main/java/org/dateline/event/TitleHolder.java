@@ -25,8 +25,7 @@ final class TitleHolder {
   TitleHolder(Context context) {
     this.context = context;
     this.taking = context.lexicon().words(Entry.Kind.OFFICE, "verb");
-    this.succeeding =
-        context.lexicon().words(Entry.Kind.OFFICE, "verb", e -> e.has("succession"));
+    this.succeeding = context.lexicon().words(Entry.Kind.OFFICE, "verb", e -> e.has("succession"));
   }
 
   Optional<Token> of(Sentence sentence, Title title) {

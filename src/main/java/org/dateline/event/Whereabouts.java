@@ -44,7 +44,7 @@ final class Whereabouts {
       return Optional.empty();
     }
     return Set.of("Takeover", "Visit").contains(draft.type) || aimedAtPlace(draft)
-        ? destination(draft).or(() -> locate(draft))
+        ? destination(draft).or(() -> locate(draft)).or(() -> new Overthrow(context).of(draft))
         : draft.type.equals("Withdrawal")
             ? left(draft).or(() -> locate(draft))
             : locate(draft).or(() -> destination(draft));
@@ -145,7 +145,7 @@ final class Whereabouts {
             t ->
                 context.actors().at(sentence, t).stream()
                     .filter(a -> a.type() == ActorType.PLACE)
-                    .map(a -> new Location(a, t.word(), Location.Proximity.IN)))
+                    .map(a -> Location.in(a, t.word())))
         .findFirst();
   }
 
@@ -162,7 +162,7 @@ final class Whereabouts {
                 .flatMap(t -> context.actors().at(sentence, t).stream())
                 .filter(NamedPlaces::isPlace)
                 .reduce((a, b) -> b)
-                .map(a -> new Location(a, w.word(), Location.Proximity.IN)));
+                .map(a -> Location.in(a, w.word())));
   }
 
   private static Set<Token> both(Set<Token> a, Set<Token> b) {
@@ -179,7 +179,10 @@ final class Whereabouts {
         found.entrySet().stream()
             .filter(e -> from ? OUT_OF.contains(e.getKey()) : IN.contains(e.getKey()))
             .flatMap(e -> e.getValue().stream().map(t -> Map.entry(e.getKey(), t)))
-            .sorted(Comparator.comparing(e -> e.getValue().index()));
+            .sorted(
+                Comparator.comparing(
+                        (Map.Entry<String, Token> e) -> e.getValue().index() < at.index())
+                    .thenComparing(e -> e.getValue().index()));
     Stream<Map.Entry<String, Token>> across =
         ACROSS.stream()
             .flatMap(p -> found.getOrDefault(p, Set.of()).stream().map(t -> Map.entry(p, t)));
@@ -196,8 +199,9 @@ final class Whereabouts {
     Map<String, Set<Token>> found = new LinkedHashMap<>(arguments.of(sentence, trigger));
     Set<Token> described = new LinkedHashSet<>(found.getOrDefault("obj", Set.of()));
     described.addAll(found.getOrDefault("subj", Set.of()));
+    described.addAll(found.getOrDefault("with", Set.of()));
     described.addAll(sentence.children(trigger, "obj"));
-    described.removeIf(Token::name);
+    described.removeIf(t -> t.name() || new NamedPlace(context).before(sentence, t).isPresent());
     for (Token noun : described) {
       context
           .grammar(sentence)

@@ -75,6 +75,7 @@ public enum WordList {
   LEISURE,
   VOUCHING,
   ACCIDENT,
+  CONFIDING,
   DESK,
   SETTLEMENT,
   DIVISION,
