@@ -136,7 +136,10 @@ record NamedPlaces(Context context, Proximities proximities) {
   /** Returns the preposition right before a noun phrase, whatever the parser made of it. */
   private static String before(Sentence sentence, Token noun) {
     int at = noun.index() - 1;
-    while (at >= 0 && sentence.token(at).tag().matches("DT|JJ|PRP\\$|VBN|CD")) {
+    // "In 2019 Turkey invaded": not in Turkey.
+    while (at >= 0
+        && sentence.token(at).tag().matches("DT|JJ|PRP\\$|VBN|CD")
+        && !TimeWords.isYear(sentence.token(at).word())) {
       at--;
     }
     String word = at < 0 ? "" : sentence.token(at).lemma();

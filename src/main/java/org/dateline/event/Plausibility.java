@@ -70,7 +70,7 @@ final class Plausibility {
     }
     return switch (draft.type) {
       case "Takeover" -> told(draft, entry) && (!needs(draft) || draft.has("target"));
-      case "Arrest" -> told(draft, entry) && !site(draft);
+      case "Arrest" -> told(draft, entry) && !site(draft) && !town(draft);
       case "Clash" -> noun(draft) ? told(draft, entry) : fought(draft);
       case "Demand" -> demanded(draft);
       case "Meeting" -> met(draft);
@@ -270,6 +270,10 @@ final class Plausibility {
     return draft.roles.stream()
         .anyMatch(
             r -> r.name().equals("target") && r.actor().isEmpty() && takeable.contains(last(r)));
+  }
+
+  private static boolean town(Draft draft) {
+    return draft.actor("target").filter(a -> a.type() == ActorType.PLACE).isPresent();
   }
 
   /** "MPLA troops": a party does not fight, its men do. */

@@ -188,7 +188,8 @@ final class RelationArguments {
     Grammar grammar = context.grammar(trigger.sentence());
     Map<String, Set<Token>> found = new LinkedHashMap<>(grammar.arguments(trigger.token()));
     for (Token word : trigger.words()) {
-      if (word.is("NN") && !word.equals(trigger.token())) {
+      // "Finally broke away from X": the parser may hang X on "away".
+      if ((word.is("NN") || word.is("RB")) && !word.equals(trigger.token())) {
         grammar.arguments(word).forEach(found::putIfAbsent);
       }
     }

@@ -37,6 +37,10 @@ final class Subjects {
   }
 
   private List<Token> of(Token verb, int depth) {
+    Optional<Token> stressed = stressed(verb);
+    if (stressed.isPresent()) {
+      return List.of(stressed.get());
+    }
     List<Token> own = sentence.children(verb, "nsubj", "nsubj:pass");
     Optional<Token> who =
         sentence.children(verb, "obj").stream().filter(t -> t.is("WP")).findFirst();
@@ -74,6 +78,25 @@ final class Subjects {
               : head.get().is("VB") ? active(verb, head.get(), depth) : copular(head.get());
       default -> List.of();
     };
+  }
+
+  /** "It was <em>Boko Haram</em> that attacked the town". */
+  private Optional<Token> stressed(Token verb) {
+    int that = verb.index() - 1;
+    while (that > 2 && sentence.token(that).tag().matches("RB|VB.?|MD")) {
+      that--;
+    }
+    int be = that - 1;
+    while (be > 0 && sentence.token(be).tag().matches("NN.*|DT|JJ|POS")) {
+      be--;
+    }
+    boolean cleft =
+        that - be > 1
+            && be > 0
+            && sentence.token(that).lemma().matches("that|who")
+            && sentence.token(be).lemma().equals("be")
+            && sentence.token(be - 1).lemma().equals("it");
+    return Optional.of(sentence.token(Math.max(0, that - 1))).filter(t -> cleft && t.is("NN"));
   }
 
   /**

@@ -35,7 +35,9 @@ final class TimeHold {
       if (token.equals(wanted)) {
         return OptionalInt.of(rank);
       }
-      boolean clause = token.is("VB") || CLAUSES.contains(sentence.label(token));
+      // "Bombed Rafah early on Monday": parsers make a clause of "early".
+      boolean clause =
+          token.is("VB") || CLAUSES.contains(sentence.label(token)) && !token.is("RB");
       if (clause && !time.contains(token.span())) {
         boolean next =
             sentence.head(token).filter(h -> h.equals(wanted) || statement(h)).isPresent();
@@ -97,7 +99,8 @@ final class TimeHold {
   static boolean elsewhere(Sentence sentence, Span time, Token token) {
     Optional<Token> at = inside(sentence, time);
     for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
-      if (Set.of("acl", "acl:relcl", "ccomp", "advcl", "amod").contains(sentence.label(at.get()))
+      if (!at.get().is("RB")
+          && Set.of("acl", "acl:relcl", "ccomp", "advcl", "amod").contains(sentence.label(at.get()))
           && !sentence.dominates(at.get(), token)) {
         return true;
       }

@@ -23,6 +23,8 @@ final class TriggerArguments {
   private final NumberWords numbers;
   private final Set<String> counting;
 
+  private final TimeWords times;
+
   TriggerArguments(Context context) {
     this.context = context;
     this.happening = context.lexicon().list(WordList.HAPPENING);
@@ -31,14 +33,24 @@ final class TriggerArguments {
     this.journeys = context.lexicon().list(WordList.JOURNEY);
     this.light = context.lexicon().words(Entry.Kind.LIGHT_VERB, "verb");
     this.numbers = new NumberWords(context.lexicon());
+    this.times = new TimeWords(context.lexicon());
     this.counting = context.lexicon().values(Entry.Kind.NUMBER, "occurrences").keySet();
   }
 
   /** Returns the arguments of a trigger and of the nouns of its phrase. */
   Map<String, Set<Token>> of(Trigger trigger) {
     Map<String, Set<Token>> found = new LinkedHashMap<>(of(trigger.sentence(), trigger.token()));
-    phrase(trigger).forEach(found::putIfAbsent);
+    // "Imposed sanctions on X on Monday": the verb has the day, and the noun whom they are on.
+    phrase(trigger)
+        .forEach(
+            (function, tokens) ->
+                found.merge(function, tokens, (own, noun) -> day(own) ? noun : own));
     return found;
+  }
+
+  private boolean day(Set<Token> tokens) {
+    return tokens.stream()
+        .allMatch(t -> times.named(t.word()) || t.lemma().matches("night|morning|day|eve"));
   }
 
   Map<String, Set<Token>> of(Sentence sentence, Token token) {

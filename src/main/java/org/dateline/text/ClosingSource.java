@@ -8,7 +8,7 @@ import java.util.Set;
  * last noun before them; read apart, both they and what they report come out right.
  */
 record ClosingSource(List<Token> clause) {
-  private static final Set<String> SAYING =
+  static final Set<String> SAYING =
       Set.of(
           "say",
           "report",
@@ -35,7 +35,7 @@ record ClosingSource(List<Token> clause) {
       Set.of(
           "when", "after", "before", "if", "as", "while", "because", "although", "since", "once");
 
-  private static final String NOMINAL = "NN.*|DT|JJ.*|IN|CD|POS|PRP.?|VBN|HYPH|-[LR]RB-|SYM|TO|CC";
+  static final String NOMINAL = "NN.*|DT|JJ.*|IN|CD|POS|PRP.?|VBN|HYPH|-[LR]RB-|SYM|TO|CC";
 
   /** Returns the position of the first word after the comma, or the length if there is none. */
   int start() {

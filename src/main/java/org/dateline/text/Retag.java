@@ -47,6 +47,7 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     doneBy();
     for (int i = 1; i + 1 < words.size(); i++) {
       pastTense(i);
+      hour(i);
       if (!names.get(i) && tag(i).equals("NN")) {
         afterNoun(i);
       }
@@ -108,6 +109,16 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
             && word(at + 1).matches("from|off|away");
     if (named || clause || split) {
       tag(at, "VBD");
+    }
+  }
+
+  /** "Bombed Rafah early on Monday": no early Rafah. */
+  private void hour(int at) {
+    boolean time =
+        word(at + 1).matches("on|in|this|last|yesterday")
+            || OpeningTag.CALENDAR.contains(word(at + 1));
+    if (word(at).matches("early|late") && time && tag(at - 1).startsWith("NN")) {
+      tag(at, "RB");
     }
   }
 

@@ -32,6 +32,8 @@ final class Segments {
   private final List<List<Integer>> closings = new ArrayList<>();
 
   private Optional<OpeningTime> opening = Optional.empty();
+  private Optional<OpeningTime> reported = Optional.empty();
+  private Optional<List<Integer>> opener = Optional.empty();
 
   Segments(List<Token> tokens, List<Span> quotes) {
     this.tokens = tokens;
@@ -72,13 +74,25 @@ final class Segments {
     circumstance = whole ? Circumstance.of(plain, tokens) : Optional.empty();
     List<Integer> main = circumstance.map(c -> without(plain, c)).orElse(plain);
     opening = OpeningTime.of(main, tokens);
-    clauses.set(0, opening.map(o -> main.subList(o.words().size(), main.size())).orElse(main));
+    reported = opening.isPresent() ? Optional.empty() : OpeningTime.reported(main, tokens);
+    Set<Integer> times =
+        opening.or(() -> reported).map(o -> Set.copyOf(o.words())).orElse(Set.of());
+    opener = times.isEmpty() ? Opener.of(main, tokens) : Optional.empty();
+    Set<Integer> apart = opener.map(Set::copyOf).orElse(times);
+    clauses.set(0, main.stream().filter(i -> !apart.contains(i)).toList());
   }
 
   private void add(List<Integer> clause) {
-    int told = new ClosingSource(clause.stream().map(tokens::get).toList()).start();
-    clauses.add(clause.subList(0, told));
-    closings.add(clause.subList(told, clause.size()));
+    List<Token> words = clause.stream().map(tokens::get).toList();
+    int told = new ClosingSource(words).start();
+    Optional<MiddleSource> middle = MiddleSource.of(words).filter(m -> told == clause.size());
+    List<Integer> rest = new ArrayList<>(clause.subList(0, told));
+    middle.ifPresent(m -> rest.subList(m.from(), m.to() + 1).clear());
+    clauses.add(rest);
+    closings.add(
+        middle
+            .map(m -> clause.subList(m.from() + 1, m.to()))
+            .orElse(clause.subList(told, clause.size())));
   }
 
   private static List<Integer> without(List<Integer> frame, Circumstance apart) {
@@ -94,8 +108,12 @@ final class Segments {
   /** Returns what the parser sees, each part by the positions of its words. */
   List<List<Integer>> parts() {
     List<List<Integer>> explained = circumstance.map(Circumstance::clause).stream().toList();
-    List<List<Integer>> dated = opening.map(OpeningTime::words).stream().toList();
-    return Stream.of(clauses, explained, dated, speeches, closings).flatMap(List::stream).toList();
+    List<List<Integer>> dated =
+        opening.or(() -> reported).map(OpeningTime::words).stream().toList();
+    List<List<Integer>> opened = opener.stream().toList();
+    return Stream.of(clauses, explained, dated, opened, speeches, closings)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static boolean isWord(Token token) {
@@ -116,12 +134,16 @@ final class Segments {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).word();
       square |= OPEN.contains(word);
-      if (!square && !inParentheses(i)) {
+      if (!square && !inParentheses(i) && !bullet(i)) {
         plain.add(i);
       }
       square &= !CLOSE.contains(word);
     }
     return plain;
+  }
+
+  private boolean bullet(int at) {
+    return at == 0 && tokens.size() > 1 && tokens.get(0).word().matches("[•·▪●‣◦*]");
   }
 
   private boolean inParentheses(int at) {
@@ -149,6 +171,11 @@ final class Segments {
       roots.stream().skip(1).forEach(root -> hang(root, anchor, "parataxis", heads, names));
       circumstance.ifPresent(c -> hang(c, anchor, labels, parser, heads, names));
       opening.ifPresent(o -> o.hang(anchor, tokens, heads, names));
+      opener.ifPresent(o -> parse(o, labels, parser, heads, names));
+      opener
+          .flatMap(o -> root(o, heads, names))
+          .ifPresent(root -> hang(root, anchor, "obl", heads, names));
+      reported.ifPresent(o -> o.hang(o.verb(tokens, heads, names), tokens, heads, names));
       speeches.forEach(speech -> parse(speech, labels, parser, heads, names));
       speeches.stream()
           .flatMap(List::stream)

@@ -1,0 +1,59 @@
+package org.dateline.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds who says it between the subject and its verb: "The rebels<em>, the army said,</em> attacked
+ * the base". Parsers take the source's verb for that of the sentence.
+ *
+ * @param from the position of the first comma
+ * @param to the position of the second
+ */
+record MiddleSource(int from, int to) {
+  private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_TAIL = 6;
+
+  /** Finds it in a clause that does not end in a source. */
+  static Optional<MiddleSource> of(List<Token> clause) {
+    int end = Math.min(clause.size(), firstFinite(clause));
+    return IntStream.range(1, end)
+        .filter(i -> clause.get(i).word().equals(","))
+        .mapToObj(i -> of(clause, i))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static int firstFinite(List<Token> clause) {
+    return IntStream.range(0, clause.size())
+        .filter(i -> clause.get(i).isFinite())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Optional<MiddleSource> of(List<Token> clause, int comma) {
+    int verb = firstFinite(clause);
+    List<Token> name = clause.subList(comma + 1, verb);
+    boolean named =
+        !name.isEmpty()
+            && name.size() <= LONGEST_NAME
+            && name.stream().allMatch(t -> t.tag().matches(ClosingSource.NOMINAL))
+            && name.stream().anyMatch(t -> t.tag().matches("NN.*|PRP"))
+            && ClosingSource.SAYING.contains(clause.get(verb).lemma());
+    return IntStream.range(verb + 1, Math.min(clause.size() - 1, verb + 2 + LONGEST_TAIL))
+        .filter(i -> clause.get(i).word().equals(","))
+        .limit(1)
+        .filter(i -> named && !goesOn(clause.subList(verb + 1, i)))
+        // "Israel, the governor said on Friday, bombed …": taggers take that for a participle.
+        .filter(i -> clause.stream().skip(i + 1L).anyMatch(t -> t.tag().matches("VB[DNPZ]|MD")))
+        .filter(i -> !clause.get(i + 1).tag().matches("W.*|CC|IN"))
+        .mapToObj(i -> new MiddleSource(comma, i))
+        .findFirst();
+  }
+
+  /** "The army, the report said it had been told, …": the source says more than when. */
+  private static boolean goesOn(List<Token> tail) {
+    return tail.stream().anyMatch(t -> t.tag().matches("VB.*|MD|W.*|CC") || t.word().equals("that"));
+  }
+}

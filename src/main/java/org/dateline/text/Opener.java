@@ -1,0 +1,69 @@
+package org.dateline.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the phrase that opens a sentence before two subjects: "<em>Despite the protests,</em> India
+ * and Pakistan signed", or stands between subject and verb: "Israel<em>, despite the truce,</em>
+ * bombed Rafah". Parsers read what stands on both sides of a comma as one list.
+ */
+final class Opener {
+  private static final int LONGEST = 12;
+
+  private Opener() {}
+
+  /** Returns the positions of its words with the comma, none where the parser needs no help. */
+  static Optional<List<Integer>> of(List<Integer> frame, List<Token> tokens) {
+    List<Token> words = frame.stream().map(tokens::get).toList();
+    return IntStream.range(2, Math.min(LONGEST, words.size()))
+        .filter(i -> words.get(i).word().equals(","))
+        .limit(1)
+        .filter(i -> words.get(0).is("IN"))
+        .filter(i -> words.subList(0, i).stream().noneMatch(Opener::verbal))
+        .filter(i -> pair(words, i + 1))
+        .mapToObj(i -> frame.subList(0, i + 1))
+        .findFirst()
+        .or(() -> inserted(frame, words));
+  }
+
+  private static Optional<List<Integer>> inserted(List<Integer> frame, List<Token> words) {
+    int comma = nominal(words, 0);
+    boolean phrase =
+        comma > 0
+            && comma + 2 < words.size()
+            && words.get(comma).word().equals(",")
+            && words.get(comma + 1).is("IN");
+    return IntStream.range(comma + 2, Math.min(comma + LONGEST, words.size() - 1))
+        .filter(i -> phrase && words.get(i).word().equals(","))
+        .limit(1)
+        .filter(i -> words.subList(comma, i).stream().noneMatch(Opener::verbal))
+        .filter(i -> words.get(i + 1).tag().matches("VB[DNPZ]|MD"))
+        .mapToObj(i -> frame.subList(comma, i + 1))
+        .findFirst();
+  }
+
+  private static boolean verbal(Token token) {
+    return token.is("VB") || token.is("MD") || token.is("W");
+  }
+
+  /** "India and Pakistan signed", "the army and its allies have taken". */
+  private static boolean pair(List<Token> words, int from) {
+    int at = nominal(words, from);
+    boolean and = at > from && at < words.size() && words.get(at).lemma().equals("and");
+    int verb = and ? nominal(words, at + 1) : at;
+    while (and && verb < words.size() && words.get(verb).is("RB")) {
+      verb++;
+    }
+    return and && verb > at + 1 && verb < words.size() && words.get(verb).isFinite();
+  }
+
+  private static int nominal(List<Token> words, int from) {
+    int at = from;
+    while (at < words.size() && words.get(at).tag().matches("DT|JJ|NN.*|PRP.|POS|CD|HYPH")) {
+      at++;
+    }
+    return at;
+  }
+}
