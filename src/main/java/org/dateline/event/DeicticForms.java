@@ -44,6 +44,10 @@ final class DeicticForms {
             "\\b(?:(?i:earlier|later)\\s+)?(?<deictic>(?i:last|this|next))\\s+(?<unit>week|month|year)\\b",
             (m, now, told) -> unit(m, now)),
         form(
+            "\\b(?i:since)\\s+the\\s+(?:year\\s+(?:began|started)"
+                + "|(?:start|beginning|turn)\\s+of\\s+(?:the|this)\\s+year)\\b",
+            (m, now, told) -> sinceNewYear(m, now)),
+        form(
             "\\b(?i:past|last)\\s+(?:(?<n>{number}|\\d{1,3})\\s+)?(?<unit>{unit})(?<many>s?)\\b",
             (m, now, told) -> last(m, now)),
         form(
@@ -109,6 +113,14 @@ final class DeicticForms {
     return unit == MONTHS
         ? month(YearMonth.from(now).plusMonths(sign), m.group())
         : year(now.getYear() + sign, m.group());
+  }
+
+  /** "Since the year began": from January to the month of the report. */
+  private static When sinceNewYear(Matcher m, LocalDate now) {
+    YearMonth january = YearMonth.of(now.getYear(), 1);
+    return When.between(january.atDay(1), YearMonth.from(now).atEndOfMonth(), m.group())
+        .written(
+            now.getMonthValue() == 1 ? january.toString() : january + "/" + YearMonth.from(now));
   }
 
   /** Returns the last Saturday and Sunday; on one of them, those are meant. */

@@ -210,7 +210,10 @@ final class EventTime {
         trigger.is("NN")
             && sentence.head(trigger).filter(verb::equals).isPresent()
             && !proposing.contains(verb.lemma());
-    return speech(verb) && verb.index() < trigger.index() && !object;
+    return speech(verb)
+        && verb.index() < trigger.index()
+        && !object
+        && !TimeHold.hearsay(sentence, verb, trigger);
   }
 
   /**
@@ -236,7 +239,11 @@ final class EventTime {
     Sentence sentence = draft.trigger.sentence();
     Token trigger = draft.trigger.token();
     boolean aside = EventFinder.TALKING.contains(draft.type) && aside(sentence, trigger);
-    List<Expression> free = all.stream().filter(e -> !spoken(sentence, e.span())).toList();
+    List<Expression> free =
+        all.stream()
+            .filter(
+                e -> !spoken(sentence, e.span()) || TimeHold.closed(sentence, e.span(), trigger))
+            .toList();
     return free.size() == 1 && !aside && !TimeHold.elsewhere(sentence, free.get(0).span(), trigger)
         ? Optional.of(free.get(0))
         : Optional.empty();

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -127,7 +128,7 @@ final class Narrative {
               .filter(d -> !apart(d, draft))
               .findFirst()
               .filter(d -> oneSentence(d, draft) || !line.dated(draft) && !line.later(draft))
-              .flatMap(d -> d.when.filter(w -> w.latest().isPresent()))
+              .flatMap(d -> d.when.filter(w -> w.latest().isPresent() && !counts(w)))
               .map(w -> w.worded(""));
     }
     boolean dated = draft.when.isPresent();
@@ -169,6 +170,11 @@ final class Narrative {
                     .filter(t -> context.actors().at(s, t).equals(Optional.of(state))))
         .map(Token::word)
         .findFirst();
+  }
+
+  /** "Since the year began": the time of a count, in which what follows has no part. */
+  private static boolean counts(When when) {
+    return when.text().toLowerCase(Locale.ROOT).startsWith("since");
   }
 
   private static boolean oneSentence(Draft a, Draft b) {

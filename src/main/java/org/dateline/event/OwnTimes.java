@@ -21,6 +21,7 @@ record OwnTimes(TimeWords words, Reckoner reckoner) {
         .filter(e -> !reckoner.names(sentence, e, draft.trigger.token()))
         .filter(e -> !anothers(draft, e) && !within(draft, e) && !wished(draft, e))
         .filter(e -> !bounds(draft, e) && !ranks(sentence, e) && !deadline(draft, e))
+        .filter(e -> !titled(sentence, e))
         .toList();
   }
 
@@ -80,18 +81,32 @@ record OwnTimes(TimeWords words, Reckoner reckoner) {
    * "Her first trip since July", "the worst attack since 2016": that compares, and dates nothing.
    */
   private static boolean ranks(Sentence sentence, Expression time) {
-    Optional<Token> at = TimeHold.inside(sentence, time.span());
-    boolean since =
-        at.isPresent()
-            && (TimeHold.led(sentence, at.get(), Set.of("since"))
-                || sentence.tokens().stream()
-                    .anyMatch(t -> time.span().contains(t.span()) && t.lemma().equals("since")));
-    return since
-        && at.flatMap(sentence::head)
+    return since(sentence, time)
+        && TimeHold.inside(sentence, time.span())
+            .flatMap(sentence::head)
             .filter(
                 h ->
                     ranking(h) || sentence.children(h, "amod").stream().anyMatch(OwnTimes::ranking))
             .isPresent();
+  }
+
+  /** "At the request of Y, prime minister since 2023": since then he has had that office. */
+  private static boolean titled(Sentence sentence, Expression time) {
+    return since(sentence, time)
+        && TimeHold.inside(sentence, time.span())
+            .flatMap(sentence::head)
+            .filter(noun -> noun.is("NN") && sentence.label(noun).equals("appos"))
+            .isPresent();
+  }
+
+  private static boolean since(Sentence sentence, Expression time) {
+    return TimeHold.inside(sentence, time.span())
+        .filter(
+            at ->
+                TimeHold.led(sentence, at, Set.of("since"))
+                    || sentence.tokens().stream()
+                        .anyMatch(t -> time.span().contains(t.span()) && t.lemma().equals("since")))
+        .isPresent();
   }
 
   private static boolean ranking(Token word) {

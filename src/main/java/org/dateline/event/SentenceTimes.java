@@ -3,6 +3,8 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.event.TimeReader.Expression;
 import org.dateline.text.Sentence;
@@ -10,6 +12,12 @@ import org.dateline.text.Sentence;
 /** The times that sentences tell, and those that they take from what stands before them. */
 final class SentenceTimes {
   private static final int NEWS = 60;
+
+  /** A heading that is a date has no more words: "Monday, 3 June 2024". */
+  private static final int WORDS = 8;
+
+  /** What does not end so is a heading. */
+  private static final Pattern ENDED = Pattern.compile("[.!?:;…][\"”’)]*\\s*$");
 
   private final Context context;
   private final TimeReader times;
@@ -65,7 +73,42 @@ final class SentenceTimes {
         .filter(e -> e.span().start() == opening.span().start())
         .filter(e -> context.body().startsWith(":", e.span().end()))
         .flatMap(e -> e.timing() instanceof Timing.On on ? Stream.of(on.when()) : Stream.empty())
-        .findFirst();
+        .findFirst()
+        .or(() -> heading(opening));
+  }
+
+  /** Returns the time that is the whole heading of an entry, if the report has several of these. */
+  private Optional<When> heading(Sentence entry) {
+    List<Sentence> above =
+        context.sentences().stream().filter(s -> s.paragraph() < entry.paragraph()).toList();
+    return IntStream.range(0, above.size())
+        .mapToObj(i -> above.get(above.size() - 1 - i))
+        .filter(s -> !ENDED.matcher(s.span().in(context.body())).find() || whole(s).isPresent())
+        .findFirst()
+        .filter(s -> headings() > 1)
+        .flatMap(this::whole);
+  }
+
+  private long headings() {
+    return context.sentences().stream().filter(s -> whole(s).isPresent()).count();
+  }
+
+  /** Returns the time that makes up all of a sentence: "June 2022". */
+  private Optional<When> whole(Sentence sentence) {
+    return sentence.size() > WORDS
+        ? Optional.empty()
+        : times.read(context.body(), sentence.span(), true, Optional.empty()).stream()
+            .filter(
+                e ->
+                    sentence
+                        .span()
+                        .in(context.body())
+                        .strip()
+                        .replaceFirst("[:.]$", "")
+                        .equals(e.span().in(context.body()).strip()))
+            .flatMap(
+                e -> e.timing() instanceof Timing.On on ? Stream.of(on.when()) : Stream.empty())
+            .findFirst();
   }
 
   /** Returns the last day or month that the paragraph names before this sentence. */

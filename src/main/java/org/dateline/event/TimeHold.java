@@ -138,6 +138,27 @@ final class TimeHold {
         .isPresent();
   }
 
+  /** "In 2020 envoys are said to have met": it is said now, and they met then. */
+  static boolean hearsay(Sentence sentence, Token verb, Token trigger) {
+    return sentence.label(trigger).equals("xcomp")
+        && sentence.head(trigger).filter(verb::equals).isPresent()
+        && sentence.children(trigger, "aux").stream().anyMatch(t -> t.lemma().equals("have"))
+        && sentence.children(verb, "aux:pass").stream().anyMatch(t -> t.tag().matches("VB[PZ]"));
+  }
+
+  /** "Jets bombed it late on Saturday, the army said, as …": the time ends what the army said. */
+  static boolean closed(Sentence sentence, Span time, Token trigger) {
+    return inside(sentence, time)
+        .filter(at -> trigger.index() < at.index())
+        .flatMap(sentence::head)
+        .filter(verb -> sentence.label(verb).equals("parataxis"))
+        .filter(
+            verb ->
+                sentence.children(verb, "nsubj").stream()
+                    .anyMatch(s -> s.span().start() > time.end()))
+        .isPresent();
+  }
+
   /** Tells whether one of these prepositions stands before a noun. */
   static boolean led(Sentence sentence, Token noun, Set<String> prepositions) {
     return sentence.children(noun, "case").stream().anyMatch(c -> prepositions.contains(c.lemma()));
