@@ -81,13 +81,14 @@ record Frame(int position, String pattern, String also, Set<String> gaps) {
 
   /** A relation has no date of its own in what the bases tell. */
   Expectation expectation(Base base) {
-    String more =
-        base.must().startsWith("relation") ? also.replaceAll("\\bdate=\\S+", "") : also;
+    String more = base.must().startsWith("relation") ? also.replaceAll("\\bdate=\\S+", "") : also;
     return Expectation.parse((base.must() + " " + more).strip());
   }
 
   private static String capital(String words) {
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   @Override

@@ -30,8 +30,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class FramesTest {
   private static final Path FILE =
       Path.of(
-          System.getProperty("dateline.home", "."),
-          "src/test/resources/cases/frames/frames.yaml");
+          System.getProperty("dateline.home", "."), "src/test/resources/cases/frames/frames.yaml");
   private static final LocalDate DATE = LocalDate.of(2024, 5, 14);
   private static final int EACH = 3;
   private static final Map<?, ?> CONTENT = read();

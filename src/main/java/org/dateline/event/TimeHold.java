@@ -36,8 +36,7 @@ final class TimeHold {
         return OptionalInt.of(rank);
       }
       // "Bombed Rafah early on Monday": parsers make a clause of "early".
-      boolean clause =
-          token.is("VB") || CLAUSES.contains(sentence.label(token)) && !token.is("RB");
+      boolean clause = token.is("VB") || CLAUSES.contains(sentence.label(token)) && !token.is("RB");
       if (clause && !time.contains(token.span())) {
         boolean next =
             sentence.head(token).filter(h -> h.equals(wanted) || statement(h)).isPresent();

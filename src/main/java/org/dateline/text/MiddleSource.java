@@ -54,6 +54,7 @@ record MiddleSource(int from, int to) {
 
   /** "The army, the report said it had been told, …": the source says more than when. */
   private static boolean goesOn(List<Token> tail) {
-    return tail.stream().anyMatch(t -> t.tag().matches("VB.*|MD|W.*|CC") || t.word().equals("that"));
+    return tail.stream()
+        .anyMatch(t -> t.tag().matches("VB.*|MD|W.*|CC") || t.word().equals("that"));
   }
 }

@@ -15,9 +15,30 @@ import java.util.regex.Pattern;
 record OpeningTime(List<Integer> words) {
   private static final Set<String> SPANS =
       Set.of(
-          "week", "month", "year", "weekend", "night", "day", "morning", "evening", "afternoon",
-          "spring", "summer", "autumn", "fall", "winter", "half", "quarter", "end", "start",
-          "beginning", "dawn", "dusk", "midnight", "hour", "eve");
+          "week",
+          "month",
+          "year",
+          "weekend",
+          "night",
+          "day",
+          "morning",
+          "evening",
+          "afternoon",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "half",
+          "quarter",
+          "end",
+          "start",
+          "beginning",
+          "dawn",
+          "dusk",
+          "midnight",
+          "hour",
+          "eve");
 
   private static final String JOINS = "of|on|in";
   private static final int LONGEST = 8;
@@ -93,7 +114,9 @@ record OpeningTime(List<Integer> words) {
             && DAY.matcher(token.word()).matches()
             && OpeningTag.CALENDAR.contains(clause.get(at - 1).word())
             && !clause.get(at - 1).word().endsWith("day")
-            && (clause.get(0).lemma().equals("on") || year(clause, at + 1) || heads(clause, at + 1));
+            && (clause.get(0).lemma().equals("on")
+                || year(clause, at + 1)
+                || heads(clause, at + 1));
     return OpeningTag.CALENDAR.contains(token.word()) || spans || year || day;
   }
 
@@ -118,7 +141,9 @@ record OpeningTime(List<Integer> words) {
         || DAY.matcher(token.word()).matches();
   }
 
-  /** "The end <em>of</em> 2022", "the night <em>of the 3rd of</em> May", "dawn <em>on</em> Monday". */
+  /**
+   * "The end <em>of</em> 2022", "the night <em>of the 3rd of</em> May", "dawn <em>on</em> Monday".
+   */
   private static boolean goesOn(List<Token> clause, int at) {
     boolean of = clause.get(at).lemma().matches(JOINS);
     boolean after = clause.get(at - 1).lemma().matches(JOINS);
