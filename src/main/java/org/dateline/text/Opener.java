@@ -2,6 +2,7 @@ package org.dateline.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -11,6 +12,10 @@ import java.util.stream.IntStream;
  */
 final class Opener {
   private static final int LONGEST = 12;
+
+  /** Not "among", "with", "like": they bring in who does it, too. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("despite", "amid", "after", "during", "under", "without", "on", "in", "at", "before");
 
   private Opener() {}
 
@@ -34,7 +39,7 @@ final class Opener {
         comma > 0
             && comma + 2 < words.size()
             && words.get(comma).word().equals(",")
-            && words.get(comma + 1).is("IN");
+            && CIRCUMSTANCES.contains(words.get(comma + 1).lemma());
     return IntStream.range(comma + 2, Math.min(comma + LONGEST, words.size() - 1))
         .filter(i -> phrase && words.get(i).word().equals(","))
         .limit(1)
