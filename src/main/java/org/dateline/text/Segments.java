@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 final class Segments {
   static final String ASIDE = "aside";
   private static final int SHORTEST_SPEECH = 4;
-  private static final Set<String> OPEN = Set.of("[", "-LSB-");
-  private static final Set<String> CLOSE = Set.of("]", "-RSB-");
 
   private final List<Token> tokens;
   private final List<List<Integer>> clauses = new ArrayList<>();
@@ -37,7 +35,7 @@ final class Segments {
 
   Segments(List<Token> tokens, List<Span> quotes) {
     this.tokens = tokens;
-    List<Integer> plain = withoutAsides();
+    List<Integer> plain = Asides.without(tokens);
     List<Integer> frame = new ArrayList<>();
     plain.stream().filter(i -> !quoted(i, quotes)).forEach(frame::add);
     boolean narrated = frame.stream().filter(i -> isWord(tokens.get(i))).count() >= 2;
@@ -56,15 +54,19 @@ final class Segments {
     split(frame);
   }
 
-  /** Cuts at semicolons between what could each be a sentence. */
+  /** Cuts at semicolons between what could each be a sentence, and before {@link SecondClause}. */
   private void split(List<Integer> frame) {
     int from = 0;
+    List<Token> words = frame.stream().map(tokens::get).toList();
     for (int at = 1; at < frame.size(); at++) {
-      if (tokens.get(frame.get(at)).word().equals(";")
-          && finite(frame.subList(from, at))
-          && finite(frame.subList(at, frame.size()))) {
-        add(frame.subList(from, at + 1));
-        from = at + 1;
+      boolean semicolon =
+          words.get(at).word().equals(";")
+              && finite(frame.subList(from, at))
+              && finite(frame.subList(at, frame.size()));
+      if (semicolon || SecondClause.begins(words.subList(from, words.size()), at - from)) {
+        int end = semicolon ? at + 1 : at;
+        add(frame.subList(from, end));
+        from = end;
       }
     }
     List<Integer> last = frame.subList(from, frame.size());
@@ -126,33 +128,6 @@ final class Segments {
 
   private boolean quoted(int token, List<Span> quotes) {
     return quotes.stream().anyMatch(q -> inside(token, q));
-  }
-
-  private List<Integer> withoutAsides() {
-    List<Integer> plain = new ArrayList<>();
-    boolean square = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.get(i).word();
-      square |= OPEN.contains(word);
-      if (!square && !inParentheses(i) && !bullet(i)) {
-        plain.add(i);
-      }
-      square &= !CLOSE.contains(word);
-    }
-    return plain;
-  }
-
-  private boolean bullet(int at) {
-    return at == 0 && tokens.size() > 1 && tokens.get(0).word().matches("[•·▪●‣◦*]");
-  }
-
-  private boolean inParentheses(int at) {
-    return IntStream.rangeClosed(Math.max(1, at - 2), at)
-        .anyMatch(
-            open ->
-                open + 2 < tokens.size()
-                    && tokens.get(open).word().equals("(")
-                    && tokens.get(open + 2).word().equals(")"));
   }
 
   /** Parses the parts and joins their trees. */
