@@ -2,9 +2,6 @@ package org.dateline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +14,6 @@ import org.dateline.event.Findings;
 import org.dateline.report.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Puts clauses into frames: what a clause tells must survive an opening time, a source between
@@ -33,17 +27,9 @@ class FramesTest {
           System.getProperty("dateline.home", "."), "src/test/resources/cases/frames/frames.yaml");
   private static final LocalDate DATE = LocalDate.of(2024, 5, 14);
   private static final int EACH = 3;
-  private static final Map<?, ?> CONTENT = read();
+  private static final Map<?, ?> CONTENT = PassageFiles.yaml(FILE);
   private static final List<Frame.Base> BASES =
       entries("bases").stream().map(Frame.Base::of).toList();
-
-  private static Map<?, ?> read() {
-    try {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(FILE));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private static List<Map<?, ?>> entries(String key) {
     List<Map<?, ?>> entries = new ArrayList<>();

@@ -46,12 +46,7 @@ final class PassageFiles {
   }
 
   private static List<Passage> read(Path file) {
-    Map<?, ?> content;
-    try {
-      content = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<?, ?> content = yaml(file);
     String construction = file.getFileName().toString().replace(".yaml", "");
     List<Passage> passages = new ArrayList<>();
     Set<String> names = new TreeSet<>();
@@ -71,6 +66,14 @@ final class PassageFiles {
       }
     }
     return passages;
+  }
+
+  static Map<?, ?> yaml(Path file) {
+    try {
+      return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Passage passage(Path file, String construction, String name, Map<?, ?> entry) {

@@ -7,6 +7,7 @@ import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
 import org.dateline.actor.Actors;
 import org.dateline.actor.GazetteerEntry;
+import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.AnnotatedText;
@@ -35,6 +36,14 @@ record Context(AnnotatedText text, Actors actors, Lexicon lexicon) {
   /** Tells whether a word, by its lemma, is in a list of the lexicon. */
   boolean listed(Token token, WordList list) {
     return lexicon.list(list).contains(token.lemma());
+  }
+
+  /** Tells whether a noun is one for people who are of no force or office: "farmer", "family". */
+  boolean isCivilian(Token noun) {
+    return lexicon
+        .entries(Entry.Kind.ACTOR)
+        .anyMatch(
+            e -> e.signals().equals("Population") && e.words("member").contains(noun.lemma()));
   }
 
   /** Returns the actor an argument means: itself, its apposition, or whom it is a part of. */

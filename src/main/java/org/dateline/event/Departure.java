@@ -1,7 +1,6 @@
 package org.dateline.event;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
@@ -45,11 +44,9 @@ record Departure(Context context) {
   /** "Evacuated dozens of families": those who leave are no force. */
   private boolean civilians(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    Set<String> people =
-        context.lexicon().words(Entry.Kind.ACTOR, "member", e -> e.signals().equals("Population"));
     return sentence.children(draft.trigger.token(), "obj", "nsubj:pass").stream()
         .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "nmod").stream()))
-        .anyMatch(t -> people.contains(t.lemma()));
+        .anyMatch(context::isCivilian);
   }
 
   boolean of(Draft draft) {

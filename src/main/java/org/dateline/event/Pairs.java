@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorType;
-import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -95,17 +94,10 @@ final class Pairs {
         .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "conj").stream()))
         .flatMap(c -> context.actors().at(sentence, c).stream())
         .filter(a -> a.type() != ActorType.PLACE && a.type() != ActorType.PERSON)
-        .filter(a -> a.type() != ActorType.STATE || !civilian(person))
+        // "Nigerian doctors": the state says nothing through them.
+        .filter(a -> a.type() != ActorType.STATE || !context.isCivilian(person))
         .distinct()
         .toList();
-  }
-
-  /** "Nigerian doctors": the state says nothing through them. */
-  private boolean civilian(Token person) {
-    return context
-        .lexicon()
-        .words(Entry.Kind.ACTOR, "member", e -> e.signals().equals("Population"))
-        .contains(person.lemma());
   }
 
   /** "X and Y met in Doha. The two sides …": the two that the last sentence says conferred. */

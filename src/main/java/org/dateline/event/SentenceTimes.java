@@ -2,12 +2,15 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.event.TimeReader.Expression;
 import org.dateline.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** The times that sentences tell, and those that they take from what stands before them. */
 final class SentenceTimes {
@@ -21,6 +24,9 @@ final class SentenceTimes {
 
   private final Context context;
   private final TimeReader times;
+
+  /** Made when first asked for: most reports are no chronicles. */
+  private @Nullable NavigableMap<Integer, Optional<When>> headings;
 
   SentenceTimes(Context context) {
     this.context = context;
@@ -79,18 +85,23 @@ final class SentenceTimes {
 
   /** Returns the time that is the whole heading of an entry, if the report has several of these. */
   private Optional<When> heading(Sentence entry) {
-    List<Sentence> above =
-        context.sentences().stream().filter(s -> s.paragraph() < entry.paragraph()).toList();
-    return IntStream.range(0, above.size())
-        .mapToObj(i -> above.get(above.size() - 1 - i))
-        .filter(s -> !ENDED.matcher(s.span().in(context.body())).find() || whole(s).isPresent())
-        .findFirst()
-        .filter(s -> headings() > 1)
-        .flatMap(this::whole);
+    if (headings == null) {
+      headings = headings();
+    }
+    return Optional.ofNullable(headings.lowerEntry(entry.index())).flatMap(Map.Entry::getValue);
   }
 
-  private long headings() {
-    return context.sentences().stream().filter(s -> whole(s).isPresent()).count();
+  /** Returns all headings by their place, with the time that each is; none where few are times. */
+  private NavigableMap<Integer, Optional<When>> headings() {
+    NavigableMap<Integer, Optional<When>> found = new TreeMap<>();
+    for (Sentence sentence : context.sentences()) {
+      Optional<When> time = whole(sentence);
+      if (time.isPresent() || !ENDED.matcher(sentence.span().in(context.body())).find()) {
+        found.put(sentence.index(), time);
+      }
+    }
+    boolean several = found.values().stream().filter(Optional::isPresent).count() > 1;
+    return several ? found : new TreeMap<>();
   }
 
   /** Returns the time that makes up all of a sentence: "June 2022". */

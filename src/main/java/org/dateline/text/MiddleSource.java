@@ -17,10 +17,10 @@ record MiddleSource(int from, int to) {
 
   /** Finds it in a clause that does not end in a source. */
   static Optional<MiddleSource> of(List<Token> clause) {
-    int end = Math.min(clause.size(), firstFinite(clause));
-    return IntStream.range(1, end)
+    int verb = firstFinite(clause);
+    return IntStream.range(1, verb)
         .filter(i -> clause.get(i).word().equals(","))
-        .mapToObj(i -> of(clause, i))
+        .mapToObj(i -> of(clause, i, verb))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -32,8 +32,7 @@ record MiddleSource(int from, int to) {
         .orElse(0);
   }
 
-  private static Optional<MiddleSource> of(List<Token> clause, int comma) {
-    int verb = firstFinite(clause);
+  private static Optional<MiddleSource> of(List<Token> clause, int comma, int verb) {
     List<Token> name = clause.subList(comma + 1, verb);
     boolean named =
         !name.isEmpty()

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the time that opens a sentence without a comma after it: "<em>On Monday</em> gunmen stormed
- * the airport", "<em>Overnight</em> Russian drones hit Odesa". Parsers take its last word for a
- * part of the subject.
+ * the airport", "<em>Overnight</em> Russian drones hit Odesa"; or what is said in one, or an entry
+ * of a chronicle: "<em>May 3 –</em> …". Parsers take its last word for a part of the subject.
  *
  * @param words the positions of its words; the subject follows
+ * @param reported whether it opens what is said and not the sentence
  */
-record OpeningTime(List<Integer> words) {
+record OpeningTime(List<Integer> words, boolean reported) {
   private static final Set<String> SPANS =
       Set.of(
           "week",
@@ -44,49 +46,43 @@ record OpeningTime(List<Integer> words) {
   private static final int LONGEST = 8;
   private static final Pattern DAY = Pattern.compile("(?:[12]?\\d|3[01])(?:st|nd|rd|th)?");
 
-  /** "1975 - Rebels take the capital", "1980-87 - …": the head of an entry of a chronicle. */
-  private static Optional<OpeningTime> entry(List<Integer> frame, List<Token> tokens) {
-    boolean year =
-        frame.size() > 3
-            && tokens.get(frame.get(0)).word().matches("(?:19|20)\\d\\d(?:[-–/]\\d{2,4})?")
-            && tokens.get(frame.get(1)).word().matches("[-–—:|]|--");
-    return year ? Optional.of(new OpeningTime(frame.subList(0, 2))) : Optional.empty();
-  }
-
   /** Finds it in what the parser would see of a sentence, given by the positions of its words. */
   static Optional<OpeningTime> of(List<Integer> frame, List<Token> tokens) {
-    Optional<OpeningTime> entry = entry(frame, tokens);
-    if (entry.isPresent()) {
-      return entry;
-    }
+    return opening(frame, tokens)
+        .map(words -> new OpeningTime(words, false))
+        .or(() -> reported(frame, tokens).map(words -> new OpeningTime(words, true)));
+  }
+
+  private static Optional<List<Integer>> opening(List<Integer> frame, List<Token> tokens) {
     List<Token> clause = frame.stream().map(tokens::get).toList();
+    if (entry(clause)) {
+      return Optional.of(frame.subList(0, 2));
+    }
     int end = end(clause);
     if (end > 0 && heads(clause, end) && end + 3 < clause.size()) {
-      return Optional.of(new OpeningTime(frame.subList(0, end + 1)));
+      return Optional.of(frame.subList(0, end + 1));
     }
     return end > 0 && end + 1 < clause.size() && subject(clause, end)
-        ? Optional.of(new OpeningTime(frame.subList(0, end)))
+        ? Optional.of(frame.subList(0, end))
         : Optional.empty();
   }
 
-  /** Finds one that opens what is said: "said that <em>on Monday</em> gunmen stormed". */
-  static Optional<OpeningTime> reported(List<Integer> frame, List<Token> tokens) {
-    for (int at = 2; at + 2 < frame.size(); at++) {
-      boolean that = tokens.get(frame.get(at)).word().equals("that");
-      if (that && ClosingSource.SAYING.contains(tokens.get(frame.get(at - 1)).lemma())) {
-        return of(frame.subList(at + 1, frame.size()), tokens);
-      }
-    }
-    return Optional.empty();
+  /** "1975 - Rebels take the capital", "1980-87 - …": the head of an entry of a chronicle. */
+  private static boolean entry(List<Token> clause) {
+    return clause.size() > 3
+        && clause.get(0).word().matches("(?:19|20)\\d\\d(?:[-–/]\\d{2,4})?")
+        && heads(clause, 1);
   }
 
-  /** Returns the verb of the clause that it opens: the first finite one, or what that helps. */
-  int verb(List<Token> tokens, List<Integer> heads, List<String> names) {
-    int at = words.get(words.size() - 1) + 1;
-    while (at < tokens.size() - 1 && !tokens.get(at).isFinite()) {
-      at++;
-    }
-    return names.get(at).matches("aux.*|cop") ? heads.get(at) : at;
+  /** "Said that <em>on Monday</em> gunmen stormed". */
+  private static Optional<List<Integer>> reported(List<Integer> frame, List<Token> tokens) {
+    return IntStream.range(2, frame.size() - 2)
+        .filter(i -> tokens.get(frame.get(i)).word().equals("that"))
+        .filter(i -> ClosingSource.SAYING.contains(tokens.get(frame.get(i - 1)).lemma()))
+        .limit(1)
+        .mapToObj(i -> opening(frame.subList(i + 1, frame.size()), tokens))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Returns where the words that tell a time end, 0 if the sentence opens with none. */
@@ -108,7 +104,6 @@ record OpeningTime(List<Integer> words) {
   private static boolean tells(List<Token> clause, int at) {
     Token token = clause.get(at);
     boolean spans = SPANS.contains(token.lemma()) && (at > 0 || token.lemma().equals("weekend"));
-    boolean year = at > 0 && token.word().matches("(?:19|20)\\d\\d");
     boolean day =
         at > 0
             && DAY.matcher(token.word()).matches()
@@ -117,7 +112,7 @@ record OpeningTime(List<Integer> words) {
             && (clause.get(0).lemma().equals("on")
                 || year(clause, at + 1)
                 || heads(clause, at + 1));
-    return OpeningTag.CALENDAR.contains(token.word()) || spans || year || day;
+    return OpeningTag.CALENDAR.contains(token.word()) || spans || at > 0 && year(clause, at) || day;
   }
 
   /** "3 May 2021: …", "May 3 – …": the head of an entry. */
@@ -166,8 +161,13 @@ record OpeningTime(List<Integer> words) {
         && !first.lemma().matches("and|or|when");
   }
 
-  /** Hangs it on the verb of its sentence; what follows "of" on what stands before it. */
-  void hang(int verb, List<Token> tokens, List<Integer> heads, List<String> names) {
+  /**
+   * Hangs it on the verb of its clause; what follows "of" on what stands before it.
+   *
+   * @param main the verb of the sentence
+   */
+  void hang(int main, List<Token> tokens, List<Integer> heads, List<String> names) {
+    int verb = reported ? below(tokens, heads, names) : main;
     int of = 1;
     while (of < words.size() && !tokens.get(words.get(of)).lemma().matches(JOINS)) {
       of++;
@@ -180,6 +180,15 @@ record OpeningTime(List<Integer> words) {
       heads.set(whole, noun);
       names.set(whole, "nmod");
     }
+  }
+
+  /** Returns the verb of what is said: the first finite one, or what that helps. */
+  private int below(List<Token> tokens, List<Integer> heads, List<String> names) {
+    int at = words.get(words.size() - 1) + 1;
+    while (at < tokens.size() - 1 && !tokens.get(at).isFinite()) {
+      at++;
+    }
+    return names.get(at).matches("aux.*|cop") ? heads.get(at) : at;
   }
 
   /** Hangs the words of a phrase on its noun, and returns that. */

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
  * Cuts one sentence into what the parser shall see apart.
  *
  * <p>Direct speech is parsed by itself and hung under the narrator's verb; so is a closing clause
- * that dates or explains ({@link Circumstance}), as an adverbial clause; editors' insertions in
- * square brackets, who says it inside a relative clause ({@link InsertedSource}) and parentheses
- * round one word (acronyms) are kept from the parser and hang on the word before them.
+ * that dates or explains ({@link Circumstance}), as an adverbial clause, and a phrase at the start
+ * or after the subject ({@link Opener}, {@link OpeningTime}). What a source is given for, at the
+ * end ({@link ClosingSource}) or in the middle ({@link MiddleSource}), hangs under its verb;
+ * semicolons and {@link SecondClause} part sentences. {@link Asides} and who says it inside a
+ * relative clause ({@link InsertedSource}) are kept from the parser and hang on the word before
+ * them.
  */
 final class Segments {
   static final String ASIDE = "aside";
@@ -29,8 +32,7 @@ final class Segments {
   /** For each clause ", the ministry said on Friday" at its end; empty if nobody is named so. */
   private final List<List<Integer>> closings = new ArrayList<>();
 
-  private Optional<OpeningTime> opening = Optional.empty();
-  private Optional<OpeningTime> reported = Optional.empty();
+  private Optional<OpeningTime> time = Optional.empty();
   private Optional<List<Integer>> opener = Optional.empty();
 
   Segments(List<Token> tokens, List<Span> quotes) {
@@ -75,12 +77,10 @@ final class Segments {
     List<Integer> plain = clauses.get(0);
     circumstance = whole ? Circumstance.of(plain, tokens) : Optional.empty();
     List<Integer> main = circumstance.map(c -> without(plain, c)).orElse(plain);
-    opening = OpeningTime.of(main, tokens);
-    reported = opening.isPresent() ? Optional.empty() : OpeningTime.reported(main, tokens);
-    Set<Integer> times =
-        opening.or(() -> reported).map(o -> Set.copyOf(o.words())).orElse(Set.of());
-    opener = times.isEmpty() ? Opener.of(main, tokens) : Optional.empty();
-    Set<Integer> apart = opener.map(Set::copyOf).orElse(times);
+    time = OpeningTime.of(main, tokens);
+    opener = time.isPresent() ? Optional.empty() : Opener.of(main, tokens);
+    Set<Integer> apart =
+        Set.copyOf(time.map(OpeningTime::words).or(() -> opener).orElse(List.of()));
     clauses.set(0, main.stream().filter(i -> !apart.contains(i)).toList());
   }
 
@@ -110,8 +110,7 @@ final class Segments {
   /** Returns what the parser sees, each part by the positions of its words. */
   List<List<Integer>> parts() {
     List<List<Integer>> explained = circumstance.map(Circumstance::clause).stream().toList();
-    List<List<Integer>> dated =
-        opening.or(() -> reported).map(OpeningTime::words).stream().toList();
+    List<List<Integer>> dated = time.map(OpeningTime::words).stream().toList();
     List<List<Integer>> opened = opener.stream().toList();
     return Stream.of(clauses, explained, dated, opened, speeches, closings)
         .flatMap(List::stream)
@@ -145,12 +144,11 @@ final class Segments {
       int anchor = roots.get(0);
       roots.stream().skip(1).forEach(root -> hang(root, anchor, "parataxis", heads, names));
       circumstance.ifPresent(c -> hang(c, anchor, labels, parser, heads, names));
-      opening.ifPresent(o -> o.hang(anchor, tokens, heads, names));
+      time.ifPresent(t -> t.hang(anchor, tokens, heads, names));
       opener.ifPresent(o -> parse(o, labels, parser, heads, names));
       opener
           .flatMap(o -> root(o, heads, names))
           .ifPresent(root -> hang(root, anchor, "obl", heads, names));
-      reported.ifPresent(o -> o.hang(o.verb(tokens, heads, names), tokens, heads, names));
       speeches.forEach(speech -> parse(speech, labels, parser, heads, names));
       speeches.stream()
           .flatMap(List::stream)
