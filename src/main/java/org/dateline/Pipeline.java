@@ -144,7 +144,7 @@ public final class Pipeline {
     Names found = names.find(tagged);
     List<NameSpan> masks = new ArrayList<>(found.masks());
     masks.addAll(Compounds.in(tagged, lexicon, masks));
-    AnnotatedText text = annotator.parse(tagged, masks, watch);
+    AnnotatedText text = annotator.parse(tagged, masks, lexicon.wording(), watch);
     Actors actors = resolver.resolve(text, found);
     watch.check();
     return new Resolved(text, actors);

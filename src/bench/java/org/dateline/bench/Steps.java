@@ -30,6 +30,7 @@ import org.dateline.text.NameSpan;
 import org.dateline.text.ParserChoice;
 import org.dateline.text.TaggedText;
 import org.dateline.text.TextAnnotator;
+import org.dateline.text.Wording;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -62,6 +63,7 @@ public class Steps {
   private final Watch watch = TimeLimit.USUAL.start();
   private final List<Work> works = new ArrayList<>();
   private TextAnnotator annotator;
+  private Wording wording;
   private NameFinder names;
   private ActorResolver resolver;
   private Extractor extractor;
@@ -116,6 +118,7 @@ public class Steps {
     Lexicon lexicon =
         Lexicon.load(ontology.resolve("lexicon.ttl"), Terms.load(ontology.resolve("dateline.ttl")));
     Gazetteer gazetteer = Gazetteer.load(data.resolve("gazetteer"));
+    wording = lexicon.wording();
     annotator = TextAnnotator.load(ParserChoice.ofSystem());
     names = new NameFinder(gazetteer, lexicon);
     resolver = new ActorResolver(gazetteer, lexicon);
@@ -133,7 +136,7 @@ public class Steps {
     Names found = names.find(tagged);
     List<NameSpan> masks = new ArrayList<>(found.masks());
     masks.addAll(Compounds.in(tagged, lexicon, masks));
-    AnnotatedText text = annotator.parse(tagged, masks, watch);
+    AnnotatedText text = annotator.parse(tagged, masks, lexicon.wording(), watch);
     Actors actors = resolver.resolve(text, found);
     Findings findings = extractor.extract(text, actors);
     return new Work(
@@ -162,7 +165,8 @@ public class Steps {
     works.forEach(
         work ->
             sink.consume(
-                annotator.parse(work.tagged(), work.masks(), TimeLimit.USUAL.start())));
+                annotator.parse(
+                    work.tagged(), work.masks(), wording, TimeLimit.USUAL.start())));
   }
 
   /** Aliases and coreference. */

@@ -95,7 +95,12 @@ public enum WordList {
   TURNED_DOWN,
   THREATENED,
   DEMANDED,
-  REPROACHED;
+  REPROACHED,
+  REPORTING,
+  TIME_SPAN,
+  COUNTED,
+  CIRCUMSTANCE,
+  SUBORDINATOR;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {

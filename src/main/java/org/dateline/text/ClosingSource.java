@@ -1,40 +1,12 @@
 package org.dateline.text;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds where "…, the ministry said on Friday" begins. The parser often hangs these words on the
  * last noun before them; read apart, both they and what they report come out right.
  */
-record ClosingSource(List<Token> clause) {
-  static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "report",
-          "announce",
-          "confirm",
-          "tell",
-          "add",
-          "find",
-          "conclude",
-          "estimate",
-          "claim",
-          "allege",
-          "state",
-          "note",
-          "warn",
-          "write",
-          "insist",
-          "maintain",
-          "admit",
-          "acknowledge",
-          "disclose",
-          "argue");
-  private static final Set<String> SUBORDINATE =
-      Set.of(
-          "when", "after", "before", "if", "as", "while", "because", "although", "since", "once");
-
+record ClosingSource(List<Token> clause, Wording wording) {
   static final String NOMINAL = "NN.*|DT|JJ.*|IN|CD|POS|PRP.?|VBN|HYPH|-[LR]RB-|SYM|TO|CC";
 
   /** Returns the position of the first word after the comma, or the length if there is none. */
@@ -50,7 +22,9 @@ record ClosingSource(List<Token> clause) {
   /** Tells whether what stands before the comma can stand alone. */
   private boolean told(int comma) {
     List<Token> before = clause.subList(0, comma);
-    boolean open = SUBORDINATE.contains(clause.get(0).lemma()) || clause.get(0).tag().equals("VBN");
+    boolean open =
+        wording.subordinators().contains(clause.get(0).lemma())
+            || clause.get(0).tag().equals("VBN");
     return before.stream().anyMatch(t -> t.tag().matches("VB[DZPN]|MD"))
         && (!open || before.stream().anyMatch(t -> t.word().equals(",")));
   }
@@ -60,8 +34,8 @@ record ClosingSource(List<Token> clause) {
     int verb = finite(afterRelative(afterApposition(from)));
     return verb > from
         && verb < clause.size()
-        && SAYING.contains(clause.get(verb).lemma())
-        && !SUBORDINATE.contains(clause.get(from).lemma())
+        && wording.reporting().contains(clause.get(verb).lemma())
+        && !wording.subordinators().contains(clause.get(from).lemma())
         && !clause.get(from).is("CC")
         && clause.subList(from, verb).stream().anyMatch(t -> t.tag().matches("NN.*|PRP"))
         && clause.subList(verb + 1, tail(verb)).stream()
@@ -94,7 +68,8 @@ record ClosingSource(List<Token> clause) {
   /** Tells whether a finite verb stands here; "say" after a place is taken for an infinitive. */
   private boolean tells(int at) {
     Token token = clause.get(at);
-    return token.isFinite() || token.tag().equals("VB") && SAYING.contains(token.lemma());
+    return token.isFinite()
+        || token.tag().equals("VB") && wording.reporting().contains(token.lemma());
   }
 
   /** Skips "residents who escaped to Chad" up to the verb of saying. */

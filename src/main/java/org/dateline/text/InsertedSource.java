@@ -15,29 +15,14 @@ import java.util.stream.IntStream;
  * @param clause the position of the finite verb after it
  */
 record InsertedSource(List<Integer> subject, int verb, int clause) {
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "claim",
-          "believe",
-          "allege",
-          "think",
-          "suspect",
-          "insist",
-          "argue",
-          "admit",
-          "fear",
-          "contend",
-          "assert",
-          "estimate");
   private static final int LONGEST_SUBJECT = 6;
 
   /** Finds all of them in what the parser would see, given by the positions of its words. */
-  static List<InsertedSource> in(List<Integer> frame, List<Token> tokens) {
+  static List<InsertedSource> in(List<Integer> frame, List<Token> tokens, Set<String> reporting) {
     List<InsertedSource> found = new ArrayList<>();
     List<Token> words = frame.stream().map(tokens::get).toList();
     for (int i = 1; i + 3 < words.size(); i++) {
-      int verb = relative(words, i) ? saying(words, i + 1) : -1;
+      int verb = relative(words, i) ? saying(words, i + 1, reporting) : -1;
       if (verb > i + 1) {
         int clause = words.get(verb + 1).tag().equals("RB") ? verb + 2 : verb + 1;
         found.add(
@@ -62,9 +47,9 @@ record InsertedSource(List<Integer> subject, int verb, int clause) {
   }
 
   /** Returns where a verb of saying stands between a noun phrase and a finite verb, else -1. */
-  private static int saying(List<Token> words, int from) {
+  private static int saying(List<Token> words, int from, Set<String> reporting) {
     return IntStream.range(from + 1, Math.min(from + 1 + LONGEST_SUBJECT, words.size() - 1))
-        .filter(i -> SAYING.contains(words.get(i).lemma()) && words.get(i).isFinite())
+        .filter(i -> reporting.contains(words.get(i).lemma()) && words.get(i).isFinite())
         .filter(i -> words.subList(from, i).stream().allMatch(InsertedSource::nominal))
         .filter(i -> words.get(i + 1).isFinite() || adverb(words, i + 1))
         .findFirst()

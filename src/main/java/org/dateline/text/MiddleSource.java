@@ -2,6 +2,7 @@ package org.dateline.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,13 +17,15 @@ record MiddleSource(int from, int to) {
   private static final int LONGEST_TAIL = 6;
 
   /** Finds it in a clause that does not end in a source. */
-  static Optional<MiddleSource> of(List<Token> clause) {
+  static Optional<MiddleSource> of(List<Token> clause, Set<String> reporting) {
     int verb = firstFinite(clause);
-    return IntStream.range(1, verb)
-        .filter(i -> clause.get(i).word().equals(","))
-        .mapToObj(i -> of(clause, i, verb))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return !reporting.contains(clause.get(verb).lemma())
+        ? Optional.empty()
+        : IntStream.range(1, verb)
+            .filter(i -> clause.get(i).word().equals(","))
+            .mapToObj(i -> of(clause, i, verb))
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 
   private static int firstFinite(List<Token> clause) {
@@ -38,8 +41,7 @@ record MiddleSource(int from, int to) {
         !name.isEmpty()
             && name.size() <= LONGEST_NAME
             && name.stream().allMatch(t -> t.tag().matches(ClosingSource.NOMINAL))
-            && name.stream().anyMatch(t -> t.tag().matches("NN.*|PRP"))
-            && ClosingSource.SAYING.contains(clause.get(verb).lemma());
+            && name.stream().anyMatch(t -> t.tag().matches("NN.*|PRP"));
     return IntStream.range(verb + 1, Math.min(clause.size() - 1, verb + 2 + LONGEST_TAIL))
         .filter(i -> clause.get(i).word().equals(","))
         .limit(1)

@@ -13,33 +13,31 @@ import java.util.stream.IntStream;
 final class Opener {
   private static final int LONGEST = 12;
 
-  /** Not "among", "with", "like": they bring in who does it, too. */
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of("despite", "amid", "after", "during", "under", "without", "on", "in", "at", "before");
-
   private Opener() {}
 
   /** Returns the positions of its words with the comma, none where the parser needs no help. */
-  static Optional<List<Integer>> of(List<Integer> frame, List<Token> tokens) {
+  static Optional<List<Integer>> of(
+      List<Integer> frame, List<Token> tokens, Set<String> circumstances) {
     List<Token> words = frame.stream().map(tokens::get).toList();
     return IntStream.range(2, Math.min(LONGEST, words.size()))
         .filter(i -> words.get(i).word().equals(","))
         .limit(1)
-        .filter(i -> words.get(0).is("IN"))
+        .filter(i -> circumstances.contains(words.get(0).lemma()))
         .filter(i -> words.subList(0, i).stream().noneMatch(Opener::verbal))
         .filter(i -> pair(words, i + 1))
         .mapToObj(i -> frame.subList(0, i + 1))
         .findFirst()
-        .or(() -> inserted(frame, words));
+        .or(() -> inserted(frame, words, circumstances));
   }
 
-  private static Optional<List<Integer>> inserted(List<Integer> frame, List<Token> words) {
+  private static Optional<List<Integer>> inserted(
+      List<Integer> frame, List<Token> words, Set<String> circumstances) {
     int comma = nominal(words, 0);
     boolean phrase =
         comma > 0
             && comma + 2 < words.size()
             && words.get(comma).word().equals(",")
-            && CIRCUMSTANCES.contains(words.get(comma + 1).lemma());
+            && circumstances.contains(words.get(comma + 1).lemma());
     return IntStream.range(comma + 2, Math.min(comma + LONGEST, words.size() - 1))
         .filter(i -> phrase && words.get(i).word().equals(","))
         .limit(1)

@@ -24,6 +24,7 @@ final class Segments {
   private static final int SHORTEST_SPEECH = 4;
 
   private final List<Token> tokens;
+  private final Wording wording;
   private final List<List<Integer>> clauses = new ArrayList<>();
   private final List<InsertedSource> sources;
   private Optional<Circumstance> circumstance = Optional.empty();
@@ -35,7 +36,8 @@ final class Segments {
   private Optional<OpeningTime> time = Optional.empty();
   private Optional<List<Integer>> opener = Optional.empty();
 
-  Segments(List<Token> tokens, List<Span> quotes) {
+  Segments(List<Token> tokens, List<Span> quotes, Wording wording) {
+    this.wording = wording;
     this.tokens = tokens;
     List<Integer> plain = Asides.without(tokens);
     List<Integer> frame = new ArrayList<>();
@@ -51,7 +53,7 @@ final class Segments {
       }
     }
     frame.sort(Integer::compare);
-    sources = InsertedSource.in(frame, tokens);
+    sources = InsertedSource.in(frame, tokens, wording.reporting());
     sources.forEach(inserted -> frame.removeAll(inserted.words()));
     split(frame);
   }
@@ -60,12 +62,13 @@ final class Segments {
   private void split(List<Integer> frame) {
     int from = 0;
     List<Token> words = frame.stream().map(tokens::get).toList();
+    SecondClause second = new SecondClause(wording);
     for (int at = 1; at < frame.size(); at++) {
       boolean semicolon =
           words.get(at).word().equals(";")
               && finite(frame.subList(from, at))
               && finite(frame.subList(at, frame.size()));
-      if (semicolon || SecondClause.begins(words.subList(from, words.size()), at - from)) {
+      if (semicolon || second.begins(words.subList(from, words.size()), at - from)) {
         int end = semicolon ? at + 1 : at;
         add(frame.subList(from, end));
         from = end;
@@ -77,8 +80,8 @@ final class Segments {
     List<Integer> plain = clauses.get(0);
     circumstance = whole ? Circumstance.of(plain, tokens) : Optional.empty();
     List<Integer> main = circumstance.map(c -> without(plain, c)).orElse(plain);
-    time = OpeningTime.of(main, tokens);
-    opener = time.isPresent() ? Optional.empty() : Opener.of(main, tokens);
+    time = OpeningTime.of(main, tokens, wording);
+    opener = time.isPresent() ? Optional.empty() : Opener.of(main, tokens, wording.circumstances());
     Set<Integer> apart =
         Set.copyOf(time.map(OpeningTime::words).or(() -> opener).orElse(List.of()));
     clauses.set(0, main.stream().filter(i -> !apart.contains(i)).toList());
@@ -86,8 +89,9 @@ final class Segments {
 
   private void add(List<Integer> clause) {
     List<Token> words = clause.stream().map(tokens::get).toList();
-    int told = new ClosingSource(words).start();
-    Optional<MiddleSource> middle = MiddleSource.of(words).filter(m -> told == clause.size());
+    int told = new ClosingSource(words, wording).start();
+    Optional<MiddleSource> middle =
+        MiddleSource.of(words, wording.reporting()).filter(m -> told == clause.size());
     List<Integer> rest = new ArrayList<>(clause.subList(0, told));
     middle.ifPresent(m -> rest.subList(m.from(), m.to() + 1).clear());
     clauses.add(rest);

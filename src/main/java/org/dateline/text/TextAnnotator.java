@@ -119,9 +119,10 @@ public final class TextAnnotator {
    * Parses every sentence with the given runs shown to the parser as one word each.
    *
    * @param names in any order, not overlapping
+   * @param wording the words by which sentences are cut first
    * @throws org.dateline.report.TookTooLong if the time for this report is up
    */
-  public AnnotatedText parse(TaggedText text, List<NameSpan> names, Watch watch) {
+  public AnnotatedText parse(TaggedText text, List<NameSpan> names, Wording wording, Watch watch) {
     AnnotatedText unparsed = new AnnotatedText(text.report(), List.of(), quotes(text.report()));
     NavigableMap<Integer, NameSpan> byStart = new TreeMap<>();
     names.forEach(name -> byStart.put(name.span().start(), name));
@@ -131,7 +132,9 @@ public final class TextAnnotator {
       Span span = sentence.span();
       List<NameSpan> inside = List.copyOf(byStart.subMap(span.start(), span.end()).values());
       List<Span> quotes = unparsed.quotesIn(span);
-      parsed.add(parse(sentence, inside, quotes, parsed.size(), text.report().body()));
+      List<Masked> masked = mask(sentence, inside);
+      Segments segments = new Segments(tokens(masked, text.report().body()), quotes, wording);
+      parsed.add(parse(sentence, masked, segments, parsed.size(), text.report().body()));
     }
     return new AnnotatedText(text.report(), parsed, unparsed.quotes());
   }
@@ -144,10 +147,8 @@ public final class TextAnnotator {
   }
 
   private Sentence parse(
-      TaggedSentence from, List<NameSpan> names, List<Span> quotes, int index, String body) {
-    List<Masked> masked = mask(from, names);
+      TaggedSentence from, List<Masked> masked, Segments segments, int index, String body) {
     List<CoreLabel> labels = masked.stream().map(Masked::label).toList();
-    Segments segments = new Segments(tokens(masked, body), quotes);
     segments.parts().forEach(part -> tag(part, masked));
     Parser.Tree tree = segments.parse(labels, parser);
     return new Sentence(
