@@ -218,10 +218,16 @@ final class FigureOwner {
 
   /** "Troops fired on a crowd, after gunmen killed two officers": another deed, with its toll. */
   private static boolean another(Sentence sentence, Token verb) {
-    return sentence.label(verb).equals("advcl")
-        && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
-        && sentence.children(verb, "mark").stream()
-            .anyMatch(m -> m.lemma().matches("after|before|since|because|though|although"));
+    // "Shelled the town and gunmen killed 12": each has done something.
+    boolean apart =
+        sentence.label(verb).equals("conj")
+            && sentence.child(verb, "nsubj").isPresent()
+            && sentence.child(verb, "obj").isPresent();
+    return apart
+        || sentence.label(verb).equals("advcl")
+            && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+            && sentence.children(verb, "mark").stream()
+                .anyMatch(m -> m.lemma().matches("after|before|since|because|though|although"));
   }
 
   private void above(Sentence sentence, Token head, Set<Token> near) {

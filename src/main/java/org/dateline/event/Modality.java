@@ -14,11 +14,13 @@ import org.dateline.text.Token;
 final class Modality {
   private final Cues cues;
   private final Set<String> happening;
+  private final Set<String> settling;
   private final Mood mood;
 
   Modality(Cues cues, Lexicon lexicon) {
     this.cues = cues;
     this.happening = lexicon.list(WordList.TAKING_PLACE);
+    this.settling = lexicon.list(WordList.SETTLING);
     this.mood = new Mood(lexicon);
   }
 
@@ -100,10 +102,12 @@ final class Modality {
 
   /** "A truce remains elusive", "the talks have yet to begin", "a deal remains to be signed". */
   private void outlook(Sentence sentence, Token head, Token said, StanceReading reading) {
-    Entry cue = cues.outlook(sentence, said);
+    Entry cue =
+        done(sentence, head) || limited(sentence, said) ? null : cues.outlook(sentence, said);
     Factuality read = cue == null ? Factuality.ASSERTED : Cues.factuality(cue);
     boolean negated = negator(sentence, head).isPresent();
-    if (negated && read == Factuality.POSSIBLE) {
+    // "Not in sight"; what is "not impossible" is left as it is.
+    if (negated && read == Factuality.POSSIBLE && said.is("NN")) {
       reading.cue(Factuality.NEGATED, said.span());
     } else if (cue != null && !negated) {
       reading.cue(read, said.span());
@@ -115,6 +119,19 @@ final class Modality {
         .child(head, "xcomp")
         .filter(v -> yet && sentence.children(v, "mark").stream().anyMatch(m -> m.is("TO")))
         .ifPresent(v -> reading.cue(Factuality.NEGATED, v.span()));
+  }
+
+  /** "A truce signed in Doha remains uncertain": signed it is. */
+  private boolean done(Sentence sentence, Token head) {
+    return sentence.children(head, "nsubj").stream()
+        .flatMap(event -> sentence.children(event, "acl").stream())
+        .anyMatch(t -> t.tag().equals("VBN") && settling.contains(t.lemma()));
+  }
+
+  /** "Is unclear in its motives": not whether it happened. */
+  private static boolean limited(Sentence sentence, Token said) {
+    return sentence.children(said, "obl", "nmod").stream()
+        .anyMatch(t -> TimeHold.led(sentence, t, Set.of("in", "about")));
   }
 
   /** "… before they began", "before it was signed": then it never did. */

@@ -16,6 +16,9 @@ record NamedPlaces(Context context, Proximities proximities) {
 
   /** Reads a place argument: "near the Rafah crossing", "eastern Chad", "the town of Djibo". */
   Optional<Location> read(Sentence sentence, Token token, String preposition) {
+    if (context.listed(token, WordList.STANDPOINT)) {
+      return Optional.empty();
+    }
     boolean itself =
         context.actor(sentence, token).isPresent() && !context.listed(token, WordList.VEHICLE);
     Optional<Token> named =

@@ -36,6 +36,7 @@ final class Narrative {
           "Takeover",
           "Protest");
   private static final Set<String> VENUE = Set.of("Talks", "Meeting", "Agreement");
+  private static final Set<String> WHERE = Set.of("in", "into", "to", "from", "inside", "across");
   private static final Set<String> CONFERRING = Set.of("Talks", "Meeting");
 
   /** What lies further back than this many days is history, and ends with its paragraph. */
@@ -159,7 +160,7 @@ final class Narrative {
         .flatMap(s -> inParagraph(draft, s).map(words -> Location.in(s, words)));
   }
 
-  /** Returns the words by which the paragraph of an event names a state. */
+  /** Returns the words by which the paragraph of an event names a state as where things are. */
   private Optional<String> inParagraph(Draft draft, Actor state) {
     int paragraph = draft.trigger.sentence().paragraph();
     return context.sentences().stream()
@@ -167,6 +168,7 @@ final class Narrative {
         .flatMap(
             s ->
                 s.tokens().stream()
+                    .filter(t -> draft.type.equals("Withdrawal") || TimeHold.led(s, t, WHERE))
                     .filter(t -> context.actors().at(s, t).equals(Optional.of(state))))
         .map(Token::word)
         .findFirst();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -25,11 +26,13 @@ final class Subjects {
   private final Context context;
   private final Sentence sentence;
   private final RelativeClauses clauses;
+  private final Set<String> doubting;
 
   Subjects(Context context, Sentence sentence) {
     this.context = context;
     this.sentence = sentence;
     this.clauses = new RelativeClauses(sentence);
+    this.doubting = context.lexicon().words(Entry.Kind.CUE, "adverb");
   }
 
   List<Token> of(Token verb) {
@@ -37,9 +40,9 @@ final class Subjects {
   }
 
   private List<Token> of(Token verb, int depth) {
-    Optional<Token> stressed = stressed(verb);
-    if (stressed.isPresent()) {
-      return List.of(stressed.get());
+    Optional<Cleft> cleft = Cleft.around(sentence, verb, doubting).filter(Cleft::subject);
+    if (cleft.isPresent()) {
+      return cleft.filter(Cleft::told).map(Cleft::noun).stream().toList();
     }
     List<Token> own = sentence.children(verb, "nsubj", "nsubj:pass");
     Optional<Token> who =
@@ -78,25 +81,6 @@ final class Subjects {
               : head.get().is("VB") ? active(verb, head.get(), depth) : copular(head.get());
       default -> List.of();
     };
-  }
-
-  /** "It was <em>Boko Haram</em> that attacked the town". */
-  private Optional<Token> stressed(Token verb) {
-    int that = verb.index() - 1;
-    while (that > 2 && sentence.token(that).tag().matches("RB|VB.?|MD")) {
-      that--;
-    }
-    int be = that - 1;
-    while (be > 0 && sentence.token(be).tag().matches("NN.*|DT|JJ|POS")) {
-      be--;
-    }
-    boolean cleft =
-        that - be > 1
-            && be > 0
-            && sentence.token(that).lemma().matches("that|who")
-            && sentence.token(be).lemma().equals("be")
-            && sentence.token(be - 1).lemma().equals("it");
-    return Optional.of(sentence.token(Math.max(0, that - 1))).filter(t -> cleft && t.is("NN"));
   }
 
   /**
@@ -207,7 +191,15 @@ final class Subjects {
 
   /** "accused X of giving", "fined X for giving": the one accused gives. */
   private List<Token> active(Token verb, Token governor, int depth) {
-    List<Token> objects = sentence.children(governor, "obj");
+    List<Token> objects =
+        sentence.children(governor, "obj").stream()
+            .map(t -> clauses.meant(t, governor))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (objects.isEmpty()) {
+      Cleft.around(sentence, governor, doubting)
+          .filter(cleft -> cleft.told() && !cleft.subject())
+          .ifPresent(cleft -> objects.add(cleft.noun()));
+    }
     boolean deed =
         verb.tag().equals("VBG")
             && sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("for"))

@@ -50,7 +50,7 @@ final class TriggerArguments {
 
   private boolean day(Set<Token> tokens) {
     return tokens.stream()
-        .allMatch(t -> times.named(t.word()) || t.lemma().matches("night|morning|day|eve"));
+        .allMatch(t -> times.named(t.word()) || context.listed(t, WordList.TIME_SPAN));
   }
 
   Map<String, Set<Token>> of(Sentence sentence, Token token) {

@@ -100,7 +100,8 @@ public enum WordList {
   TIME_SPAN,
   COUNTED,
   CIRCUMSTANCE,
-  SUBORDINATOR;
+  SUBORDINATOR,
+  STANDPOINT;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {

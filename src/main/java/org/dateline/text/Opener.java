@@ -22,12 +22,17 @@ final class Opener {
     return IntStream.range(2, Math.min(LONGEST, words.size()))
         .filter(i -> words.get(i).word().equals(","))
         .limit(1)
-        .filter(i -> circumstances.contains(words.get(0).lemma()))
+        .filter(i -> circumstances.contains(words.get(0).lemma()) || nameless(words.subList(0, i)))
         .filter(i -> words.subList(0, i).stream().noneMatch(Opener::verbal))
         .filter(i -> pair(words, i + 1))
         .mapToObj(i -> frame.subList(0, i + 1))
         .findFirst()
         .or(() -> inserted(frame, words, circumstances));
+  }
+
+  /** "With winter near", not "with Russia". */
+  private static boolean nameless(List<Token> phrase) {
+    return phrase.get(0).is("IN") && phrase.stream().noneMatch(Token::name);
   }
 
   private static Optional<List<Integer>> inserted(

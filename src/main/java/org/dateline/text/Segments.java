@@ -2,6 +2,7 @@ package org.dateline.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,10 @@ final class Segments {
   private final Wording wording;
   private final List<List<Integer>> clauses = new ArrayList<>();
   private final List<InsertedSource> sources;
+
+  /** Which clauses go on with what the one before them reports. */
+  private final Set<Integer> told = new HashSet<>();
+
   private Optional<Circumstance> circumstance = Optional.empty();
   private final List<List<Integer>> speeches = new ArrayList<>();
 
@@ -69,9 +74,11 @@ final class Segments {
               && finite(frame.subList(from, at))
               && finite(frame.subList(at, frame.size()));
       if (semicolon || second.begins(words.subList(from, words.size()), at - from)) {
-        int end = semicolon ? at + 1 : at;
-        add(frame.subList(from, end));
-        from = end;
+        if (!semicolon && second.reported(words.subList(from, at))) {
+          told.add(clauses.size() + 1);
+        }
+        add(frame.subList(from, semicolon ? at + 1 : at));
+        from = at + 1;
       }
     }
     List<Integer> last = frame.subList(from, frame.size());
@@ -161,11 +168,24 @@ final class Segments {
     }
     List<Integer> tops = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
-      top(clauses.get(i), closings.get(i), labels, parser, heads, names).ifPresent(tops::add);
+      Optional<Integer> top = top(clauses.get(i), closings.get(i), labels, parser, heads, names);
+      if (told.contains(i) && top.isPresent() && !tops.isEmpty()) {
+        goOn(top.get(), clauses.get(i - 1), tops.get(tops.size() - 1), heads, names);
+      } else {
+        top.filter(t -> !tops.isEmpty())
+            .ifPresent(t -> hang(t, tops.get(0), "parataxis", heads, names));
+        top.ifPresent(tops::add);
+      }
     }
-    tops.stream().skip(1).forEach(top -> hang(top, tops.get(0), "parataxis", heads, names));
     sources.forEach(inserted -> hang(inserted, heads, names));
     return new Parser.Tree(heads, names);
+  }
+
+  /** "Believes Turkey bombed Kobani <em>and Iran struck Erbil</em>": that is believed, too. */
+  private static void goOn(
+      int verb, List<Integer> before, int saying, List<Integer> heads, List<String> names) {
+    Optional<Integer> said = complement(before, saying, heads, names);
+    hang(verb, said.orElse(saying), said.isPresent() ? "conj" : "ccomp", heads, names);
   }
 
   /** Hangs what a clause tells under the verb of who says it; returns the verb of the whole. */
@@ -265,7 +285,8 @@ final class Segments {
     List<CoreLabel> words = part.stream().map(labels::get).toList();
     Parser.Tree parsed = new ContentClause(words, parser.parse(words)).mended();
     Parser.Tree joined = new JoinedObject(words, parsed).mended();
-    Parser.Tree whole = new LostSubject(words, joined).mended();
+    Parser.Tree named = new JoinedName(words, joined).mended();
+    Parser.Tree whole = new LostSubject(words, named).mended();
     Parser.Tree tree = new ParticipialTail(words, whole).mended();
     for (int k = 0; k < part.size(); k++) {
       int head = tree.heads().get(k);
