@@ -2,8 +2,10 @@ package org.dateline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.actor.ActorResolver;
 import org.dateline.actor.Actors;
@@ -17,8 +19,10 @@ import org.dateline.event.FactFinder;
 import org.dateline.event.Findings;
 import org.dateline.graph.GraphMapper;
 import org.dateline.graph.Run;
+import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Terms;
+import org.dateline.lexicon.WordList;
 import org.dateline.link.Explained;
 import org.dateline.link.GazetteerLinker;
 import org.dateline.link.LinkedFindings;
@@ -32,6 +36,7 @@ import org.dateline.text.NameSpan;
 import org.dateline.text.ParserChoice;
 import org.dateline.text.TaggedText;
 import org.dateline.text.TextAnnotator;
+import org.dateline.text.Wording;
 import org.eclipse.rdf4j.model.Model;
 
 /**
@@ -42,6 +47,7 @@ public final class Pipeline {
   private final TextAnnotator annotator;
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final Wording wording;
   private final NameFinder names;
   private final ActorResolver resolver;
   private final FactFinder extractor;
@@ -70,6 +76,7 @@ public final class Pipeline {
     this.explainer = new Explainer(lexicon);
     this.linker = linker;
     this.limit = limit;
+    this.wording = wording(lexicon);
     this.mapper = mapper;
   }
 
@@ -110,6 +117,21 @@ public final class Pipeline {
     return GraphMapper.of(new Run(version, lexicon.digest(), settings, Map.of()));
   }
 
+  /** Returns the words of the lexicon by which sentences are cut for the parser. */
+  public static Wording wording(Lexicon lexicon) {
+    Set<String> content = new HashSet<>();
+    for (String part : List.of("verb", "noun")) {
+      content.addAll(lexicon.words(Entry.Kind.CUE, part, e -> e.has("speech")));
+    }
+    return new Wording(
+        lexicon.list(WordList.REPORTING),
+        content,
+        lexicon.list(WordList.TIME_SPAN),
+        lexicon.list(WordList.COUNTED),
+        lexicon.list(WordList.CIRCUMSTANCE),
+        lexicon.list(WordList.SUBORDINATOR));
+  }
+
   private static Lexicon lexicon(Path ontology) {
     return Lexicon.load(
         ontology.resolve("lexicon.ttl"), Terms.load(ontology.resolve("dateline.ttl")));
@@ -144,7 +166,7 @@ public final class Pipeline {
     Names found = names.find(tagged);
     List<NameSpan> masks = new ArrayList<>(found.masks());
     masks.addAll(Compounds.in(tagged, lexicon, masks));
-    AnnotatedText text = annotator.parse(tagged, masks, lexicon.wording(), watch);
+    AnnotatedText text = annotator.parse(tagged, masks, wording, watch);
     Actors actors = resolver.resolve(text, found);
     watch.check();
     return new Resolved(text, actors);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.dateline.Pipeline;
 import org.dateline.actor.ActorResolver;
 import org.dateline.actor.Actors;
 import org.dateline.actor.Gazetteer;
@@ -118,7 +119,7 @@ public class Steps {
     Lexicon lexicon =
         Lexicon.load(ontology.resolve("lexicon.ttl"), Terms.load(ontology.resolve("dateline.ttl")));
     Gazetteer gazetteer = Gazetteer.load(data.resolve("gazetteer"));
-    wording = lexicon.wording();
+    wording = Pipeline.wording(lexicon);
     annotator = TextAnnotator.load(ParserChoice.ofSystem());
     names = new NameFinder(gazetteer, lexicon);
     resolver = new ActorResolver(gazetteer, lexicon);
@@ -136,7 +137,7 @@ public class Steps {
     Names found = names.find(tagged);
     List<NameSpan> masks = new ArrayList<>(found.masks());
     masks.addAll(Compounds.in(tagged, lexicon, masks));
-    AnnotatedText text = annotator.parse(tagged, masks, lexicon.wording(), watch);
+    AnnotatedText text = annotator.parse(tagged, masks, Pipeline.wording(lexicon), watch);
     Actors actors = resolver.resolve(text, found);
     Findings findings = extractor.extract(text, actors);
     return new Work(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.text.TaggedSentence;
 import org.dateline.text.Token;
 
@@ -126,7 +127,31 @@ final class RunCut {
         return i;
       }
     }
-    return end;
+    return afterPlace(sentence, words, at, end).orElse(end);
+  }
+
+  /** "In Syria Israel bombed", "In eastern Congo M23 rebels": a place opens, somebody acts. */
+  private Optional<Integer> afterPlace(
+      TaggedSentence sentence, List<String> words, int at, int end) {
+    List<Token> before = sentence.tokens().subList(0, at);
+    boolean opens =
+        at > 0
+            && before.get(0).is("IN")
+            && before.stream().skip(1).allMatch(t -> t.tag().matches("JJ|DT|CC|NNP|,"));
+    return IntStream.iterate(end - 1, i -> opens && i > at, i -> i - 1)
+        .filter(i -> place(words, at, i))
+        .filter(i -> IntStream.rangeClosed(i + 1, end).anyMatch(j -> !exact(words, i, j).isEmpty()))
+        .boxed()
+        .findFirst();
+  }
+
+  private boolean place(List<String> words, int from, int to) {
+    return exact(words, from, to).stream()
+        .anyMatch(
+            m ->
+                m.kind() != Gazetteer.Kind.DEMONYM
+                    && (m.entry().type() == ActorType.STATE
+                        || m.entry().type() == ActorType.PLACE));
   }
 
   private static boolean personAfter(TaggedSentence sentence, int at, int end) {

@@ -156,11 +156,16 @@ final class Narrative {
     return actors
         .mainState()
         .filter(s -> draft.type.matches("Deployment|Withdrawal") && sender.isPresent())
-        .filter(s -> !home.equals(Optional.of(s)))
+        .filter(s -> !home.equals(Optional.of(s)) && !acts(s))
         .flatMap(s -> inParagraph(draft, s).map(words -> Location.in(s, words)));
   }
 
-  /** Returns the words by which the paragraph of an event names a state as where things are. */
+  /** "Russia bombed Kharkiv": a party to the story and not its ground. */
+  private boolean acts(Actor state) {
+    return drafts.stream().anyMatch(d -> d.actor("agent").equals(Optional.of(state)));
+  }
+
+  /** Returns the words by which the paragraph of an event names a state, not as somebody's ally. */
   private Optional<String> inParagraph(Draft draft, Actor state) {
     int paragraph = draft.trigger.sentence().paragraph();
     return context.sentences().stream()
@@ -168,7 +173,7 @@ final class Narrative {
         .flatMap(
             s ->
                 s.tokens().stream()
-                    .filter(t -> draft.type.equals("Withdrawal") || TimeHold.led(s, t, WHERE))
+                    .filter(t -> s.preposition(t).filter(p -> !WHERE.contains(p)).isEmpty())
                     .filter(t -> context.actors().at(s, t).equals(Optional.of(state))))
         .map(Token::word)
         .findFirst();

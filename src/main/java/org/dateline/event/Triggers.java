@@ -122,7 +122,7 @@ final class Triggers {
               ? before(sentence, head, other)
               : phrase.entry().kind() == Entry.Kind.EVENT && phrase.entry().has("event-subject")
                   ? subject(sentence, head, other)
-                  : below(sentence, head, other).filter(w -> asObject(sentence, w, phrase));
+                  : below(sentence, head, other).filter(w -> asObject(sentence, head, w, phrase));
       if (word.isEmpty()) {
         return Optional.empty();
       }
@@ -138,17 +138,25 @@ final class Triggers {
   }
 
   /** "Ran the Front from his base" is not "ran a base": a preposition must be the phrase's own. */
-  private static boolean asObject(Sentence sentence, Token word, Lexicon.Phrase phrase) {
+  private static boolean asObject(
+      Sentence sentence, Token verb, Token word, Lexicon.Phrase phrase) {
     boolean idiom = phrase.entry().has("idiom");
     if (idiom && sentence.label(word).equals("compound")) {
       // "Attacked a law school" is not "attacked a law".
       return false;
     }
-    return !idiom && phrase.entry().kind() != Entry.Kind.RELATION
-        || !word.is("NN")
+    // "Sent troops at the request of X" is not "sent a request".
+    boolean free = !idiom && phrase.entry().kind() != Entry.Kind.RELATION;
+    String foreign = free ? "at|upon|under|despite" : ".*";
+    return !word.is("NN")
+        || free && word.index() < verb.index()
         || sentence.children(word, "case").stream()
             .noneMatch(
-                c -> c.is("IN") && !c.lemma().equals("by") && !phrase.others().contains(key(c)));
+                c ->
+                    c.is("IN")
+                        && !c.lemma().equals("by")
+                        && c.lemma().matches(foreign)
+                        && !phrase.others().contains(key(c)));
   }
 
   private static Optional<Token> before(Sentence sentence, Token head, String other) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.text.Wording;
 
 /** All entries of {@code ontology/lexicon.ttl}, by the words they contain. Immutable. */
 public final class Lexicon {
@@ -25,7 +24,6 @@ public final class Lexicon {
   private final Map<String, List<Phrase>> byHead = new HashMap<>();
   private final Set<String> hyphenated;
   private final Map<String, Set<String>> lists;
-  private final Wording wording;
   private final Terms terms;
   private final String digest;
 
@@ -61,7 +59,6 @@ public final class Lexicon {
             phrases.stream()
                 .sorted((a, b) -> Integer.compare(b.others().size(), a.others().size()))
                 .toList());
-    this.wording = readWording();
   }
 
   /**
@@ -128,23 +125,6 @@ public final class Lexicon {
         .filter(test)
         .flatMap(e -> e.words(partOfSpeech).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** Returns the words by which sentences are cut for the parser. */
-  public Wording wording() {
-    return wording;
-  }
-
-  private Wording readWording() {
-    Set<String> content = new LinkedHashSet<>(words(Entry.Kind.CUE, "verb", e -> e.has("speech")));
-    content.addAll(words(Entry.Kind.CUE, "noun", e -> e.has("speech")));
-    return new Wording(
-        list(WordList.REPORTING),
-        content,
-        list(WordList.TIME_SPAN),
-        list(WordList.COUNTED),
-        list(WordList.CIRCUMSTANCE),
-        list(WordList.SUBORDINATOR));
   }
 
   /** Returns the words that rules ask for by the name of their list. */

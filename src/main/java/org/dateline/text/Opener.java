@@ -27,7 +27,28 @@ final class Opener {
         .filter(i -> pair(words, i + 1))
         .mapToObj(i -> frame.subList(0, i + 1))
         .findFirst()
-        .or(() -> inserted(frame, words, circumstances));
+        .or(() -> inserted(frame, words, circumstances))
+        .or(() -> place(frame, words));
+  }
+
+  /** "<em>In Syria and Lebanon</em> Israel bombed": two names meet without a comma. */
+  private static Optional<List<Integer>> place(List<Integer> frame, List<Token> words) {
+    return IntStream.range(2, Math.min(LONGEST, words.size() - 1))
+        .filter(i -> meet(words, i))
+        .limit(1)
+        .filter(i -> words.get(0).lemma().matches("in|across|inside|near|around|over"))
+        .filter(i -> words.subList(1, i).stream().allMatch(Opener::listed))
+        .filter(i -> words.stream().skip(i + 1L).anyMatch(t -> t.is("VB")))
+        .mapToObj(i -> frame.subList(0, i))
+        .findFirst();
+  }
+
+  private static boolean meet(List<Token> words, int at) {
+    return at < words.size() && words.get(at - 1).name() && words.get(at).name();
+  }
+
+  private static boolean listed(Token token) {
+    return token.name() || token.tag().matches("JJ|DT|CC|,");
   }
 
   /** "With winter near", not "with Russia". */
@@ -64,7 +85,8 @@ final class Opener {
     while (and && verb < words.size() && words.get(verb).is("RB")) {
       verb++;
     }
-    return and && verb > at + 1 && verb < words.size() && words.get(verb).isFinite();
+    boolean met = IntStream.range(from + 1, verb).anyMatch(i -> meet(words, i));
+    return and && !met && verb > at + 1 && verb < words.size() && words.get(verb).isFinite();
   }
 
   private static int nominal(List<Token> words, int from) {
