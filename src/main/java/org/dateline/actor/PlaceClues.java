@@ -37,6 +37,7 @@ final class PlaceClues {
         .filter(e -> !e.has("place-target"))
         .forEach(e -> overrunVerbs.removeAll(e.words("verb")));
     overrunVerbs.remove("take");
+    takingVerbs.addAll(lexicon.list(WordList.BOMBARDING));
   }
 
   private void learnEvents(Lexicon lexicon) {
@@ -109,7 +110,7 @@ final class PlaceClues {
             && dwellers.contains(run.sentence().tokens().get(run.from() - 2).lemma());
   }
 
-  /** "recaptured X", "the shelling of X": single unknown names there are towns. */
+  /** "recaptured X", "shelled X", "the shelling of X": single unknown names there are towns. */
   private boolean taken(Run run) {
     if (overrun(run)) {
       return true;
@@ -119,6 +120,9 @@ final class PlaceClues {
     }
     Token before = run.sentence().tokens().get(run.from() - 1);
     Token second = run.sentence().tokens().get(run.from() - 2);
+    if (run.after(1).matches("['’]s?")) {
+      return false;
+    }
     return before.is("VB") && takingVerbs.contains(before.lemma())
         || before.word().equals("of") && takingNouns.contains(second.lemma());
   }

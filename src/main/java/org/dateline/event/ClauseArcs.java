@@ -76,7 +76,7 @@ final class ClauseArcs {
   /** "Rejected as baseless reports that …": the object, though it stands after "as". */
   boolean brushedAside(Sentence sentence, Token at) {
     return sentence.preposition(at).filter("as"::equals).isPresent()
-        && sentence.children(at, "amod").stream().anyMatch(cues::falsehood);
+        && sentence.children(at, "amod", "compound").stream().anyMatch(cues::falsehood);
   }
 
   /** "Refused, citing the accord they signed": no complement stands behind a comma. */
@@ -137,6 +137,19 @@ final class ClauseArcs {
   /** "It is a fact that …", "the plot to …" */
   private static boolean content(Sentence sentence, Token clause) {
     return sentence.children(clause, "mark").stream().anyMatch(m -> m.lemma().matches("that|to"));
+  }
+
+  /**
+   * "How the army seized the town is debated", "having seized it, it left": that it did, stands.
+   */
+  static boolean done(Sentence sentence, Token clause) {
+    boolean having =
+        sentence.children(clause, "aux").stream()
+            .anyMatch(t -> t.tag().equals("VBG") && t.lemma().equals("have"));
+    return having && clause.tag().matches("VB[ND]") && sentence.label(clause).equals("advcl")
+        || sentence.label(clause).startsWith("csubj")
+            && sentence.past(clause)
+            && sentence.children(clause, "advmod").stream().anyMatch(t -> t.tag().equals("WRB"));
   }
 
   /** "agreed to disarm a day after the army launched an offensive": that was launched. */

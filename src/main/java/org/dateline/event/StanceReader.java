@@ -111,6 +111,7 @@ final class StanceReader {
         arcs.given(sentence, at, head) && refusable(sentence, head)
             || arcs.stopped(sentence, at, head)
             || ClauseArcs.after(sentence, at)
+            || ClauseArcs.done(sentence, at)
             || Presupposition.holds(sentence, at, head);
     if (past || given) {
       reading.happened();
@@ -199,10 +200,13 @@ final class StanceReader {
   }
 
   private void affirmed(Sentence sentence, Token at, Token head, Entry cue, StanceReading reading) {
-    Factuality read = Cues.factuality(cue);
-    boolean speech = cue.has("speech");
-    boolean claim = read == Factuality.CLAIMED;
     String label = arcs.label(sentence, at, head);
+    // "Both agree that the army shelled it": they look back on it.
+    boolean back = head.is("VB") && label.equals("ccomp") && sentence.past(at);
+    Factuality meant = Cues.factuality(cue);
+    Factuality read = back && meant == Factuality.FUTURE ? Factuality.CLAIMED : meant;
+    boolean speech = cue.has("speech") || back && meant == Factuality.FUTURE;
+    boolean claim = read == Factuality.CLAIMED;
     boolean topic = head.is("VB") && label.matches("obj|nsubj:pass");
     if (claim && (!speech || topic)
         || speech && read == Factuality.DENIED && reading.hasHappened()) {

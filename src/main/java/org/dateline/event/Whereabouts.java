@@ -47,7 +47,16 @@ final class Whereabouts {
         ? destination(draft).or(() -> locate(draft)).or(() -> new Overthrow(context).of(draft))
         : draft.type.equals("Withdrawal")
             ? left(draft).or(() -> locate(draft))
-            : locate(draft).or(() -> destination(draft));
+            : narrower(draft, locate(draft)).or(() -> destination(draft));
+  }
+
+  /** "Shelled Tine, a town in Chad": Tine. */
+  private Optional<Location> narrower(Draft draft, Optional<Location> found) {
+    boolean state = found.filter(l -> l.place().type() == ActorType.STATE).isPresent();
+    return destination(draft)
+        .filter(l -> state && EventFinder.VIOLENT.contains(draft.type))
+        .filter(l -> l.place().type() == ActorType.PLACE)
+        .or(() -> found);
   }
 
   /** "left Bagram airbase", "pulled out of Mali", whatever the parser makes of the prepositions. */

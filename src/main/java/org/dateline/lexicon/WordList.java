@@ -101,7 +101,8 @@ public enum WordList {
   COUNTED,
   CIRCUMSTANCE,
   SUBORDINATOR,
-  STANDPOINT;
+  STANDPOINT,
+  BOMBARDING;
 
   /** Returns the local name of its entry: {@code name-first}. */
   String entry() {

@@ -12,7 +12,7 @@ record ClosingSource(List<Token> clause, Wording wording) {
   /** Returns the position of the first word after the comma, or the length if there is none. */
   int start() {
     for (int comma = clause.size() - 2; comma > 2; comma--) {
-      if (word(comma).equals(",") && told(comma) && names(comma + 1)) {
+      if (word(comma).equals(",") && told(comma) && (names(comma + 1) || inverted(comma + 1))) {
         return comma + 1;
       }
     }
@@ -40,6 +40,15 @@ record ClosingSource(List<Token> clause, Wording wording) {
         && clause.subList(from, verb).stream().anyMatch(t -> t.tag().matches("NN.*|PRP"))
         && clause.subList(verb + 1, tail(verb)).stream()
             .noneMatch(t -> t.tag().matches("VB[DZPG]?|MD|W.*|CC"));
+  }
+
+  /** ", said Carl Meyer, a spokesman for the ministry" */
+  private boolean inverted(int from) {
+    return clause.get(from).isFinite()
+        && clause.get(from).lemma().equals("say")
+        && clause.subList(from + 1, clause.size()).stream()
+            .allMatch(t -> t.tag().matches(NOMINAL + "|,|\\."))
+        && clause.subList(from + 1, clause.size()).stream().anyMatch(t -> t.is("NN"));
   }
 
   /** Returns where ", requesting anonymity" and the like begin, or the length. */

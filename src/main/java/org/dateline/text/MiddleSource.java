@@ -18,7 +18,10 @@ record MiddleSource(int from, int to) {
 
   /** Finds it in a clause that does not end in a source. */
   static Optional<MiddleSource> of(List<Token> clause, Set<String> reporting) {
-    int verb = firstFinite(clause);
+    int finite = firstFinite(clause);
+    // "Israel, it is claimed, bombed Rafah."
+    boolean passive = clause.get(finite).lemma().equals("be") && finite > 1;
+    int verb = passive && clause.get(finite - 1).lemma().equals("it") ? finite + 1 : finite;
     return !reporting.contains(clause.get(verb).lemma())
         ? Optional.empty()
         : IntStream.range(1, verb)
@@ -36,7 +39,8 @@ record MiddleSource(int from, int to) {
   }
 
   private static Optional<MiddleSource> of(List<Token> clause, int comma, int verb) {
-    List<Token> name = clause.subList(comma + 1, verb);
+    int end = clause.get(verb - 1).lemma().equals("be") ? verb - 1 : verb;
+    List<Token> name = clause.subList(Math.min(comma + 1, end), end);
     boolean named =
         !name.isEmpty()
             && name.size() <= LONGEST_NAME
