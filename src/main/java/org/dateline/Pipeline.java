@@ -129,6 +129,7 @@ public final class Pipeline {
         lexicon.list(WordList.TIME_SPAN),
         lexicon.list(WordList.COUNTED),
         lexicon.list(WordList.CIRCUMSTANCE),
+        lexicon.list(WordList.STANDPOINT),
         lexicon.list(WordList.SUBORDINATOR));
   }
 

@@ -130,14 +130,17 @@ final class RunCut {
     return afterPlace(sentence, words, at, end).orElse(end);
   }
 
-  /** "In Syria Israel bombed", "In eastern Congo M23 rebels": a place opens, somebody acts. */
+  /**
+   * "In Syria Israel bombed", "after a coup in Niamey France left": after a place, somebody acts.
+   */
   private Optional<Integer> afterPlace(
       TaggedSentence sentence, List<String> words, int at, int end) {
     List<Token> before = sentence.tokens().subList(0, at);
     boolean opens =
-        at > 0
-            && before.get(0).is("IN")
-            && before.stream().skip(1).allMatch(t -> t.tag().matches("JJ|DT|CC|NNP|,"));
+        at > 0 && before.get(at - 1).is("IN")
+            || at > 0
+                && before.get(0).is("IN")
+                && before.stream().skip(1).allMatch(t -> t.tag().matches("JJ|DT|CC|NNP|,"));
     return IntStream.iterate(end - 1, i -> opens && i > at, i -> i - 1)
         .filter(i -> place(words, at, i))
         .filter(i -> IntStream.rangeClosed(i + 1, end).anyMatch(j -> !exact(words, i, j).isEmpty()))

@@ -29,6 +29,10 @@ final class DeicticForms {
   List<TimeForm> all() {
     return List.of(
         form(
+            "\\b(?<first>{weekday})\\b\\s+(?<join>and|to|through|until|or|[-–])\\s+"
+                + "\\b(?<weekday>{weekday})\\b",
+            this::weekdays),
+        form(
             "(?:(?<edge>(?i:since|until))\\s+)?(?:(?<deictic>(?i:last|this|next|past))\\s+)?"
                 + "\\b(?<weekday>{weekday})\\b(?:\\s+(?:{partOfDay})\\b)?"
                 + "(?:\\s+(?<week>last week|next week))?",
@@ -92,6 +96,18 @@ final class DeicticForms {
       at = monday.plusWeeks(weeks).plusDays(day.getValue() - 1L);
     }
     return edged(When.day(at, m.group().strip()), group(m, "edge"));
+  }
+
+  /** "On Monday and Tuesday", "from Friday to Sunday"; days that do not meet are no stretch. */
+  private @org.jspecify.annotations.Nullable When weekdays(Matcher m, LocalDate now, Told told) {
+    DayOfWeek first = DayOfWeek.of(words.value("weekday", m.group("first")));
+    DayOfWeek last = DayOfWeek.of(words.value("weekday", m.group("weekday")));
+    boolean apart = m.group("join").matches("and|or") && !first.plus(1).equals(last);
+    LocalDate end =
+        told.past()
+            ? now.with(TemporalAdjusters.previousOrSame(last))
+            : now.with(TemporalAdjusters.next(first)).with(TemporalAdjusters.next(last));
+    return apart ? null : When.between(end.with(TemporalAdjusters.previous(first)), end, m.group());
   }
 
   private When holiday(Matcher m, LocalDate now, Told told) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Finds the clause that closes a sentence and only dates or explains the rest: "suspended the
  * truce, <em>hours after rebels killed a chief in Toribio</em>", "denied the raid, <em>after
- * villagers blamed its troops</em>, a spokesman said".
+ * villagers blamed its troops</em>, a spokesman said"; or opens it without a comma: "<em>A day
+ * after talks collapsed</em> Israel bombed Rafah".
  *
  * <p>Parsers hang such a clause on the nearest noun, or the noun of time on the object before it.
  * What may be something else (a list, a clause in the middle) is left to them.
@@ -30,11 +31,12 @@ record Circumstance(List<Integer> opening, List<Integer> clause) {
   private static final int MOST_BEFORE = 4;
 
   /** Finds it in what the parser would see of a sentence, given by the positions of its words. */
-  static Optional<Circumstance> of(List<Integer> frame, List<Token> tokens) {
-    return new Finder(frame, tokens).find();
+  static Optional<Circumstance> of(List<Integer> frame, List<Token> tokens, Wording wording) {
+    Finder finder = new Finder(frame, tokens, wording);
+    return finder.find().or(finder::leading);
   }
 
-  private record Finder(List<Integer> frame, List<Token> tokens) {
+  private record Finder(List<Integer> frame, List<Token> tokens, Wording wording) {
     private Optional<Circumstance> find() {
       List<Integer> commas = commas();
       for (int k = 0; k < commas.size(); k++) {
@@ -50,6 +52,43 @@ record Circumstance(List<Integer> opening, List<Integer> clause) {
         }
       }
       return Optional.empty();
+    }
+
+    private Optional<Circumstance> leading() {
+      int opening = frame.isEmpty() ? -1 : opening(0);
+      int first = opening < 0 ? -1 : firstFinite(opening + 1, frame.size());
+      while (first > 0 && first + 1 < frame.size() && token(first + 1).tag().matches("VB[NG]?")) {
+        first++;
+      }
+      int second = first < 0 ? -1 : firstFinite(first + 1, frame.size());
+      int start = second < 0 ? -1 : subjectStart(first, second);
+      boolean clauses =
+          start > first
+              && subject(opening + 1, first)
+              && commas().stream().noneMatch(c -> c < second);
+      return clauses
+          ? Optional.of(
+              new Circumstance(frame.subList(0, opening + 1), frame.subList(opening + 1, start)))
+          : Optional.empty();
+    }
+
+    /** Returns where the noun phrase before the second verb begins, -1 if that is not plain. */
+    private int subjectStart(int first, int second) {
+      int at = second;
+      // "Only after Israel bombed Rafah did Egypt close the border."
+      if (token(at - 1).is("CC") || token(at).lemma().equals("do")) {
+        return -1;
+      }
+      while (at > first + 1 && token(at - 1).tag().matches("NN.*|DT|JJ|CD|PRP.?|POS|CC")) {
+        at--;
+        boolean determined = token(at).tag().matches("DT|PRP");
+        boolean meets = at > first + 1 && token(at).name() && token(at - 1).name();
+        boolean counted = at > first + 1 && wording.counted().contains(token(at).lemma());
+        if (determined || meets || counted) {
+          return at;
+        }
+      }
+      return at == first + 1 && subject(at, second) ? at : -1;
     }
 
     private List<Integer> commas() {

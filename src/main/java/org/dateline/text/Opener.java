@@ -16,9 +16,9 @@ final class Opener {
   private Opener() {}
 
   /** Returns the positions of its words with the comma, none where the parser needs no help. */
-  static Optional<List<Integer>> of(
-      List<Integer> frame, List<Token> tokens, Set<String> circumstances) {
+  static Optional<List<Integer>> of(List<Integer> frame, List<Token> tokens, Wording wording) {
     List<Token> words = frame.stream().map(tokens::get).toList();
+    Set<String> circumstances = wording.circumstances();
     return IntStream.range(2, Math.min(LONGEST, words.size()))
         .filter(i -> words.get(i).word().equals(","))
         .limit(1)
@@ -28,16 +28,23 @@ final class Opener {
         .mapToObj(i -> frame.subList(0, i + 1))
         .findFirst()
         .or(() -> inserted(frame, words, circumstances))
-        .or(() -> place(frame, words));
+        .or(() -> place(frame, words, wording));
   }
 
-  /** "<em>In Syria and Lebanon</em> Israel bombed": two names meet without a comma. */
-  private static Optional<List<Integer>> place(List<Integer> frame, List<Token> words) {
+  /**
+   * "<em>In Syria and Lebanon</em> Israel bombed", "<em>In retaliation</em> Israel bombed": a name
+   * follows without a comma.
+   */
+  private static Optional<List<Integer>> place(
+      List<Integer> frame, List<Token> words, Wording wording) {
     return IntStream.range(2, Math.min(LONGEST, words.size() - 1))
-        .filter(i -> meet(words, i))
+        .filter(i -> meet(words, i) || i < 4 && reason(words, i, wording.standpoints()))
         .limit(1)
-        .filter(i -> words.get(0).lemma().matches("in|across|inside|near|around|over"))
-        .filter(i -> words.subList(1, i).stream().allMatch(Opener::listed))
+        .filter(i -> opens(words, wording))
+        .filter(
+            i ->
+                words.subList(1, i).stream()
+                    .allMatch(t -> listed(t) || t.tag().matches("NN.*|IN|CD")))
         .filter(i -> words.stream().skip(i + 1L).anyMatch(t -> t.is("VB")))
         .mapToObj(i -> frame.subList(0, i))
         .findFirst();
@@ -45,6 +52,23 @@ final class Opener {
 
   private static boolean meet(List<Token> words, int at) {
     return at < words.size() && words.get(at - 1).name() && words.get(at).name();
+  }
+
+  /** "In", "after", "two days after". */
+  private static boolean opens(List<Token> words, Wording wording) {
+    boolean measured =
+        words.get(0).tag().matches("CD|DT")
+            && wording.spans().contains(words.get(1).lemma())
+            && words.get(2).lemma().matches("after|before");
+    return measured
+        || wording.circumstances().contains(words.get(0).lemma())
+        || words.get(0).lemma().matches("across|inside|near|around|over");
+  }
+
+  private static boolean reason(List<Token> words, int at, Set<String> standpoints) {
+    Token next = words.get(at);
+    return (next.name() || next.is("JJ") && next.capital())
+        && standpoints.contains(words.get(at - 1).lemma());
   }
 
   private static boolean listed(Token token) {

@@ -167,10 +167,15 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     }
   }
 
-  /** "Malian forces shelled", "the military's", "army chief X", "to death", "the attack". */
+  /**
+   * "Malian forces shelled", "dismissed as lies reports that", "the military's", "army chief X",
+   * "to death", "the attack".
+   */
   private void noun(int at) {
     String next = tag(at + 1);
-    if (!names.get(at) && tag(at).equals("VBZ") && next.equals("VBD") && plural(words.get(at))) {
+    boolean aside = next.equals("IN") && at > 1 && word(at - 2).equals("as");
+    boolean noun = aside ? tag(at - 1).startsWith("NN") : next.equals("VBD");
+    if (!names.get(at) && tag(at).equals("VBZ") && noun && plural(words.get(at))) {
       tag(at, "NNS");
     }
     boolean described =

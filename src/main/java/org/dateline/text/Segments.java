@@ -85,10 +85,10 @@ final class Segments {
     boolean whole = clauses.isEmpty();
     add(last);
     List<Integer> plain = clauses.get(0);
-    circumstance = whole ? Circumstance.of(plain, tokens) : Optional.empty();
+    circumstance = whole ? Circumstance.of(plain, tokens, wording) : Optional.empty();
     List<Integer> main = circumstance.map(c -> without(plain, c)).orElse(plain);
     time = OpeningTime.of(main, tokens, wording);
-    opener = time.isPresent() ? Optional.empty() : Opener.of(main, tokens, wording.circumstances());
+    opener = time.isPresent() ? Optional.empty() : Opener.of(main, tokens, wording);
     Set<Integer> apart =
         Set.copyOf(time.map(OpeningTime::words).or(() -> opener).orElse(List.of()));
     clauses.set(0, main.stream().filter(i -> !apart.contains(i)).toList());

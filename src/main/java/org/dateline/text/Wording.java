@@ -10,6 +10,7 @@ import java.util.Set;
  * @param spans nouns that tell a time: "week", "start"
  * @param counted words that count people where no figure does: "dozen"
  * @param circumstances prepositions of what goes on around a deed: "despite"
+ * @param standpoints nouns that make no place of what follows "in": "retaliation"
  * @param subordinators words that begin a clause which hangs on another: "if"
  */
 public record Wording(
@@ -18,4 +19,5 @@ public record Wording(
     Set<String> spans,
     Set<String> counted,
     Set<String> circumstances,
+    Set<String> standpoints,
     Set<String> subordinators) {}
