@@ -192,9 +192,16 @@ final class Forces {
                 phrase,
                 c ->
                     c.type == ActorType.SECURITY_FORCE
+                        && whole(phrase, c)
                         && (kinds.of(c).equals(kind) || nouns.member(phrase.lemma())));
-    List<Cluster> ofKind = clusters.met().filter(c -> force(c, kind)).distinct().limit(2).toList();
+    List<Cluster> ofKind =
+        clusters.met().filter(c -> force(c, kind) && whole(phrase, c)).distinct().limit(2).toList();
     return near.or(() -> ofKind.size() == 1 ? Optional.of(ofKind.get(0)) : Optional.empty());
+  }
+
+  /** "Killed three soldiers, the army said": they are not the army. */
+  private boolean whole(NounPhrase phrase, Cluster force) {
+    return nouns.member(phrase.lemma()) || force.named() || !nouns.member(force.lemma);
   }
 
   /** "Sudan's army" is the Sudanese Armed Forces that the report has named. */

@@ -146,10 +146,10 @@ final class ClauseArcs {
     boolean having =
         sentence.children(clause, "aux").stream()
             .anyMatch(t -> t.tag().equals("VBG") && t.lemma().equals("have"));
-    return having && clause.tag().matches("VB[ND]") && sentence.label(clause).equals("advcl")
-        || sentence.label(clause).startsWith("csubj")
-            && sentence.past(clause)
-            && sentence.children(clause, "advmod").stream().anyMatch(t -> t.tag().equals("WRB"));
+    boolean how = sentence.children(clause, "advmod").stream().anyMatch(t -> t.tag().equals("WRB"));
+    return after(sentence, clause)
+        || having && clause.tag().matches("VB[ND]") && sentence.label(clause).equals("advcl")
+        || how && sentence.past(clause) && sentence.label(clause).startsWith("csubj");
   }
 
   /** "agreed to disarm a day after the army launched an offensive": that was launched. */
@@ -160,7 +160,7 @@ final class ClauseArcs {
   }
 
   /** "Since signing the treaty it has not fought": it did sign. */
-  static boolean after(Sentence sentence, Token gerund) {
+  private static boolean after(Sentence sentence, Token gerund) {
     return gerund.tag().equals("VBG")
         && sentence.children(gerund, "mark", "case").stream()
             .anyMatch(m -> AFTER.contains(m.lemma()));
@@ -185,7 +185,16 @@ final class ClauseArcs {
   boolean stopped(Sentence sentence, Token at, Token head) {
     boolean object = at.is("NN") && sentence.label(at).equals("obj") && head.is("VB");
     return object && stopping.contains(head.lemma()) && Presupposition.definite(sentence, at)
-        || held(sentence, at, head);
+        || held(sentence, at, head)
+        || ceased(sentence, at, head);
+  }
+
+  /** "Urged it to stop bombing the town": it bombs it; "stopped them from bombing" it does not. */
+  private static boolean ceased(Sentence sentence, Token gerund, Token head) {
+    return gerund.tag().equals("VBG")
+        && sentence.label(gerund).equals("xcomp")
+        && head.lemma().matches("stop|cease|halt|end|quit")
+        && sentence.children(gerund, "mark").isEmpty();
   }
 
   private static boolean held(Sentence sentence, Token participle, Token noun) {

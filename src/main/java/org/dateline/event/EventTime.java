@@ -112,8 +112,16 @@ final class EventTime {
   private boolean past(Draft draft) {
     Factuality factuality = draft.stance.factuality();
     return factuality.compareTo(Factuality.POSSIBLE) < 0
-        || factuality == Factuality.POSSIBLE && draft.trigger.sentence().past(draft.trigger.token())
+        || factuality == Factuality.POSSIBLE
+            && (draft.trigger.sentence().past(draft.trigger.token()) || charged(draft.trigger))
         || owned.named(draft);
+  }
+
+  /** "Suspected of killing a priest on Saturday": what one is suspected of is over. */
+  private static boolean charged(Trigger trigger) {
+    return trigger.token().tag().equals("VBG")
+        && trigger.sentence().children(trigger.token(), "mark", "case").stream()
+            .anyMatch(m -> m.lemma().matches("of|for"));
   }
 
   private Optional<Reckoning> back(Draft draft, List<Expression> all) {

@@ -42,7 +42,7 @@ public final class Extractor implements FactFinder {
     phases.link(kept);
     List<Event> all = kept.stream().map(d -> d.event(kept)).toList();
     found.addAll(new Implications(lexicon).of(all, kept));
-    found.removeIf(r -> r.type().equals("struck") && isOwn(r, actors));
+    found.removeIf(r -> r.type().equals("struck") && isOwn(r, actors, all));
     found.removeIf(r -> !lexicon.terms().relates(r.type(), thing(r.subject()), thing(r.object())));
     List<Relation> distinct = distinct(found);
     List<Actor> named = used(actors, distinct, all);
@@ -51,11 +51,26 @@ public final class Extractor implements FactFinder {
   }
 
   /** "An Azerbaijani missile killed two airmen": whose they were is a guess that must be wrong. */
-  private static boolean isOwn(Relation relation, Actors actors) {
+  private static boolean isOwn(Relation relation, Actors actors, List<Event> events) {
     return relation.subject() instanceof Party.OfActor striker
         && relation.object() instanceof Party.OfActor struck
-        && actors.isPassing(struck.actor())
-        && actors.ownerOf(struck.actor()).filter(striker.actor()::equals).isPresent();
+        && (actors.isPassing(struck.actor())
+                && actors.ownerOf(struck.actor()).filter(striker.actor()::equals).isPresent()
+            || fell(striker.actor(), struck.actor(), actors, events));
+  }
+
+  /** "Commandos stormed the base. Two guards died": a state's own, unless they were the target. */
+  private static boolean fell(Actor striker, Actor struck, Actors actors, List<Event> events) {
+    boolean forces =
+        striker.type() == ActorType.SECURITY_FORCE && struck.type() == ActorType.SECURITY_FORCE;
+    Optional<Actor> state = actors.ownerOf(struck).or(() -> actors.stateOf(struck));
+    return forces
+        && state.isPresent()
+        && state.equals(actors.ownerOf(striker).or(() -> actors.stateOf(striker)))
+        && events.stream()
+            .flatMap(e -> e.roles().stream())
+            .filter(r -> r.name().matches("target|participant"))
+            .noneMatch(r -> r.actor().equals(Optional.of(struck)));
   }
 
   /** Reads sentence by sentence: hands events to the merger and returns relations. */

@@ -16,27 +16,9 @@ import org.dateline.text.Token;
  * the event-factuality work of Saurí and Pustejovsky (2009), reduced to cue classes of the lexicon.
  */
 final class StanceReader {
-  private static final Set<String> SCOPE =
-      Set.of(
-          "ccomp",
-          "xcomp",
-          "obj",
-          "csubj",
-          "acl",
-          "nmod",
-          "obl",
-          "nsubj:pass",
-          "advcl",
-          "dep",
-          "conj",
-          "iobj",
-          "parataxis",
-          "root",
-          "appos",
-          "nmod:poss",
-          "compound",
-          "nsubj",
-          "csubj:pass");
+  private static final String SCOPE =
+      "ccomp|xcomp|obj|csubj|csubj:pass|acl|nmod|nmod:poss|obl|nsubj|nsubj:pass|advcl|dep|conj"
+          + "|iobj|parataxis|root|appos|compound";
   private static final Set<String> ACTIVE = Set.of("nsubj", "appos", "compound", "nmod:poss");
   private static final Set<String> ABOUT =
       Set.of("of", "for", "about", "against", "to", "from", "on", "as");
@@ -110,7 +92,6 @@ final class StanceReader {
     boolean given =
         arcs.given(sentence, at, head) && refusable(sentence, head)
             || arcs.stopped(sentence, at, head)
-            || ClauseArcs.after(sentence, at)
             || ClauseArcs.done(sentence, at)
             || Presupposition.holds(sentence, at, head);
     if (past || given) {
@@ -119,7 +100,7 @@ final class StanceReader {
     if (arcs.purpose(sentence, at, head)) {
       reading.cue(Factuality.FUTURE, head.span());
     }
-    boolean still = scoped && SCOPE.contains(label) && !arcs.afterColon(sentence, at, head);
+    boolean still = scoped && label.matches(SCOPE) && !arcs.afterColon(sentence, at, head);
     if (still && label.startsWith("nsubj") && fails(sentence, at, head)) {
       reading.failed(head.span());
     }
@@ -202,10 +183,10 @@ final class StanceReader {
   private void affirmed(Sentence sentence, Token at, Token head, Entry cue, StanceReading reading) {
     String label = arcs.label(sentence, at, head);
     // "Both agree that the army shelled it": they look back on it.
-    boolean back = head.is("VB") && label.equals("ccomp") && sentence.past(at);
-    Factuality meant = Cues.factuality(cue);
-    Factuality read = back && meant == Factuality.FUTURE ? Factuality.CLAIMED : meant;
-    boolean speech = cue.has("speech") || back && meant == Factuality.FUTURE;
+    boolean back =
+        Cues.factuality(cue) == Factuality.FUTURE && label.equals("ccomp") && sentence.past(at);
+    Factuality read = back ? Factuality.CLAIMED : Cues.factuality(cue);
+    boolean speech = back || cue.has("speech");
     boolean claim = read == Factuality.CLAIMED;
     boolean topic = head.is("VB") && label.matches("obj|nsubj:pass");
     if (claim && (!speech || topic)

@@ -147,9 +147,11 @@ final class Triggers {
     }
     // "Sent troops at the request of X" is not "sent a request".
     boolean free = !idiom && phrase.entry().kind() != Entry.Kind.RELATION;
-    String foreign = free ? "at|upon|under|despite" : ".*";
+    String foreign = free ? "at|upon|under|despite|amid|after|before|without" : ".*";
     return !word.is("NN")
-        || free && word.index() < verb.index()
+        || free
+            && (sentence.label(word).startsWith("nsubj")
+                || sentence.head(verb).filter(word::equals).isPresent())
         || sentence.children(word, "case").stream()
             .noneMatch(
                 c ->
@@ -163,7 +165,13 @@ final class Triggers {
     Stream<Token> near =
         sentence.tokens().stream()
             .filter(t -> t.index() < head.index() && head.index() - t.index() <= 3);
-    return near.filter(t -> is(t, other)).findFirst();
+    // "The FARC's dissidents, the army claimed": no dissident army.
+    return near.filter(t -> is(t, other))
+        .filter(
+            t ->
+                sentence.tokens().subList(t.index() + 1, head.index()).stream()
+                    .noneMatch(c -> c.tag().matches("[,:]")))
+        .findFirst();
   }
 
   /** "The truce collapsed": what the intransitive verb says something about. */

@@ -50,7 +50,8 @@ final class OpeningTag {
       boolean gerund = at == 0 && word.tag().equals("VBG");
       boolean plural = at == 1 && word.tag().matches("VBZ|NNS") && first.matches("NN|JJ|VB");
       boolean joined = words.get(at + 1).word().matches(JOINING);
-      if ((gerund || plural) && joined && governed(words, at + 1)) {
+      boolean between = words.get(at + 1).word().equals("between");
+      if ((gerund || plural) && joined && (between || governed(words, at + 1))) {
         words.get(0).setTag(first.equals("JJ") ? "JJ" : "NN");
         word.setTag(gerund ? "NN" : "NNS");
       }

@@ -12,9 +12,8 @@ import java.util.stream.IntStream;
  * ("could massacre members"), a plural noun taken for a verb before the verb ("Malian forces
  * shelled"), "to death" taken for an infinitive, the gerund of "the shelling of" and "shelling by
  * troops killed" taken for a verb, "split from" taken for a noun, a common noun at the start taken
- * for a name ("Missiles hit"), the adjective of "suspected jihadists" taken for a verb, and the
- * participle between commas taken for a past tense ("the deal, reached in Doha, commits"), and the
- * other way round.
+ * for a name ("Missiles hit"), and the participle between commas taken for a past tense ("the deal,
+ * reached in Doha, commits"), and more of that kind.
  */
 record Retag(List<CoreLabel> words, List<Boolean> names) {
   private static final Set<String> SAYING = Set.of("claim", "report", "demand", "say", "state");
@@ -22,7 +21,6 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
   private static final Set<String> OBJECTS = Set.of("NN", "NNS", "DT", "PRP$", "NNP", "CD");
   private static final int OPENING = 3;
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "NNP", "NNPS");
-
   private static final Set<String> DOUBTING = Set.of("suspected", "alleged");
   private static final String ONE_MEN = "specimen|regimen|abdomen|acumen";
   private static final String MEASURES =
@@ -197,9 +195,13 @@ record Retag(List<CoreLabel> words, List<Boolean> names) {
     }
   }
 
-  /** "After heavy fighting broke out", "the shelling of": a gerund or an infinitive is a noun. */
+  /** "After heavy fighting broke out", "the shelling of", not "by shelling Goma". */
   private void gerund(int at) {
     boolean opens = tag(at - 1).matches("JJ|DT") || word(at - 1).matches("that|when|after");
+    boolean by = word(at - 1).equals("by") && word(at).endsWith("ing") && tag(at).equals("NN");
+    if (by && tag(at + 1).matches("NNP|DT|CD|NNS|PRP\\$")) {
+      tag(at, "VBG");
+    }
     if (tag(at).equals("VBG") && opens && tag(at + 1).matches("VBD|VBZ|MD")) {
       tag(at, "NN");
     }

@@ -285,7 +285,7 @@ final class Segments {
     List<CoreLabel> words = part.stream().map(labels::get).toList();
     Parser.Tree parsed = new ContentClause(words, parser.parse(words)).mended();
     Parser.Tree joined = new JoinedObject(words, new LostVerb(words, parsed).mended()).mended();
-    Parser.Tree named = new JoinedName(words, joined).mended();
+    Parser.Tree named = new Rehung(words, new JoinedName(words, joined).mended()).mended();
     Parser.Tree whole = new LostSubject(words, named).mended();
     Parser.Tree tree = new ParticipialTail(words, whole).mended();
     for (int k = 0; k < part.size(); k++) {
