@@ -18,17 +18,24 @@ record MiddleSource(int from, int to) {
 
   /** Finds it in a clause that does not end in a source. */
   static Optional<MiddleSource> of(List<Token> clause, Set<String> reporting) {
-    int finite = firstFinite(clause);
-    // "Israel, it is claimed, bombed Rafah."
-    boolean passive = clause.get(finite).lemma().equals("be") && finite > 1;
-    int verb = passive && clause.get(finite - 1).lemma().equals("it") ? finite + 1 : finite;
-    return !reporting.contains(clause.get(verb).lemma())
+    int verb = verb(clause);
+    return verb >= clause.size() || !reporting.contains(clause.get(verb).lemma())
         ? Optional.empty()
         : IntStream.range(1, verb)
             .filter(i -> clause.get(i).word().equals(","))
             .mapToObj(i -> of(clause, i, verb))
             .flatMap(Optional::stream)
             .findFirst();
+  }
+
+  /** Returns the position of the first finite verb, or of what "it is" helps. */
+  private static int verb(List<Token> clause) {
+    int finite = firstFinite(clause);
+    boolean passive =
+        finite > 1
+            && clause.get(finite).lemma().equals("be")
+            && clause.get(finite - 1).lemma().equals("it");
+    return passive ? finite + 1 : finite;
   }
 
   private static int firstFinite(List<Token> clause) {

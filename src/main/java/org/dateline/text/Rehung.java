@@ -95,10 +95,15 @@ final class Rehung {
             && verb > noun
             && words.get(name + 1).word().equals(",")
             && words.get(verb - 1).word().equals(",")
-            && child(noun, "det", "an?") >= 0;
+            && opens(child(noun, "det", "an?"), name);
     if (inserted) {
       labels.set(noun, "appos");
     }
+  }
+
+  /** It follows the name itself or another apposition, not a second name. */
+  private boolean opens(int article, int name) {
+    return article == name + 2 || article > name + 2 && words.get(article - 1).word().equals("and");
   }
 
   private int child(int head, String label, String word) {
