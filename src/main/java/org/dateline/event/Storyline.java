@@ -1,6 +1,8 @@
 package org.dateline.event;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,11 +18,14 @@ import org.dateline.text.Token;
  * place holds for another of the same line only.
  */
 final class Storyline {
+  private static final Set<String> OUTSIDE = Set.of("advcl", "obl", "nmod");
   private static final Set<String> LOOKING_BACK =
       Set.of("after", "since", "before", "until", "till", "following", "than");
   private static final Set<String> HERE =
       Set.of("in", "at", "near", "inside", "outside", "around", "across", "off");
 
+  private static final Set<String> COMPASS =
+      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
   private static final Set<String> ACROSS = Set.of("across", "over", "along", "beyond", "on");
 
   private final Lexicon lexicon;
@@ -28,6 +33,9 @@ final class Storyline {
   private final Set<String> later;
   private final Set<String> away;
   private final Set<String> areas;
+
+  /** For each sentence that was asked about, what its words are aside in; walking up is long. */
+  private final IdentityHashMap<Sentence, List<Optional<Token>>> known = new IdentityHashMap<>();
 
   Storyline(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -67,7 +75,7 @@ final class Storyline {
 
   /** "After the raid", "since troops took the town". */
   static boolean back(Sentence sentence, Token token) {
-    return sentence.label(token).matches("advcl|obl|nmod") && before(sentence, token);
+    return OUTSIDE.contains(sentence.label(token)) && before(sentence, token);
   }
 
   /** "It came on 23 July, when rebels killed 13": the clause says what happened then. */
@@ -179,20 +187,23 @@ final class Storyline {
 
   /** "Elsewhere", "across the border", "in the east", "in another district". */
   private boolean elsewhere(Sentence sentence, Token token) {
-    boolean another =
-        sentence.children(token, "det", "amod").stream()
-            .anyMatch(d -> d.lemma().matches("an?|another|other|neighbou?ring|nearby|separate"));
-    return away.contains(token.lemma()) && token.is("RB")
-        || token.lemma().equals("border") && TimeHold.led(sentence, token, ACROSS)
-        || token.lemma().matches("(north|south)?(east|west)|north|south")
-            && token.is("NN")
-            && TimeHold.led(sentence, token, HERE)
-        || another && areas.contains(token.lemma()) && TimeHold.led(sentence, token, HERE);
+    String word = token.lemma();
+    return away.contains(word) && token.is("RB")
+        || word.equals("border") && TimeHold.led(sentence, token, ACROSS)
+        || COMPASS.contains(word) && token.is("NN") && TimeHold.led(sentence, token, HERE)
+        || areas.contains(word) && another(sentence, token) && TimeHold.led(sentence, token, HERE);
   }
 
-  private static Stream<Token> beside(Draft draft) {
+  private static boolean another(Sentence sentence, Token area) {
+    return sentence.children(area, "det", "amod").stream()
+        .anyMatch(d -> d.lemma().matches("an?|another|other|neighbou?ring|nearby|separate"));
+  }
+
+  private Stream<Token> beside(Draft draft) {
     Sentence sentence = draft.trigger.sentence();
-    Optional<Token> aside = aside(sentence, draft.trigger.token());
-    return sentence.tokens().stream().filter(t -> aside(sentence, t).equals(aside));
+    List<Optional<Token>> asides =
+        known.computeIfAbsent(sentence, s -> s.tokens().stream().map(t -> aside(s, t)).toList());
+    Optional<Token> aside = asides.get(draft.trigger.token().index());
+    return sentence.tokens().stream().filter(t -> asides.get(t.index()).equals(aside));
   }
 }
