@@ -75,11 +75,22 @@ record SecondClause(Wording wording) {
     return verb > from
         && verb + 1 < words.size()
         && words.subList(from, verb).stream().anyMatch(t -> t.tag().matches("NN.*|PRP"))
-        && words.subList(from, verb).stream().filter(t -> t.is("CC")).count() < 2
+        && single(words, from, verb)
         && finite(words, verb)
         // "Helped Mali and Niger fight": an infinitive, taken for a present tense.
         && (!words.get(verb).tag().equals("VBP") || words.get(verb).lemma().matches("be|have"))
         && !participle(words, from, verb);
+  }
+
+  /** One subject, or two names: "a judge and a lawyer and police opened" has the police alone. */
+  private static boolean single(List<Token> words, int from, int verb) {
+    List<Integer> joints =
+        IntStream.range(from, verb).filter(i -> words.get(i).is("CC")).boxed().toList();
+    return joints.isEmpty()
+        || joints.size() == 1
+            && joints.get(0) > from
+            && words.get(joints.get(0) - 1).name()
+            && words.get(verb - 1).name();
   }
 
   /** "And the villages held by rebels", "and two civilians caught in crossfire". */
