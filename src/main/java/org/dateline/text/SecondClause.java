@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
  * Tells whether a second clause begins at "and": "The rebels attacked Goma <em>and 12 people were
  * killed</em>", "Turkey bombed Kobani <em>and Iran struck Erbil</em>". Without a comma parsers take
  * its subject for another object of the first verb, or the attackers for the killed. Where the
- * first clause is only said, feared or supposed, so is the second, and they stay together.
+ * first clause is only said or feared, so is the second ({@link Segments} hangs it so); nothing
+ * that is supposed ("if …") is cut.
  */
 record SecondClause(Wording wording) {
   private static final int LONGEST_NAME = 8;
