@@ -105,7 +105,7 @@ record Conferring(Context context) {
 
   private Set<Token> doers(Sentence sentence, Token above, boolean both) {
     if (!above.is("VB")) {
-      return Set.copyOf(
+      return new LinkedHashSet<>(
           sentence.children(above, "nsubj").stream()
               .map(s -> s.is("W") ? sentence.head(above).orElse(s) : s)
               .flatMap(context.grammar(sentence)::coordinated)

@@ -105,7 +105,10 @@ final class RelationArguments {
                 .isPresent();
         Set<Token> names =
             place
-                ? context.grammar(sentence).coordinated(below).collect(Collectors.toSet())
+                ? context
+                    .grammar(sentence)
+                    .coordinated(below)
+                    .collect(Collectors.toCollection(LinkedHashSet::new))
                 : Set.of();
         Optional<String> outer = sentence.preposition(noun).filter(p -> area(sentence, noun));
         sentence

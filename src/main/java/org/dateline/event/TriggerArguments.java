@@ -133,7 +133,8 @@ final class TriggerArguments {
     sentence
         .preposition(noun)
         .filter(p -> p.matches("in|behind|under"))
-        .ifPresent(p -> own.putIfAbsent(p.equals("under") ? "on" : "subj", Set.copyOf(subjects)));
+        .ifPresent(
+            p -> own.putIfAbsent(p.equals("under") ? "on" : "subj", new LinkedHashSet<>(subjects)));
   }
 
   /** "The abduction is the work of X". */
