@@ -137,7 +137,7 @@ public class Steps {
     Names found = names.find(tagged);
     List<NameSpan> masks = new ArrayList<>(found.masks());
     masks.addAll(Compounds.in(tagged, lexicon, masks));
-    AnnotatedText text = annotator.parse(tagged, masks, Pipeline.wording(lexicon), watch);
+    AnnotatedText text = annotator.parse(tagged, masks, wording, watch);
     Actors actors = resolver.resolve(text, found);
     Findings findings = extractor.extract(text, actors);
     return new Work(

@@ -52,6 +52,11 @@ public record Actors(
         .findFirst();
   }
 
+  /** Returns the state that a force belongs to or, of others, the gazetteer gives. */
+  public Optional<Actor> homeOf(Actor actor) {
+    return ownerOf(actor).or(() -> stateOf(actor));
+  }
+
   /** Tells whether the actor counts only if a fact names it. */
   public boolean isPassing(Actor actor) {
     return passing.contains(actor);

@@ -115,14 +115,12 @@ final class PlaceClues {
     if (overrun(run)) {
       return true;
     }
-    if (run.tokens().size() > 1 || run.title().isPresent() || run.from() < 2) {
+    boolean owns = run.after(1).matches("['’]s?");
+    if (owns || run.tokens().size() > 1 || run.title().isPresent() || run.from() < 2) {
       return false;
     }
     Token before = run.sentence().tokens().get(run.from() - 1);
     Token second = run.sentence().tokens().get(run.from() - 2);
-    if (run.after(1).matches("['’]s?")) {
-      return false;
-    }
     return before.is("VB") && takingVerbs.contains(before.lemma())
         || before.word().equals("of") && takingNouns.contains(second.lemma());
   }

@@ -137,10 +137,10 @@ final class RunCut {
       TaggedSentence sentence, List<String> words, int at, int end) {
     List<Token> before = sentence.tokens().subList(0, at);
     boolean opens =
-        at > 0 && before.get(at - 1).is("IN")
-            || at > 0
-                && before.get(0).is("IN")
-                && before.stream().skip(1).allMatch(t -> t.tag().matches("JJ|DT|CC|NNP|,"));
+        at > 0
+            && (before.get(at - 1).is("IN")
+                || before.get(0).is("IN")
+                    && before.stream().skip(1).allMatch(t -> t.tag().matches("JJ|DT|CC|NNP|,")));
     return IntStream.iterate(end - 1, i -> opens && i > at, i -> i - 1)
         .filter(i -> place(words, at, i))
         .filter(i -> IntStream.rangeClosed(i + 1, end).anyMatch(j -> !exact(words, i, j).isEmpty()))

@@ -2,6 +2,8 @@ package org.dateline.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
@@ -17,12 +19,8 @@ import org.dateline.text.Token;
 record Cleft(Token noun, boolean told, boolean subject) {
   private static final String NOMINAL = "NN.*|DT|JJ|POS|CD";
 
-  /**
-   * Finds the one around a verb.
-   *
-   * @param doubting adverbs that negate or doubt: "never", "reportedly"
-   */
-  static Optional<Cleft> around(Sentence sentence, Token verb, Set<String> doubting) {
+  /** Finds the one around a verb; the lexicon has adverbs that negate or doubt it: "never". */
+  static Optional<Cleft> around(Sentence sentence, Token verb, Lexicon lexicon) {
     int before = back(sentence, verb.index() - 1, "RB|VB.?|MD");
     int that = back(sentence, before, NOMINAL);
     int be = back(sentence, that - 1, NOMINAL + "|RB");
@@ -38,7 +36,7 @@ record Cleft(Token noun, boolean told, boolean subject) {
         ? Optional.of(
             new Cleft(
                 sentence.token(that - 1),
-                it == be - 1 && told(sentence, it, that, doubting),
+                it == be - 1 && told(sentence, it, that, lexicon),
                 that == before))
         : Optional.empty();
   }
@@ -51,8 +49,9 @@ record Cleft(Token noun, boolean told, boolean subject) {
     return at;
   }
 
-  private static boolean told(Sentence sentence, int it, int that, Set<String> doubting) {
+  private static boolean told(Sentence sentence, int it, int that, Lexicon lexicon) {
     boolean supposed = it > 0 && sentence.token(it - 1).lemma().matches("if|whether|unless");
+    Set<String> doubting = lexicon.words(Entry.Kind.CUE, "adverb");
     return !supposed
         && sentence.tokens().subList(it, that).stream()
             .noneMatch(t -> t.is("RB") && doubting.contains(t.lemma()));

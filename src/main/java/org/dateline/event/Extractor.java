@@ -63,10 +63,10 @@ public final class Extractor implements FactFinder {
   private static boolean fell(Actor striker, Actor struck, Actors actors, List<Event> events) {
     boolean forces =
         striker.type() == ActorType.SECURITY_FORCE && struck.type() == ActorType.SECURITY_FORCE;
-    Optional<Actor> state = actors.ownerOf(struck).or(() -> actors.stateOf(struck));
+    Optional<Actor> state = actors.homeOf(struck);
     return forces
         && state.isPresent()
-        && state.equals(actors.ownerOf(striker).or(() -> actors.stateOf(striker)))
+        && state.equals(actors.homeOf(striker))
         && events.stream()
             .flatMap(e -> e.roles().stream())
             .filter(r -> r.name().matches("target|participant"))

@@ -195,9 +195,7 @@ final class RelationFinder {
   /** A state's own soldiers are at home in it, which says nothing. */
   private boolean atHome(Actor subject, Actor place) {
     Optional<Actor> state =
-        subject.type() == ActorType.STATE
-            ? Optional.of(subject)
-            : context.actors().ownerOf(subject).or(() -> context.actors().stateOf(subject));
+        subject.type() == ActorType.STATE ? Optional.of(subject) : context.actors().homeOf(subject);
     Optional<Actor> where =
         place.type() == ActorType.STATE ? Optional.of(place) : context.actors().stateOf(place);
     Optional<Actor> country = where.or(() -> context.actors().mainState());

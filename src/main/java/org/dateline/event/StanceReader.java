@@ -16,9 +16,11 @@ import org.dateline.text.Token;
  * the event-factuality work of Saurí and Pustejovsky (2009), reduced to cue classes of the lexicon.
  */
 final class StanceReader {
-  private static final String SCOPE =
-      "ccomp|xcomp|obj|csubj|csubj:pass|acl|nmod|nmod:poss|obl|nsubj|nsubj:pass|advcl|dep|conj"
-          + "|iobj|parataxis|root|appos|compound";
+  private static final Set<String> SCOPE =
+      Set.of(
+          ("ccomp xcomp obj csubj csubj:pass acl nmod nmod:poss obl nsubj nsubj:pass advcl dep conj"
+                  + " iobj parataxis root appos compound")
+              .split(" "));
   private static final Set<String> ACTIVE = Set.of("nsubj", "appos", "compound", "nmod:poss");
   private static final Set<String> ABOUT =
       Set.of("of", "for", "about", "against", "to", "from", "on", "as");
@@ -100,7 +102,7 @@ final class StanceReader {
     if (arcs.purpose(sentence, at, head)) {
       reading.cue(Factuality.FUTURE, head.span());
     }
-    boolean still = scoped && label.matches(SCOPE) && !arcs.afterColon(sentence, at, head);
+    boolean still = scoped && SCOPE.contains(label) && !arcs.afterColon(sentence, at, head);
     if (still && label.startsWith("nsubj") && fails(sentence, at, head)) {
       reading.failed(head.span());
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
@@ -26,13 +25,11 @@ final class Subjects {
   private final Context context;
   private final Sentence sentence;
   private final RelativeClauses clauses;
-  private final Set<String> doubting;
 
   Subjects(Context context, Sentence sentence) {
     this.context = context;
     this.sentence = sentence;
     this.clauses = new RelativeClauses(sentence);
-    this.doubting = context.lexicon().words(Entry.Kind.CUE, "adverb");
   }
 
   List<Token> of(Token verb) {
@@ -40,7 +37,7 @@ final class Subjects {
   }
 
   private List<Token> of(Token verb, int depth) {
-    Optional<Cleft> cleft = Cleft.around(sentence, verb, doubting).filter(Cleft::subject);
+    Optional<Cleft> cleft = Cleft.around(sentence, verb, context.lexicon()).filter(Cleft::subject);
     if (cleft.isPresent()) {
       return cleft.filter(Cleft::told).map(Cleft::noun).stream().toList();
     }
@@ -196,7 +193,7 @@ final class Subjects {
             .map(t -> clauses.meant(t, governor))
             .collect(Collectors.toCollection(ArrayList::new));
     if (objects.isEmpty()) {
-      Cleft.around(sentence, governor, doubting)
+      Cleft.around(sentence, governor, context.lexicon())
           .filter(cleft -> cleft.told() && !cleft.subject())
           .ifPresent(cleft -> objects.add(cleft.noun()));
     }

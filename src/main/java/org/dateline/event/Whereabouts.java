@@ -53,10 +53,9 @@ final class Whereabouts {
   /** "Shelled Tine, a town in Chad": Tine. */
   private Optional<Location> narrower(Draft draft, Optional<Location> found) {
     boolean state = found.filter(l -> l.place().type() == ActorType.STATE).isPresent();
-    return destination(draft)
-        .filter(l -> state && EventFinder.VIOLENT.contains(draft.type))
-        .filter(l -> l.place().type() == ActorType.PLACE)
-        .or(() -> found);
+    return state && EventFinder.VIOLENT.contains(draft.type)
+        ? destination(draft).filter(l -> l.place().type() == ActorType.PLACE).or(() -> found)
+        : found;
   }
 
   /** "left Bagram airbase", "pulled out of Mali", whatever the parser makes of the prepositions. */

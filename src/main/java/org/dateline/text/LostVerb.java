@@ -1,9 +1,7 @@
 package org.dateline.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Makes the verb of a sentence its head again where the parser took a noun for that: of "Iran, long
@@ -12,105 +10,80 @@ import java.util.stream.IntStream;
  * the troops were raided.
  */
 final class LostVerb {
-  private final List<CoreLabel> words;
-  private final List<Integer> heads;
-  private final List<String> labels;
+  private final Arcs arcs;
 
   LostVerb(List<CoreLabel> words, Parser.Tree tree) {
-    this.words = words;
-    this.heads = new ArrayList<>(tree.heads());
-    this.labels = new ArrayList<>(tree.labels());
+    this.arcs = new Arcs(words, tree);
   }
 
   Parser.Tree mended() {
-    for (int verb = 1; verb < words.size(); verb++) {
+    for (int verb = 1; verb < arcs.size(); verb++) {
       helped(verb);
-      int noun = heads.get(verb);
-      if (noun >= 0 && noun < verb && tag(noun).startsWith("NN")) {
+      int noun = arcs.head(verb);
+      if (noun >= 0 && noun < verb && arcs.tag(noun).startsWith("NN")) {
         if (said(verb, noun)) {
           raise(verb, noun);
         } else if (fronted(verb, noun)) {
-          int opening = heads.get(noun);
+          int opening = arcs.head(noun);
           raise(verb, opening);
-          hang(opening, verb, "advcl");
-          hang(noun, verb, "nsubj");
-          words.get(verb).setTag("VBD");
+          arcs.hang(opening, verb, "advcl");
+          arcs.hang(noun, verb, "nsubj");
+          arcs.tag(verb, "VBD");
         }
       }
     }
-    return new Parser.Tree(heads, labels);
+    return arcs.tree();
   }
 
   /** "After having bombed Rafah": no bombed Rafah was had. */
   private void helped(int verb) {
     int having = verb - 1;
-    int noun = heads.get(verb);
+    int noun = arcs.head(verb);
     boolean helping =
-        words.get(having).word().equalsIgnoreCase("having")
-            && tag(verb).equals("VBN")
-            && labels.get(verb).equals("amod")
+        arcs.word(having).equalsIgnoreCase("having")
+            && arcs.tag(verb).equals("VBN")
+            && arcs.label(verb).equals("amod")
             && noun > verb
-            && heads.get(noun) == having;
+            && arcs.head(noun) == having;
     if (helping) {
-      hang(verb, heads.get(having), labels.get(having));
-      IntStream.range(0, words.size())
-          .filter(i -> heads.get(i) == having)
-          .forEach(i -> heads.set(i, verb));
-      hang(having, verb, "aux");
-      hang(noun, verb, "obj");
+      arcs.hang(verb, arcs.head(having), arcs.label(having));
+      arcs.children(having).forEach(i -> arcs.move(i, verb));
+      arcs.hang(having, verb, "aux");
+      arcs.hang(noun, verb, "obj");
     }
   }
 
   /** A past tense that hangs on the noun which stands for the sentence, as if it described that. */
   private boolean said(int verb, int noun) {
-    return tag(verb).equals("VBD")
-        && labels.get(verb).equals("acl")
-        && labels.get(noun).matches("root|ccomp|parataxis")
-        && child(noun, "cop|nsubj:pass|aux.*") < 0
-        && child(verb, "nsubj.*|mark|aux.*") < 0;
+    return arcs.tag(verb).equals("VBD")
+        && arcs.label(verb).equals("acl")
+        && arcs.label(noun).matches("root|ccomp|parataxis")
+        && arcs.child(noun, "cop|nsubj:pass|aux.*") < 0
+        && arcs.child(verb, "nsubj.*|mark|aux.*") < 0;
   }
 
   private boolean fronted(int verb, int noun) {
-    int opening = heads.get(noun);
-    return tag(verb).matches("VB[DN]")
-        && labels.get(verb).equals("acl")
-        && labels.get(noun).matches("obj|dep")
+    int opening = arcs.head(noun);
+    return arcs.tag(verb).matches("VB[DN]")
+        && arcs.label(verb).equals("acl")
+        && arcs.label(noun).matches("obj|dep")
         && opening >= 0
-        && labels.get(opening).equals("root")
-        && IntStream.range(0, opening)
-            .anyMatch(i -> heads.get(i) == opening && tag(i).equals("VBG") && i <= 1)
-        && IntStream.range(opening, noun)
-            .anyMatch(i -> heads.get(i) == opening && words.get(i).word().equals(","));
+        && arcs.label(opening).equals("root")
+        && arcs.children(opening).anyMatch(i -> i < opening && i <= 1 && arcs.tag(i).equals("VBG"))
+        && arcs.children(opening)
+            .anyMatch(i -> i > opening && i < noun && arcs.word(i).equals(","));
   }
 
   /** Puts the verb in the place of what stood for the sentence, and that under the verb. */
   private void raise(int verb, int top) {
-    hang(verb, heads.get(top), labels.get(top));
-    int subject = child(top, "nsubj");
+    arcs.hang(verb, arcs.head(top), arcs.label(top));
+    int subject = arcs.child(top, "nsubj");
     if (subject >= 0) {
-      hang(subject, verb, "nsubj");
-      hang(top, subject, "appos");
+      arcs.hang(subject, verb, "nsubj");
+      arcs.hang(top, subject, "appos");
     } else {
-      hang(top, verb, "nsubj");
+      arcs.hang(top, verb, "nsubj");
     }
-    IntStream.range(verb + 1, words.size())
-        .filter(i -> heads.get(i) == top)
-        .forEach(i -> heads.set(i, verb));
-  }
-
-  private void hang(int word, int head, String label) {
-    heads.set(word, head);
-    labels.set(word, label);
-  }
-
-  private int child(int head, String label) {
-    return IntStream.range(0, words.size())
-        .filter(i -> heads.get(i) == head && labels.get(i).matches(label))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private String tag(int at) {
-    return words.get(at).tag();
+    arcs.children(top).filter(i -> i > verb).forEach(i -> arcs.move(i, verb));
   }
 }

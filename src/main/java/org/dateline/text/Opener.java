@@ -44,7 +44,7 @@ final class Opener {
         .filter(
             i ->
                 words.subList(1, i).stream()
-                    .allMatch(t -> listed(t) || t.tag().matches("NN.*|IN|CD")))
+                    .allMatch(t -> t.name() || t.tag().matches("NN.*|JJ|DT|IN|CD|CC|,")))
         .filter(i -> words.stream().skip(i + 1L).anyMatch(t -> t.is("VB")))
         .mapToObj(i -> frame.subList(0, i))
         .findFirst();
@@ -69,10 +69,6 @@ final class Opener {
     Token next = words.get(at);
     return (next.name() || next.is("JJ") && next.capital())
         && standpoints.contains(words.get(at - 1).lemma());
-  }
-
-  private static boolean listed(Token token) {
-    return token.name() || token.tag().matches("JJ|DT|CC|,");
   }
 
   /** "With winter near", not "with Russia". */

@@ -57,8 +57,8 @@ record OpeningTime(List<Integer> words, boolean reported) {
           .filter(i -> wording.content().contains(clause.get(i - 1).lemma()))
           .limit(1)
           .mapToObj(i -> from(i + 1))
-          .filter(said -> said.length() > 0)
           .map(said -> new OpeningTime(said.frame.subList(0, said.length()), true))
+          .filter(time -> !time.words().isEmpty())
           .findFirst();
     }
 

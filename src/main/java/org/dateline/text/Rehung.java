@@ -1,9 +1,7 @@
 package org.dateline.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Hangs clauses and nouns on what they belong to: "accused by X <em>of arming</em> rebels" on the
@@ -12,109 +10,92 @@ import java.util.stream.IntStream;
  * them two officers</em>" it makes no second object.
  */
 final class Rehung {
-  private final List<CoreLabel> words;
-  private final List<Integer> heads;
-  private final List<String> labels;
+  private final Arcs arcs;
 
   Rehung(List<CoreLabel> words, Parser.Tree tree) {
-    this.words = words;
-    this.heads = new ArrayList<>(tree.heads());
-    this.labels = new ArrayList<>(tree.labels());
+    this.arcs = new Arcs(words, tree);
   }
 
   Parser.Tree mended() {
-    for (int i = 2; i < words.size(); i++) {
+    for (int i = 2; i < arcs.size(); i++) {
       among(i);
-      int head = heads.get(i);
+      int head = arcs.head(i);
       if (head >= 0 && head < i) {
         charge(i, head);
         said(i, head);
         apposed(i, head);
       }
     }
-    return new Parser.Tree(heads, labels);
+    return arcs.tree();
   }
 
   private void charge(int gerund, int noun) {
-    int verb = heads.get(noun);
+    int verb = arcs.head(noun);
     boolean by =
-        (tag(gerund).equals("VBG") || child(gerund, "aux", "having") >= 0)
-            && labels.get(gerund).equals("acl")
-            && labels.get(noun).equals("obl")
+        (arcs.tag(gerund).equals("VBG") || arcs.child(gerund, "aux", "having") >= 0)
+            && arcs.label(gerund).equals("acl")
+            && arcs.label(noun).equals("obl")
             && verb >= 0
             && verb < noun
-            && tag(verb).equals("VBN")
-            && child(noun, "case", "by") >= 0
-            && child(gerund, "mark|case", "of|for") >= 0;
+            && arcs.tag(verb).equals("VBN")
+            && arcs.child(noun, "case", "by") >= 0
+            && arcs.child(gerund, "mark|case", "of|for") >= 0;
     if (by) {
-      heads.set(gerund, verb);
-      labels.set(gerund, "advcl");
+      arcs.hang(gerund, verb, "advcl");
     }
   }
 
   private void among(int noun) {
+    if (!arcs.label(noun).equals("obj") || !arcs.tag(noun).startsWith("NN")) {
+      return;
+    }
+    int verb = arcs.head(noun);
     int them = noun - 1;
-    while (them > 1 && tag(them).matches("CD|DT|JJ|NN")) {
+    while (them > 1 && arcs.tag(them).matches("CD|DT|JJ|NN")) {
       them--;
     }
     boolean part =
-        tag(noun).startsWith("NN")
-            && labels.get(noun).equals("obj")
-            && them > 1
-            && words.get(them).word().matches("them|whom")
-            && words.get(them - 1).word().equals("among")
-            && heads.get(them).equals(heads.get(noun));
+        them > 1
+            && arcs.word(them).matches("them|whom")
+            && arcs.word(them - 1).equals("among")
+            && arcs.head(them) == verb;
     if (part) {
-      heads.set(them, noun);
-      labels.set(them, "nmod");
-      labels.set(noun, "nmod");
+      arcs.hang(them, noun, "nmod");
+      arcs.hang(noun, verb, "nmod");
     }
   }
 
   private void said(int verb, int saying) {
-    int first = child(saying, "ccomp", ".*");
+    int first = arcs.child(saying, "ccomp");
     boolean that =
-        labels.get(verb).matches("conj|parataxis|ccomp")
-            && tag(verb).startsWith("VB")
+        arcs.label(verb).matches("conj|parataxis|ccomp")
+            && arcs.tag(verb).startsWith("VB")
             && first > saying
             && first < verb
-            && child(verb, "mark", "that") >= 0;
+            && arcs.child(verb, "mark", "that") >= 0;
     if (that) {
-      heads.set(verb, first);
-      labels.set(verb, "conj");
+      arcs.hang(verb, first, "conj");
     }
   }
 
   private void apposed(int noun, int name) {
-    int verb = heads.get(name);
+    int verb = arcs.head(name);
     boolean inserted =
-        labels.get(noun).equals("conj")
-            && tag(noun).equals("NN")
-            && tag(name).equals("NNP")
-            && labels.get(name).startsWith("nsubj")
+        arcs.label(noun).equals("conj")
+            && arcs.tag(noun).equals("NN")
+            && arcs.tag(name).equals("NNP")
+            && arcs.label(name).startsWith("nsubj")
             && verb > noun
-            && words.get(name + 1).word().equals(",")
-            && words.get(verb - 1).word().equals(",")
-            && opens(child(noun, "det", "an?"), name);
+            && arcs.word(name + 1).equals(",")
+            && arcs.word(verb - 1).equals(",")
+            && opens(arcs.child(noun, "det", "an?"), name);
     if (inserted) {
-      labels.set(noun, "appos");
+      arcs.hang(noun, name, "appos");
     }
   }
 
   /** It follows the name itself or another apposition, not a second name. */
   private boolean opens(int article, int name) {
-    return article == name + 2 || article > name + 2 && words.get(article - 1).word().equals("and");
-  }
-
-  private int child(int head, String label, String word) {
-    return IntStream.range(0, words.size())
-        .filter(i -> heads.get(i) == head && labels.get(i).matches(label))
-        .filter(i -> words.get(i).word().matches(word))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private String tag(int at) {
-    return words.get(at).tag();
+    return article == name + 2 || article > name + 2 && arcs.word(article - 1).equals("and");
   }
 }

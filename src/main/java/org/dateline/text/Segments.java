@@ -30,7 +30,7 @@ final class Segments {
   private final List<InsertedSource> sources;
 
   /** Which clauses go on with what the one before them reports. */
-  private final Set<Integer> told = new HashSet<>();
+  private final Set<Integer> continued = new HashSet<>();
 
   private Optional<Circumstance> circumstance = Optional.empty();
   private final List<List<Integer>> speeches = new ArrayList<>();
@@ -75,7 +75,7 @@ final class Segments {
               && finite(frame.subList(at, frame.size()));
       if (semicolon || second.begins(words.subList(from, words.size()), at - from)) {
         if (!semicolon && second.reported(words.subList(from, at))) {
-          told.add(clauses.size() + 1);
+          continued.add(clauses.size() + 1);
         }
         add(frame.subList(from, semicolon ? at + 1 : at));
         from = at + 1;
@@ -169,7 +169,7 @@ final class Segments {
     List<Integer> tops = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       Optional<Integer> top = top(clauses.get(i), closings.get(i), labels, parser, heads, names);
-      if (told.contains(i) && top.isPresent() && !tops.isEmpty()) {
+      if (continued.contains(i) && top.isPresent() && !tops.isEmpty()) {
         goOn(top.get(), clauses.get(i - 1), tops.get(tops.size() - 1), heads, names);
       } else {
         top.filter(t -> !tops.isEmpty())
